@@ -1,0 +1,15 @@
+# Run by reprise_embed: writes OUTPUT, a header with the text of each of INPUTS ("a|b") as a constant.
+string(REPLACE "|" ";" inputs "${INPUTS}")
+set(code "// Generated from text files at build time.\n#pragma once\n\n#include <string_view>\n\n")
+string(APPEND code "namespace ${NAMESPACE} {\n")
+foreach(input IN LISTS inputs)
+  get_filename_component(name "${input}" NAME)
+  string(MAKE_C_IDENTIFIER "${name}" identifier)
+  file(READ "${input}" bytes HEX)
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "'\\\\x\\1'," bytes "${bytes}")
+  string(APPEND code "inline constexpr char ${identifier}_bytes[] = {${bytes}'\\0'};\n")
+  string(APPEND code "inline constexpr std::string_view ${identifier}"
+                     "{${identifier}_bytes, sizeof(${identifier}_bytes) - 1};\n")
+endforeach()
+string(APPEND code "} // namespace ${NAMESPACE}\n")
+file(WRITE "${OUTPUT}" "${code}")

@@ -1,0 +1,90 @@
+// Receipt: a sale as the till recorded it. Discount shares are frozen when it comes in, so that
+// every later refund rests on the same figures whatever a price or a tax rate has become since.
+#pragma once
+
+#include "reprise/base/Clock.h"
+#include "reprise/base/Id.h"
+#include "reprise/calendar/Day.h"
+#include "reprise/money/Money.h"
+#include "reprise/receipts/Trait.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace reprise::receipts {
+
+enum class TaxMode : std::uint8_t { Included, Added };
+enum class Channel : std::uint8_t { InStore, Distance, OffPremises };
+
+/// The tender's type is the till's word for it: "card", "cash", "gift_card", "store_credit", …
+struct Tender {
+    std::string type;
+    Money amount; ///< Net of change.
+    std::string last4;
+    std::string token; ///< The payment provider's reference; never a card number.
+
+    friend bool operator==(const Tender&, const Tender&) = default;
+};
+
+struct Measure {
+    std::string value; ///< As printed: "0.650".
+    std::string unit;
+
+    friend bool operator==(const Measure&, const Measure&) = default;
+};
+
+struct Line {
+    int number;
+    std::string sku;
+    std::string gtin;
+    std::string description;
+    std::string category;
+    std::int64_t quantity; ///< 1 for a weighed line, whose unit price is the line's price.
+    Money unitPrice;
+    Money discount;      ///< The line's own, for all its units.
+    Money discountShare; ///< Of the receipt-wide discount; frozen by freezeShares().
+    Money tax;           ///< For all units, after discounts, as the till stored it.
+    TaxMode taxMode = TaxMode::Included;
+    std::optional<Measure> measure;
+    Traits traits;
+    std::vector<std::string> serials;
+    std::optional<Day> deliveredOn;
+
+    /// quantity · unit price − discount − share of the receipt discount.
+    Money net() const;
+    /// What the customer paid for the line, tax in: net, plus the tax where it was added on top.
+    Money gross() const;
+
+    friend bool operator==(const Line&, const Line&) = default;
+};
+
+struct Receipt {
+    ReceiptNumber number;
+    std::string store;
+    std::string workstation;
+    Instant soldAt;
+    Currency currency;
+    Channel channel = Channel::InStore;
+    std::string customer; ///< A token, never a name; empty when unknown.
+    bool gift = false;
+    std::vector<Line> lines;        ///< In line-number order, numbers unique.
+    Money discount;                 ///< Receipt-wide; shared over the lines.
+    Money rounding;                 ///< Cash rounding: Σ tenders = Σ gross + rounding.
+    std::vector<Tender> tenders;    ///< Empty: unknown.
+    std::vector<std::string> codes; ///< Barcodes printed on it, besides its number.
+
+    const Line* line(int number) const; ///< Null when the receipt has no such line.
+    Money total() const;                ///< Σ gross + rounding: what was paid.
+
+    friend bool operator==(const Receipt&, const Receipt&) = default;
+};
+
+/// Sorts the lines, shares the receipt discount over them by largest remainder on their net (ties
+/// to the lower line number) and checks that the receipt adds up. Invalid, naming line and reason:
+/// no lines, a line number used twice, a quantity or amount out of range or of the wrong sign, tax
+/// above the gross, tenders that do not sum to the total.
+Result<Receipt> freezeShares(Receipt receipt);
+
+} // namespace reprise::receipts

@@ -1,0 +1,35 @@
+// Traits: what is special about an item, as the till or the catalogue recorded it at the sale.
+// Spelt as in the statutory vectors ("perishable") and the store's own ("final_sale",
+// "age_restricted:18").
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace reprise::receipts {
+
+using Traits = std::vector<std::string>;
+
+namespace trait {
+inline constexpr std::string_view finalSale = "final_sale";
+inline constexpr std::string_view perishable = "perishable";
+inline constexpr std::string_view hygiene = "hygiene";
+inline constexpr std::string_view hazardous = "hazardous";
+inline constexpr std::string_view recalled = "recalled";
+inline constexpr std::string_view ageRestricted = "age_restricted"; ///< Written age_restricted:18.
+inline constexpr std::string_view serialised = "serialised";
+inline constexpr std::string_view service = "service"; ///< Postage, a manual entry: not goods.
+} // namespace trait
+
+/// True for the trait itself and for one with a value ("age_restricted:18").
+inline bool hasTrait(const Traits& traits, std::string_view name)
+{
+    return std::ranges::any_of(traits, [name](const std::string& each) {
+        return each == name
+               || (each.size() > name.size() && each.starts_with(name) && each[name.size()] == ':');
+    });
+}
+
+} // namespace reprise::receipts

@@ -1,0 +1,62 @@
+// Decision: the answer to a request, line by line, with the money it would move. Immutable once
+// given.
+#pragma once
+
+#include "reprise/base/Id.h"
+#include "reprise/money/Money.h"
+#include "reprise/policy/Decide.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace reprise::returns {
+
+struct DecidedLine {
+    std::optional<ReceiptNumber> receipt;
+    int line = 0;
+    std::string sku;
+    std::string description;
+    std::int64_t quantity;
+    rights::Reason reason;
+    policy::Condition condition;
+    policy::Outcome outcome;
+    Money refund; ///< Gross: tax included.
+    Money tax;    ///< Of the refund.
+    std::vector<policy::Remedy> remedies;
+    policy::Findings findings;
+};
+
+/// One leg of the refund. `original` is the 1-based tender of `receipt` it goes back to; empty when
+/// the customer agreed to other means or the receipt does not say how it was paid.
+struct TenderLeg {
+    std::string type;
+    std::optional<ReceiptNumber> receipt;
+    std::optional<int> original;
+    std::string last4;
+    Money amount;
+};
+
+struct RefundPlan {
+    Money amount; ///< Σ legs = Σ refunds of the lines + rounding.
+    Money tax;
+    Money rounding; ///< The receipts' cash rounding, going back with their last unit.
+    std::vector<TenderLeg> legs;
+};
+
+enum class Route : std::uint8_t { Self, Colleague };
+
+struct Decision {
+    RequestId request;
+    policy::Outcome outcome; ///< The worst line's.
+    Route route;
+    std::vector<DecidedLine> lines;
+    RefundPlan refund;
+    std::string policyId;
+    int policyVersion;
+    std::string pack; ///< Empty when no statutory pack was at hand.
+    std::string packVersion;
+};
+
+} // namespace reprise::returns

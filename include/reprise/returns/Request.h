@@ -1,0 +1,52 @@
+// Request: what somebody asks to return, before anyone has looked at it.
+#pragma once
+
+#include "reprise/base/Clock.h"
+#include "reprise/base/Id.h"
+#include "reprise/calendar/Day.h"
+#include "reprise/people/Approvals.h"
+#include "reprise/policy/Condition.h"
+#include "reprise/policy/Decide.h"
+#include "reprise/rights/Reason.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace reprise::returns {
+
+enum class Mode : std::uint8_t { Desk, Kiosk };
+
+struct RequestLine {
+    std::optional<ReceiptNumber> receipt; ///< The request's own unless the line names one.
+    std::optional<int> line;              ///< Absent for goods without a receipt.
+    std::string sku;                      ///< Only for goods without a receipt.
+    std::int64_t quantity;
+    rights::Reason reason;
+    policy::Condition condition;
+    std::string serial;
+    std::optional<Day> faultApparentOn;
+    std::optional<Day> receivedOn;
+};
+
+/// Other means than those paid with, which the customer has agreed to.
+struct TenderChoice {
+    std::string type;
+    bool consent = false;
+};
+
+struct Request {
+    RequestId id;
+    Instant at; ///< The request's own in a training terminal, else the clock's.
+    Mode mode = Mode::Desk;
+    std::optional<OperatorId> operatorId; ///< Empty at a kiosk and in training.
+    std::vector<RequestLine> lines;
+    policy::Remedy remedy = policy::Remedy::Refund;
+    std::optional<TenderChoice> tender;
+    std::optional<people::Approval> approval;
+    std::string contentDigest; ///< Hex SHA-256 of the parsed content less `at` where it does not
+                               ///< count and the PIN; tells a repeat from a reused id.
+};
+
+} // namespace reprise::returns

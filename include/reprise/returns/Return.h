@@ -1,0 +1,38 @@
+// Return: a request that was answered for good, as it stands in the journal.
+#pragma once
+
+#include "reprise/base/Clock.h"
+#include "reprise/returns/Decision.h"
+#include "reprise/returns/Request.h"
+#include "reprise/returns/ReturnState.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace reprise::returns {
+
+/// Where in the journal a fact stands; the hash is hex SHA-256.
+struct JournalPosition {
+    std::int64_t seq;
+    std::string hash;
+};
+
+struct Return {
+    ReturnId id;
+    Instant at;
+    Mode mode;
+    std::optional<OperatorId> operatorId;
+    std::optional<OperatorId> approver;
+    std::string approvalReason;
+    std::string contentDigest;
+    ReturnState state; ///< Committed or Denied, so far.
+    Decision decision;
+};
+
+struct Answer {
+    Return record;
+    JournalPosition position;
+};
+
+} // namespace reprise::returns

@@ -1,0 +1,38 @@
+// BarcodeReader: symbols in a grey picture. The only room that knows which library finds them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace reprise::scanning {
+
+/// Rows of luma, one byte a pixel; the pixels belong to somebody else.
+struct GreyFrame {
+    const std::uint8_t* pixels;
+    int width;
+    int height;
+    int stride; ///< Bytes from one row to the next.
+};
+
+struct Symbol {
+    std::string text;      ///< As encoded, neither trimmed nor normalised.
+    std::string symbology; ///< "Code128", "Code39", "EAN-13", "QRCode", "DataMatrix", "PDF417", …
+
+    friend bool operator==(const Symbol&, const Symbol&) = default;
+};
+
+enum class Effort : std::uint8_t {
+    Frame,    ///< One pass over a camera frame; the next one comes anyway.
+    Thorough, ///< A still picture: try turns, scales and local thresholds until something is found.
+};
+
+/// Not thread-safe; make one per thread.
+class BarcodeReader {
+public:
+    virtual ~BarcodeReader() = default;
+
+    virtual std::vector<Symbol> read(const GreyFrame& frame, Effort effort) = 0;
+};
+
+} // namespace reprise::scanning

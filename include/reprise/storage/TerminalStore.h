@@ -1,0 +1,95 @@
+// TerminalStore: the terminal's own database, one folder on disk. One process at a time opens it,
+// one connection writes and alone checkpoints; every acknowledged fact survives a power cut.
+#pragma once
+
+#include "reprise/aftercare/Rating.h"
+#include "reprise/base/Clock.h"
+#include "reprise/base/Hasher.h"
+#include "reprise/base/RandomSource.h"
+#include "reprise/base/Result.h"
+#include "reprise/people/Operator.h"
+#include "reprise/policy/PolicyArchive.h"
+#include "reprise/receipts/ReceiptArchive.h"
+#include "reprise/reports/DailyLog.h"
+#include "reprise/returns/ReturnJournal.h"
+#include "reprise/wire/Outbox.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace reprise::storage {
+
+struct TerminalSettings {
+    std::string store;
+    std::string workstation;
+    bool training = false;
+    std::string headOffice; ///< "https://…"; empty: this terminal never syncs.
+    std::string caFile;
+    std::string certFile; ///< Client certificate and key; empty when head office asks for none.
+    std::string keyFile;
+    std::string deliveryKey; ///< Hex; what head office knows this terminal's letters by.
+
+    std::string kiosk() const { return store + "-" + workstation; }
+};
+
+/// What `doctor` says about the database.
+struct StoreHealth {
+    std::string sqliteVersion;
+    std::string journalMode;
+    std::int64_t synchronous = 0; ///< 2 is FULL.
+    int schemaVersion = 0;
+    std::string quickCheck; ///< "ok".
+    std::int64_t walBytes = 0;
+    std::int64_t receipts = 0;
+    std::int64_t entries = 0;
+};
+
+/// What a walk over the whole journal found.
+struct JournalCheck {
+    bool ok = true;
+    std::int64_t records = 0;
+    std::string head; ///< Hex hash of the last entry.
+    std::int64_t badSeq = 0;
+    std::string reason;
+};
+
+struct StorePorts {
+    Clock& clock;
+    Hasher& hasher;
+    RandomSource& random;
+};
+
+class TerminalStore {
+public:
+    /// Conflict if `folder` already holds a terminal; then nothing is touched. `policyToml` must be
+    /// one that Policy::parse accepts.
+    static Result<void> create(const std::string& folder, const TerminalSettings& settings,
+                               const std::string& policyToml, StorePorts ports);
+
+    /// NotFound without a terminal there; Unavailable while another process has it open; Corrupt
+    /// when quick_check fails or the database is from a newer Reprise. Runs missing migrations.
+    static Result<std::unique_ptr<TerminalStore>> open(const std::string& folder, StorePorts ports);
+
+    virtual ~TerminalStore() = default;
+
+    virtual const TerminalSettings& settings() const = 0;
+
+    virtual receipts::ReceiptFinder& receiptFinder() = 0;
+    virtual receipts::ReceiptArchive& receiptArchive() = 0;
+    virtual returns::ReturnJournal& returnJournal() = 0;
+    virtual aftercare::RatingJournal& ratingJournal() = 0;
+    virtual reports::DailyLog& dailyLog() = 0;
+    virtual people::Operators& operators() = 0;
+    virtual policy::PolicyArchive& policyArchive() = 0;
+    virtual wire::Outbox& outbox() = 0;
+
+    virtual Result<StoreHealth> health() = 0;
+    virtual Result<JournalCheck> verifyJournal() = 0;
+    /// Hands every entry, oldest first, as one line of ndjson.
+    virtual Result<void> exportJournal(const std::function<void(std::string_view)>& line) = 0;
+};
+
+} // namespace reprise::storage

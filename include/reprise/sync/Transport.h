@@ -1,0 +1,24 @@
+// Transport: one HTTPS exchange with head office. The engine decides what to say and when.
+#pragma once
+
+#include "reprise/base/Result.h"
+
+#include <string>
+
+namespace reprise::sync {
+
+struct HttpAnswer {
+    long status = 0;
+    std::string body;
+};
+
+class Transport {
+public:
+    virtual ~Transport() = default;
+
+    /// Unavailable when there was no answer at all; an answer of any status is a value.
+    virtual Result<HttpAnswer> post(const std::string& path, const std::string& body) = 0;
+    virtual Result<HttpAnswer> get(const std::string& path) = 0;
+};
+
+} // namespace reprise::sync
