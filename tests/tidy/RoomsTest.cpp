@@ -1,0 +1,127 @@
+// The rooms and their direction, read from what each one links; and that every room explains
+// itself.
+#include "HouseFiles.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <map>
+#include <regex>
+#include <sstream>
+
+using namespace reprise::tidy;
+
+namespace {
+
+using Names = std::set<std::string>;
+
+/// Who may use whom, as the README's map says. Adapters use core rooms and never each other.
+const std::map<std::string, Names>& allowed()
+{
+    static const Names core{"base",   "money",   "calendar", "receipts",  "rights",  "policy",
+                            "people", "returns", "wording",  "aftercare", "reports", "wire"};
+    static const std::map<std::string, Names> rules{
+        {"base", {}},
+        {"money", {"base"}},
+        {"calendar", {"base"}},
+        {"receipts", {"base", "money", "calendar"}},
+        {"rights", {"base", "money", "calendar", "receipts"}},
+        {"people", {"base", "calendar"}},
+        {"policy", {"base", "money", "calendar", "receipts", "rights"}},
+        {"returns", {"base", "money", "calendar", "receipts", "rights", "policy", "people"}},
+        {"wording",
+         {"base", "money", "calendar", "receipts", "rights", "policy", "people", "returns"}},
+        {"aftercare",
+         {"base", "money", "calendar", "receipts", "rights", "policy", "people", "returns"}},
+        {"reports",
+         {"base", "money", "calendar", "receipts", "rights", "policy", "people", "returns",
+          "aftercare"}},
+        {"wire", core},
+        {"imports", core},
+        {"scanning", core},
+        {"storage", core},
+        {"devices", core},
+        {"crypto", core},
+        {"sync", core},
+        {"headoffice", core},
+    };
+    return rules;
+}
+
+/// The rooms after USES in src/<room>/CMakeLists.txt.
+Names usedBy(const std::string& room)
+{
+    std::ostringstream text;
+    for (const auto& line : linesOf(root() / "src" / room / "CMakeLists.txt"))
+        text << line << ' ';
+    std::smatch found;
+    const auto content = text.str();
+    Names names;
+    if (!std::regex_search(content, found, std::regex(R"(USES([a-z\s]+))"))) return names;
+    std::istringstream words(found[1].str());
+    for (std::string word; words >> word;)
+        names.insert(word);
+    return names;
+}
+
+Names roomsOnDisk()
+{
+    Names rooms;
+    for (const auto& entry : fs::directory_iterator(root() / "src"))
+        if (entry.is_directory()) rooms.insert(entry.path().filename().string());
+    return rooms;
+}
+
+} // namespace
+
+TEST_CASE("Every room is on the map and links only what it may", "[tidy][rooms]")
+{
+    for (const auto& room : roomsOnDisk()) {
+        INFO("room " << room);
+        REQUIRE(allowed().contains(room));
+        for (const auto& used : usedBy(room)) {
+            INFO("uses " << used);
+            CHECK(allowed().at(room).contains(used));
+        }
+    }
+}
+
+TEST_CASE("Every room has a README of at most a page and at most twenty files", "[tidy][rooms]")
+{
+    for (const auto& room : roomsOnDisk()) {
+        INFO("room " << room);
+        const auto readme = linesOf(root() / "src" / room / "README.md");
+        CHECK_FALSE(readme.empty());
+        CHECK(readme.size() <= 60);
+        CHECK(filesUnder({"src/" + room}, {".h", ".cpp"}).size() <= 20);
+    }
+}
+
+TEST_CASE("Every source file is built and every test file is in a target", "[tidy][rooms]")
+{
+    for (const auto& path : filesUnder({"src", "app", "tests"}, {".cpp"})) {
+        bool named = false;
+        for (auto folder = path.parent_path(); !named && !folder.empty();
+             folder = folder.parent_path()) {
+            const auto list = root() / folder / "CMakeLists.txt";
+            if (!fs::exists(list)) continue;
+            const auto wanted = fs::relative(path, folder).string();
+            for (const auto& line : linesOf(list))
+                named = named || line.find(wanted) != std::string::npos;
+            break;
+        }
+        if (!named) FAIL_CHECK(path.string() << " is in no CMakeLists.txt");
+    }
+}
+
+TEST_CASE("At the root stands what has to stand there and nothing else", "[tidy][rooms]")
+{
+    const Names expected{"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app",
+                         "deploy",         "include",           "qml",     "src",       "tests"};
+    for (const auto& entry : fs::directory_iterator(root())) {
+        const auto name = entry.path().filename().string();
+        if (name.starts_with(".") || name.starts_with("build")) continue;
+        INFO(name);
+        CHECK(expected.contains(name));
+    }
+    CHECK(linesOf(root() / "CMakeLists.txt").size() <= 60);
+}
