@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Renders every screen to pictures: both sizes, three themes, two text scales, from a real demo store.
+#
+#   deploy/screens.sh [FOLDER]     default: gallery/
+set -euo pipefail
+cd "$(dirname "$0")/.."
+started=$SECONDS
+folder=${1:-gallery}
+
+deploy/setup.sh
+cmake --preset release >/dev/null
+cmake --build --preset release --parallel "$(nproc)" --target reprise-kiosk >/dev/null
+mkdir -p "$folder"
+rm -f "$folder"/*.png
+QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software \
+    build/release/app/kiosk/reprise-kiosk --gallery "$folder"
+
+# One sheet per size and theme, to look over the journey at a glance.
+for sheet in $(find "$folder" -maxdepth 1 -name '*.png' ! -name 'sheet-*' -printf '%f\n' | cut -d- -f1-3 | sort -u); do
+    montage "$folder/$sheet"-*.png -resize 400x -geometry +16+16 -tile 4x "$folder/sheet-$sheet.png"
+done
+echo "$(find "$folder" -name '*.png' ! -name 'sheet-*' | wc -l) pictures in $folder/ in $((SECONDS - started)) s"
