@@ -1,0 +1,69 @@
+// JourneyViewModel: which screen is due. Answers of the other view models move it on; screens ask
+// with next(), back() and the show… slots, and what the table of stages does not allow is ignored.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace reprise::app {
+
+class JourneyViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program and handed to the window.")
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    Q_PROPERTY(int step READ step NOTIFY stageChanged)
+    Q_PROPERTY(int steps READ steps CONSTANT)
+    Q_PROPERTY(QString troubleTitle READ troubleTitle NOTIFY troubleChanged)
+    Q_PROPERTY(QString troubleText READ troubleText NOTIFY troubleChanged)
+
+public:
+    enum Stage { Attract, Items, Reason, Decision, Remedy, Slip, Rating, Help, Manager, Trouble };
+    Q_ENUM(Stage)
+
+    explicit JourneyViewModel(QObject* parent = nullptr);
+
+    Stage stage() const { return m_stage; }
+    /// 1 to 4 from Items to Remedy, 0 elsewhere.
+    int step() const;
+    int steps() const { return 4; }
+    QString troubleTitle() const { return m_troubleTitle; }
+    QString troubleText() const { return m_troubleText; }
+
+    /// True when somebody has begun something that an idle customer would leave behind.
+    bool hasBegun() const;
+
+    void receiptOpened();
+    void decided();
+    void committed();
+    void outOfService(const QString& title, const QString& text);
+
+public slots:
+    /// Items → Reason and Decision → Remedy: the screen's Continue. Slip → Rating: its Done.
+    void next();
+    /// One screen back without losing anything; from Help to where help was called. Nothing leads
+    /// back out of Slip: that money is recorded.
+    void back();
+    void showHelp();
+    /// From Attract only.
+    void showManager();
+    /// Ends the visit: everything of this customer is wiped and Attract shows.
+    void startAgain();
+
+signals:
+    void stageChanged();
+    void troubleChanged();
+    /// The last customer is gone: every view model lets go of what it holds.
+    void wiped();
+
+private:
+    void go(Stage stage);
+
+    Stage m_stage = Attract;
+    Stage m_beforeHelp = Attract;
+    QString m_troubleTitle;
+    QString m_troubleText;
+};
+
+} // namespace reprise::app

@@ -1,0 +1,57 @@
+// RatingViewModel: one question, one tap, always skippable; the thanks leave by themselves.
+#pragma once
+
+#include "RowModel.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace reprise::app {
+
+class Engine;
+class Visit;
+
+class RatingViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program and handed to the window.")
+    Q_PROPERTY(QString question READ question CONSTANT)
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(QString thanksText READ thanksText NOTIFY changed)
+    Q_PROPERTY(reprise::app::RowModel* faces READ faces CONSTANT)
+
+public:
+    enum State { Asking, Thanked };
+    Q_ENUM(State)
+
+    RatingViewModel(Engine& engine, Visit& visit, QObject* parent = nullptr);
+
+    QString question() const;
+    State state() const { return m_state; }
+    QString thanksText() const { return m_thanksText; }
+    /// Roles: score (1 to 5), label.
+    RowModel* faces() { return &m_faces; }
+
+public slots:
+    /// The first tap counts; further ones are dropped.
+    void rate(int score);
+    void skip();
+
+signals:
+    void changed();
+    void finished();
+
+private:
+    void reset();
+
+    Engine& m_engine;
+    Visit& m_visit;
+    RowModel m_faces;
+    QTimer m_leave;
+    State m_state = Asking;
+    QString m_thanksText;
+};
+
+} // namespace reprise::app

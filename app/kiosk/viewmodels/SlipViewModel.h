@@ -1,0 +1,73 @@
+// SlipViewModel: the customer's proof: what was recorded, where the money goes, and its barcode.
+// Without a printer the screen itself is the slip.
+#pragma once
+
+#include "RowModel.h"
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace reprise::app {
+
+class Engine;
+class Visit;
+
+class SlipViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program and handed to the window.")
+    Q_PROPERTY(QString headline READ headline NOTIFY changed)
+    Q_PROPERTY(QString returnNumber READ returnNumber NOTIFY changed)
+    Q_PROPERTY(QString amountText READ amountText NOTIFY changed)
+    Q_PROPERTY(QString moneyText READ moneyText NOTIFY changed)
+    Q_PROPERTY(reprise::app::RowModel* lines READ lines CONSTANT)
+    Q_PROPERTY(QString barcode READ barcode NOTIFY changed)
+    Q_PROPERTY(PrintState printState READ printState NOTIFY printChanged)
+    Q_PROPERTY(QString printText READ printText NOTIFY printChanged)
+
+public:
+    enum PrintState { NoPrinter, Printing, Printed, PaperOut };
+    Q_ENUM(PrintState)
+    /// Of a slip line, in the role `style`.
+    enum LineStyle { Plain, Strong, Large, Rule, Barcode };
+    Q_ENUM(LineStyle)
+
+    SlipViewModel(Engine& engine, Visit& visit, QObject* parent = nullptr);
+
+    QString headline() const { return m_headline; }
+    QString returnNumber() const { return m_returnNumber; }
+    QString amountText() const { return m_amountText; }
+    QString moneyText() const { return m_moneyText; }
+    /// Roles: style, left, right; since every Item has left and right, also leftText, rightText.
+    RowModel* lines() { return &m_lines; }
+    /// For "image://symbol/<barcode>" (a QR code) or "image://symbol/code128/<barcode>".
+    QString barcode() const { return m_returnNumber; }
+    PrintState printState() const { return m_printState; }
+    QString printText() const { return m_printText; }
+
+public slots:
+    void print();
+    void done();
+
+signals:
+    void changed();
+    void printChanged();
+    void finished();
+
+private:
+    void show();
+    void setPrintState(PrintState state);
+
+    Engine& m_engine;
+    Visit& m_visit;
+    RowModel m_lines;
+    QString m_headline;
+    QString m_returnNumber;
+    QString m_amountText;
+    QString m_moneyText;
+    PrintState m_printState = NoPrinter;
+    QString m_printText;
+};
+
+} // namespace reprise::app

@@ -1,0 +1,76 @@
+// ManagerViewModel: today's returns for a manager who has signed in with a PIN; nothing before
+// that and nothing after signing out.
+#pragma once
+
+#include "RowModel.h"
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace reprise::app {
+
+class Engine;
+struct DayShown;
+
+class ManagerViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program and handed to the window.")
+    Q_PROPERTY(QString dayText READ dayText NOTIFY changed)
+    Q_PROPERTY(QString completedText READ completedText NOTIFY changed)
+    Q_PROPERTY(QString refundedText READ refundedText NOTIFY changed)
+    Q_PROPERTY(QString ratingText READ ratingText NOTIFY changed)
+    Q_PROPERTY(QString deniedText READ deniedText NOTIFY changed)
+    Q_PROPERTY(reprise::app::RowModel* returns READ returns CONSTANT)
+    Q_PROPERTY(bool empty READ empty NOTIFY changed)
+    Q_PROPERTY(bool signedIn READ signedIn NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString operatorName READ operatorName NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY changed)
+
+public:
+    enum Outcome { Yes, Colleague, No };
+    Q_ENUM(Outcome)
+
+    explicit ManagerViewModel(Engine& engine, QObject* parent = nullptr);
+
+    QString dayText() const { return m_dayText; }
+    QString completedText() const { return m_completedText; }
+    QString refundedText() const { return m_refundedText; }
+    QString ratingText() const { return m_ratingText; }
+    QString deniedText() const { return m_deniedText; }
+    /// Roles: timeText, returnNumber, receiptNumber, summary, outcomeText, outcome, amountText,
+    /// ratingText, journalText.
+    RowModel* returns() { return &m_returns; }
+    bool empty() const { return m_returns.count() == 0; }
+    bool signedIn() const { return m_signedIn; }
+    bool busy() const { return m_busy; }
+    QString operatorName() const { return m_operatorName; }
+    QString message() const { return m_message; }
+
+public slots:
+    void signIn(const QString& operatorId, const QString& pin);
+    void signOut();
+    void refresh();
+
+signals:
+    void changed();
+
+private:
+    void show(const DayShown& day);
+
+    Engine& m_engine;
+    RowModel m_returns;
+    QString m_dayText;
+    QString m_completedText;
+    QString m_refundedText;
+    QString m_ratingText;
+    QString m_deniedText;
+    QString m_operatorName;
+    QString m_message;
+    bool m_signedIn = false;
+    bool m_busy = false;
+};
+
+} // namespace reprise::app
