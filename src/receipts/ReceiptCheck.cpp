@@ -1,0 +1,235 @@
+#include "ReceiptCheck.h"
+
+#include "reprise/base/Text.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace reprise::receipts {
+
+namespace {
+
+constexpr std::size_t maxNameLength = 128;  ///< Of what a till numbers: receipts, items, tokens.
+constexpr std::size_t maxProseLength = 512; ///< Of what people read, and of a code's payload.
+
+Error invalid(std::string detail)
+{
+    return {ErrorCode::Invalid, std::move(detail)};
+}
+
+Result<void> checkText(std::string_view text, std::string_view name, std::size_t maxLength)
+{
+    if (text.size() > maxLength)
+        return invalid(std::string(name) + " is too long, expected at most "
+                       + std::to_string(maxLength) + " bytes");
+    if (!isUtf8(text)) return invalid(std::string(name) + " is not UTF-8");
+    // An escape sequence in a description would reach the receipt printer as a command.
+    if (hasControlCharacter(text)) return invalid(std::string(name) + " has a control character");
+    return {};
+}
+
+Result<void> checkAmount(Money amount, Currency currency, std::string_view name)
+{
+    if (amount.currency() != currency)
+        return invalid(std::string(name) + " is in " + std::string(amount.currency().code())
+                       + ", expected the receipt's " + std::string(currency.code()));
+    if (amount.isNegative()) return invalid(std::string(name) + " is negative, expected 0 or more");
+    if (amount.minor() > Money::maxMinor)
+        return invalid(std::string(name) + " is out of range, expected at most "
+                       + std::to_string(Money::maxMinor) + " minor units");
+    return {};
+}
+
+bool isTenderType(std::string_view type)
+{
+    const auto fits = [](char each) { return (each >= 'a' && each <= 'z') || each == '_'; };
+    return !type.empty() && type.size() <= 32 && std::ranges::all_of(type, fits);
+}
+
+bool isTrait(std::string_view text)
+{
+    const auto fits = [](char each) {
+        return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9') || each == '_'
+               || each == ':' || each == '.';
+    };
+    return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, fits);
+}
+
+bool isDigit(char each)
+{
+    return each >= '0' && each <= '9';
+}
+
+/// 13 to 19 digits whose check digit is right (ISO/IEC 7812-1, annex B): a card number, which must
+/// never come to rest here.
+bool looksLikeCardNumber(std::string_view text)
+{
+    if (text.size() < 13 || text.size() > 19 || !std::ranges::all_of(text, isDigit)) return false;
+    int sum = 0;
+    for (std::size_t place = 0; place < text.size(); ++place) {
+        const int digit = text[text.size() - 1 - place] - '0';
+        const int doubled = place % 2 == 1 ? digit * 2 : digit;
+        sum += doubled > 9 ? doubled - 9 : doubled;
+    }
+    return sum % 10 == 0;
+}
+
+Result<void> checkTender(const Tender& tender, Currency currency)
+{
+    if (!isTenderType(tender.type)) return invalid("malformed type, expected 1 to 32 of a-z and _");
+    if (auto amount = checkAmount(tender.amount, currency, "amount"); !amount) return amount;
+    if (!tender.last4.empty()
+        && (tender.last4.size() != 4 || !std::ranges::all_of(tender.last4, isDigit)))
+        return invalid("malformed last4, expected 4 digits");
+    if (looksLikeCardNumber(tender.token))
+        return invalid("token is a card number, expected the provider's reference");
+    return checkText(tender.token, "token", maxNameLength);
+}
+
+Result<void> checkCodes(const std::vector<std::string>& codes)
+{
+    for (const auto& code : codes) {
+        if (code.empty()) return invalid("a code is empty, expected what the barcode says");
+        if (auto text = checkText(code, "a code", maxProseLength); !text) return text;
+    }
+    return {};
+}
+
+Result<void> checkLineTexts(const Line& line)
+{
+    if (auto text = checkText(line.sku, "sku", maxNameLength); !text) return text;
+    if (auto text = checkText(line.gtin, "gtin", maxNameLength); !text) return text;
+    if (auto text = checkText(line.category, "category", maxNameLength); !text) return text;
+    for (const auto& serial : line.serials)
+        if (auto text = checkText(serial, "a serial", maxNameLength); !text) return text;
+    if (!std::ranges::all_of(line.traits, isTrait))
+        return invalid("a trait is malformed, expected 1 to 64 of a-z 0-9 _ : .");
+    return checkText(line.description, "description", maxProseLength);
+}
+
+Result<void> checkSerials(const Line& line)
+{
+    if (line.serials.empty()) return {};
+    if (std::ranges::count(line.serials, std::string{}) > 0) return invalid("a serial is empty");
+    if (static_cast<std::int64_t>(line.serials.size()) > line.quantity)
+        return invalid("more serials than units, expected at most one each");
+    if (std::set(line.serials.begin(), line.serials.end()).size() != line.serials.size())
+        return invalid("the same serial twice, expected each once");
+    return {};
+}
+
+Result<void> checkMeasure(const Line& line)
+{
+    if (!line.measure) return {};
+    if (line.quantity != 1)
+        return invalid("it is measured, expected quantity 1 with the line's price");
+    const std::string_view value = line.measure->value;
+    const auto point = value.find('.');
+    const auto fraction = point == value.npos ? std::string_view("0") : value.substr(point + 1);
+    const auto isNumber = [](std::string_view text) {
+        return !text.empty() && text.size() <= 12 && std::ranges::all_of(text, isDigit);
+    };
+    if (!isNumber(value.substr(0, point)) || !isNumber(fraction))
+        return invalid("malformed measure, expected a decimal such as 0.650");
+    return checkText(line.measure->unit, "unit of measure", 16);
+}
+
+Result<void> checkAmounts(const Line& line, Currency currency)
+{
+    if (line.quantity < 1 || line.quantity > Money::maxQuantity)
+        return invalid("quantity is " + std::to_string(line.quantity) + ", expected 1 to "
+                       + std::to_string(Money::maxQuantity));
+    if (auto amount = checkAmount(line.unitPrice, currency, "unit_price"); !amount) return amount;
+    if (auto amount = checkAmount(line.discount, currency, "discount"); !amount) return amount;
+    if (auto amount = checkAmount(line.tax, currency, "tax"); !amount) return amount;
+    const auto price = line.unitPrice * line.quantity;
+    if (auto amount = checkAmount(price, currency, "quantity times unit_price"); !amount)
+        return amount;
+    if (line.discount > price)
+        return invalid("discount is more than the line costs, expected at most that");
+    return {};
+}
+
+Result<void> checkRounding(Money rounding, Currency currency)
+{
+    if (rounding.currency() == currency && rounding.minor() <= Money::maxMinor
+        && rounding.minor() >= -Money::maxMinor)
+        return {};
+    return invalid("rounding is out of range, or not in " + std::string(currency.code()));
+}
+
+Result<void> checkTenders(const Receipt& receipt)
+{
+    constexpr std::size_t maxTenders = 100;
+    if (receipt.tenders.size() > maxTenders)
+        return invalid("too many tenders, expected at most " + std::to_string(maxTenders));
+    for (std::size_t index = 0; index < receipt.tenders.size(); ++index)
+        if (auto tender = checkTender(receipt.tenders[index], receipt.currency); !tender)
+            return invalid("tender " + std::to_string(index + 1) + ": " + tender.error().detail);
+    return {};
+}
+
+} // namespace
+
+Result<void> checkHeading(const Receipt& receipt)
+{
+    constexpr std::size_t maxLines = 10'000;
+    if (auto text = checkText(receipt.number.text(), "receipt", maxNameLength); !text) return text;
+    if (auto text = checkText(receipt.store, "store", maxNameLength); !text) return text;
+    if (auto text = checkText(receipt.workstation, "workstation", maxNameLength); !text)
+        return text;
+    if (auto text = checkText(receipt.customer, "customer", maxNameLength); !text) return text;
+    if (receipt.lines.empty()) return invalid("no lines, expected at least one");
+    if (receipt.lines.size() > maxLines)
+        return invalid("too many lines, expected at most " + std::to_string(maxLines));
+    if (auto amount = checkAmount(receipt.discount, receipt.currency, "discount"); !amount)
+        return amount;
+    if (auto rounding = checkRounding(receipt.rounding, receipt.currency); !rounding)
+        return rounding;
+    if (auto tenders = checkTenders(receipt); !tenders) return tenders;
+    return checkCodes(receipt.codes);
+}
+
+Result<void> checkLine(const Line& line, Currency currency)
+{
+    const auto onLine = [&line](const Error& error) {
+        return invalid("line " + std::to_string(line.number) + ": " + error.detail);
+    };
+    if (line.number < 1) return onLine(invalid("its number is out of range, expected 1 or more"));
+    if (auto amounts = checkAmounts(line, currency); !amounts) return onLine(amounts.error());
+    if (auto measure = checkMeasure(line); !measure) return onLine(measure.error());
+    if (auto serials = checkSerials(line); !serials) return onLine(serials.error());
+    if (auto texts = checkLineTexts(line); !texts) return onLine(texts.error());
+    return {};
+}
+
+Result<void> checkNumbersDiffer(const std::vector<Line>& lines)
+{
+    const auto twice = std::ranges::adjacent_find(lines, {}, &Line::number);
+    if (twice == lines.end()) return {};
+    return invalid("line " + std::to_string(twice->number)
+                   + ": the number is used twice, expected each line once");
+}
+
+Result<void> checkSums(const Receipt& receipt)
+{
+    for (const auto& line : receipt.lines)
+        if (line.tax > line.gross())
+            return invalid("line " + std::to_string(line.number)
+                           + ": tax is more than what the line costs, expected at most that");
+    const auto total = receipt.total();
+    if (total.isNegative() || total.minor() > Money::maxMinor)
+        return invalid("the total is out of range, expected 0 to " + std::to_string(Money::maxMinor)
+                       + " minor units");
+    if (receipt.tenders.empty()) return {};
+    auto paid = Money::zero(receipt.currency);
+    for (const auto& tender : receipt.tenders)
+        paid += tender.amount;
+    if (paid != total)
+        return invalid("the tenders sum to " + paid.decimal() + ", expected the total "
+                       + total.decimal());
+    return {};
+}
+
+} // namespace reprise::receipts
