@@ -39,7 +39,21 @@ fs::path freshFolder()
     return folder;
 }
 
-std::string quoted(const char* name)
+/// The terminals under test are live: they go by the clock.
+std::string yesterday()
+{
+    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())
+                     - std::chrono::days(1);
+    const std::chrono::year_month_day date(day);
+    const auto twoDigits = [](unsigned number) {
+        return (number < 10 ? "0" : "") + std::to_string(number);
+    };
+    return std::to_string(static_cast<int>(date.year())) + "-"
+           + twoDigits(static_cast<unsigned>(date.month())) + "-"
+           + twoDigits(static_cast<unsigned>(date.day())) + "T14:03:22Z";
+}
+
+std::string fromEnvironment(const char* name)
 {
     const char* value = std::getenv(name);
     return value ? value : "";
@@ -81,8 +95,8 @@ std::string CrashStage::writeReceipts() const
     std::ofstream file(path);
     for (int index = 1; index <= m_receipts; ++index) {
         file << R"({"receipt":")" << receiptNumber(index)
-             << R"(","store":"0412","workstation":"03","sold_at":"2026-11-01T14:03:22Z",)"
-             << R"("currency":"GBP","lines":[)";
+             << R"(","store":"0412","workstation":"03","sold_at":")" << yesterday()
+             << R"(","currency":"GBP","lines":[)";
         for (int line = 1; line <= linesPerReceipt; ++line)
             file << (line > 1 ? "," : "") << R"({"line":)" << line << R"(,"sku":"S)" << line
                  << R"(","description":"Thing","quantity":)" << unitsPerLine
@@ -96,9 +110,9 @@ std::string CrashStage::writeReceipts() const
 
 std::unique_ptr<support::ChildProcess> CrashStage::startServer()
 {
-    const auto database = "host=" + quoted("PGHOST") + " port=" + quoted("PGPORT")
-                          + " user=" + quoted("PGUSER") + " password=" + quoted("PGPASSWORD")
-                          + " dbname=postgres";
+    const auto database = "host=" + fromEnvironment("PGHOST") + " port=" + fromEnvironment("PGPORT")
+                          + " user=" + fromEnvironment("PGUSER")
+                          + " password=" + fromEnvironment("PGPASSWORD") + " dbname=postgres";
     auto server = std::make_unique<support::ChildProcess>(
         std::vector<std::string>{
             REPRISE_HEADOFFICE_BINARY, "--listen", "127.0.0.1:" + std::to_string(m_port),

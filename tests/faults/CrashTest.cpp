@@ -13,8 +13,9 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <random>
-#include <set>
+#include <sstream>
 
+using namespace reprise;
 using namespace reprise::faults;
 using nlohmann::json;
 
@@ -47,7 +48,7 @@ public:
         const auto id = "r-" + std::to_string(++m_made);
         const json request{{"request", id},
                            {"receipt", receiptNumber(pick(1, m_receipts))},
-                           {"operator", nullptr},
+                           {"mode", "kiosk"},
                            {"lines",
                             {{{"line", pick(1, linesPerReceipt)},
                               {"quantity", pick(1, 2)},
