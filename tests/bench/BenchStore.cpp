@@ -1,0 +1,39 @@
+#include "BenchStore.h"
+
+#include <cstdlib>
+#include <fmt/core.h>
+#include <fstream>
+#include <sstream>
+
+namespace reprise::bench {
+
+BenchStore::BenchStore(const std::string& name)
+    : m_folder(std::filesystem::temp_directory_path() / fmt::format("reprise-bench-{}", name))
+{
+    countDiskUse();
+    std::filesystem::remove_all(m_folder);
+    std::filesystem::create_directories(m_folder);
+    std::ifstream file(REPRISE_SOURCE_DIR "/deploy/policy/open.toml");
+    std::ostringstream policy;
+    policy << file.rdbuf();
+    const auto terminal = (m_folder / "terminal").string();
+    const storage::StorePorts ports{m_clock, m_hasher, m_random};
+    const auto made = storage::TerminalStore::create(
+        terminal, {.store = "0412", .workstation = "K1", .training = true}, policy.str(), ports);
+    auto opened = storage::TerminalStore::open(terminal, ports);
+    if (!made || !opened) {
+        fmt::print(stderr, "bench: {}\n", made ? opened.error().detail : made.error().detail);
+        std::exit(2);
+    }
+    m_store = std::move(*opened);
+    m_before = diskCounts();
+}
+
+BenchStore::~BenchStore()
+{
+    m_store.reset();
+    std::error_code ignored;
+    std::filesystem::remove_all(m_folder, ignored);
+}
+
+} // namespace reprise::bench
