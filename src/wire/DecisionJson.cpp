@@ -1,0 +1,135 @@
+#include "JsonWriter.h"
+#include "Words.h"
+
+#include "reprise/wire/ReturnJson.h"
+
+namespace reprise::wire {
+
+namespace {
+
+using returns::DecidedLine;
+using returns::Decision;
+using returns::TenderLeg;
+
+void write(JsonWriter& json, const policy::Finding& finding, const FindingText& text)
+{
+    json.beginObject();
+    json.key("rule").text(finding.rule);
+    json.key("outcome").text(policy::outcomeName(finding.outcome));
+    json.key("text").text(text ? text(finding) : std::string());
+    json.key("cite").textOrNull(finding.cite);
+    json.endObject();
+}
+
+void write(JsonWriter& json, const DecidedLine& line, const FindingText& text)
+{
+    json.beginObject();
+    json.key("receipt").textOrNull(line.receipt ? line.receipt->text() : "");
+    json.key("line");
+    if (line.receipt)
+        json.number(line.line);
+    else
+        json.null();
+    json.key("sku").textOrNull(line.sku);
+    json.key("description").textOrNull(line.description);
+    json.key("quantity").number(line.quantity);
+    json.key("reason").text(rights::reasonName(line.reason));
+    json.key("condition").text(policy::conditionName(line.condition));
+    json.key("outcome").text(policy::outcomeName(line.outcome));
+    json.key("refund").number(line.refund.minor());
+    json.key("tax").number(line.tax.minor());
+    json.key("remedies").beginArray();
+    for (const auto remedy : line.remedies)
+        json.text(policy::remedyName(remedy));
+    json.endArray();
+    json.key("findings").beginArray();
+    for (const auto& finding : line.findings)
+        write(json, finding, text);
+    json.endArray();
+    json.endObject();
+}
+
+void write(JsonWriter& json, const TenderLeg& leg)
+{
+    json.beginObject();
+    json.key("type").text(leg.type);
+    json.key("original");
+    if (leg.original)
+        json.number(*leg.original);
+    else
+        json.null();
+    json.key("amount").number(leg.amount.minor());
+    json.key("receipt").textOrNull(leg.receipt ? leg.receipt->text() : "");
+    json.key("last4").textOrNull(leg.last4);
+    json.endObject();
+}
+
+void writeRefund(JsonWriter& json, const returns::RefundPlan& refund)
+{
+    json.beginObject();
+    json.key("currency").text(refund.amount.currency().code());
+    json.key("amount").number(refund.amount.minor());
+    json.key("tax").number(refund.tax.minor());
+    json.key("rounding").number(refund.rounding.minor());
+    json.key("tenders").beginArray();
+    for (const auto& leg : refund.legs)
+        write(json, leg);
+    json.endArray();
+    json.endObject();
+}
+
+void writeSources(JsonWriter& json, const Decision& decision)
+{
+    json.key("policy").beginObject();
+    json.key("id").text(decision.policyId);
+    json.key("version").number(decision.policyVersion);
+    json.endObject();
+    json.key("rights");
+    if (decision.pack.empty()) return json.null();
+    json.beginObject();
+    json.key("pack").text(decision.pack);
+    json.key("version").text(decision.packVersion);
+    json.endObject();
+}
+
+void writeMembers(JsonWriter& json, const Decision& decision, const FindingText& text)
+{
+    json.key("request").text(decision.request.text());
+    json.key("outcome").text(policy::outcomeName(decision.outcome));
+    json.key("route").text(routeName(decision.route));
+    json.key("lines").beginArray();
+    for (const auto& line : decision.lines)
+        write(json, line, text);
+    json.endArray();
+    json.key("refund");
+    writeRefund(json, decision.refund);
+    writeSources(json, decision);
+}
+
+} // namespace
+
+std::string toJson(const Decision& decision, const FindingText& text)
+{
+    JsonWriter json;
+    json.beginObject();
+    writeMembers(json, decision, text);
+    json.endObject();
+    return json.take();
+}
+
+std::string toJson(const returns::Answer& answer, const FindingText& text)
+{
+    JsonWriter json;
+    json.beginObject();
+    writeMembers(json, answer.record.decision, text);
+    json.key("return").text(answer.record.id.text());
+    json.key("state").text(returns::reportedState(answer.record.state));
+    json.key("journal").beginObject();
+    json.key("seq").number(answer.position.seq);
+    json.key("hash").text(answer.position.hash);
+    json.endObject();
+    json.endObject();
+    return json.take();
+}
+
+} // namespace reprise::wire

@@ -1,0 +1,201 @@
+#include "ReturnPayload.h"
+#include "Words.h"
+
+namespace reprise::wire {
+
+namespace {
+
+using returns::DecidedLine;
+using returns::Decision;
+using returns::RefundPlan;
+using returns::TenderLeg;
+
+// Ours, so wider than what is taken in from outside: sums, and texts that policies wrote.
+constexpr Range anyAmount{INT64_MIN, INT64_MAX};
+constexpr Range anyInt{INT32_MIN, INT32_MAX};
+constexpr std::size_t mostParts = 100'000;
+
+std::string_view textOf(const std::optional<ReceiptNumber>& receipt)
+{
+    return receipt ? std::string_view(receipt->text()) : std::string_view();
+}
+
+std::optional<ReceiptNumber> receiptOf(const Fields& fields)
+{
+    auto number = fields.raw("receipt");
+    if (number.empty()) return std::nullopt;
+    return ReceiptNumber(std::move(number));
+}
+
+void write(JsonWriter& json, const policy::Finding& finding)
+{
+    json.beginObject();
+    json.key("rule").text(finding.rule);
+    json.key("outcome").text(policy::outcomeName(finding.outcome));
+    json.key("cite").text(finding.cite);
+    json.key("facts").beginObject();
+    for (const auto& [name, value] : finding.facts)
+        json.key(name).text(value);
+    json.endObject();
+    json.endObject();
+}
+
+policy::Finding findingOf(const Fields& fields)
+{
+    policy::Finding finding{
+        fields.raw("rule"),
+        fields.requiredWord("outcome", policy::parseOutcome, policy::Outcome::Denial),
+        fields.raw("cite"),
+        {}};
+    if (const auto facts = fields.object("facts"))
+        for (const auto& name : facts->names())
+            finding.facts.emplace(name, facts->raw(name));
+    return finding;
+}
+
+void write(JsonWriter& json, const DecidedLine& line)
+{
+    json.beginObject();
+    json.key("receipt").textOrNull(textOf(line.receipt));
+    json.key("line").number(line.line);
+    json.key("sku").text(line.sku);
+    json.key("description").text(line.description);
+    json.key("quantity").number(line.quantity);
+    json.key("reason").text(rights::reasonName(line.reason));
+    json.key("condition").text(policy::conditionName(line.condition));
+    json.key("outcome").text(policy::outcomeName(line.outcome));
+    json.key("refund").number(line.refund.minor());
+    json.key("tax").number(line.tax.minor());
+    json.key("remedies").beginArray();
+    for (const auto remedy : line.remedies)
+        json.text(policy::remedyName(remedy));
+    json.endArray();
+    json.key("findings").beginArray();
+    for (const auto& finding : line.findings)
+        write(json, finding);
+    json.endArray();
+    json.endObject();
+}
+
+DecidedLine lineOf(const Fields& fields, Currency currency)
+{
+    DecidedLine line{
+        receiptOf(fields),
+        static_cast<int>(fields.whole("line", anyInt)),
+        fields.raw("sku"),
+        fields.raw("description"),
+        fields.whole("quantity", anyAmount),
+        fields.requiredWord("reason", rights::parseReason, rights::Reason::ChangedMind),
+        fields.requiredWord("condition", policy::parseCondition, policy::Condition::Unopened),
+        fields.requiredWord("outcome", policy::parseOutcome, policy::Outcome::Denial),
+        Money::fromMinor(fields.whole("refund", anyAmount), currency),
+        Money::fromMinor(fields.whole("tax", anyAmount), currency),
+        {},
+        {}};
+    for (const auto& name : fields.texts("remedies")) {
+        const auto remedy = policy::parseRemedy(name);
+        if (remedy)
+            line.remedies.push_back(*remedy);
+        else
+            fields.wrong("remedies", remedy.error().detail);
+    }
+    for (const auto& finding : fields.objects("findings", mostParts))
+        line.findings.push_back(findingOf(finding));
+    return line;
+}
+
+void write(JsonWriter& json, const TenderLeg& leg)
+{
+    json.beginObject();
+    json.key("type").text(leg.type);
+    json.key("receipt").textOrNull(textOf(leg.receipt));
+    json.key("original");
+    if (leg.original)
+        json.number(*leg.original);
+    else
+        json.null();
+    json.key("last4").textOrNull(leg.last4);
+    json.key("amount").number(leg.amount.minor());
+    json.endObject();
+}
+
+TenderLeg legOf(const Fields& fields, Currency currency)
+{
+    std::optional<int> original;
+    if (fields.has("original")) original = static_cast<int>(fields.whole("original", anyInt));
+    return {fields.raw("type"), receiptOf(fields), original, fields.raw("last4"),
+            Money::fromMinor(fields.whole("amount", anyAmount), currency)};
+}
+
+void write(JsonWriter& json, const RefundPlan& plan)
+{
+    json.beginObject();
+    json.key("currency").text(plan.amount.currency().code());
+    json.key("amount").number(plan.amount.minor());
+    json.key("tax").number(plan.tax.minor());
+    json.key("rounding").number(plan.rounding.minor());
+    json.key("tenders").beginArray();
+    for (const auto& leg : plan.legs)
+        write(json, leg);
+    json.endArray();
+    json.endObject();
+}
+
+RefundPlan planOf(const Fields& fields, Currency currency)
+{
+    const auto amount = [&](std::string_view key) {
+        return Money::fromMinor(fields.whole(key, anyAmount), currency);
+    };
+    RefundPlan plan{amount("amount"), amount("tax"), amount("rounding"), {}};
+    for (const auto& leg : fields.objects("tenders", mostParts))
+        plan.legs.push_back(legOf(leg, currency));
+    return plan;
+}
+
+} // namespace
+
+void writeDecision(JsonWriter& json, const Decision& decision)
+{
+    json.beginObject();
+    json.key("request").text(decision.request.text());
+    json.key("outcome").text(policy::outcomeName(decision.outcome));
+    json.key("route").text(routeName(decision.route));
+    json.key("lines").beginArray();
+    for (const auto& line : decision.lines)
+        write(json, line);
+    json.endArray();
+    json.key("refund");
+    write(json, decision.refund);
+    json.key("policy").text(decision.policyId);
+    json.key("policy_version").number(decision.policyVersion);
+    json.key("pack").textOrNull(decision.pack);
+    json.key("pack_version").textOrNull(decision.packVersion);
+    json.endObject();
+}
+
+std::optional<Decision> readDecision(const Fields& fields)
+{
+    auto request = fields.rawName("request");
+    const auto refund = fields.object("refund");
+    if (!refund) fields.wrong("refund", "is missing, expected an object");
+    if (request.empty() || !refund) return std::nullopt;
+    const auto currency = Currency::parse(refund->name("currency"));
+    if (!currency) {
+        refund->wrong("currency", currency.error().detail);
+        return std::nullopt;
+    }
+    Decision decision{RequestId(std::move(request)),
+                      fields.requiredWord("outcome", policy::parseOutcome, policy::Outcome::Denial),
+                      fields.requiredWord("route", parseRoute, returns::Route::Colleague),
+                      {},
+                      planOf(*refund, *currency),
+                      fields.raw("policy"),
+                      static_cast<int>(fields.whole("policy_version", anyInt)),
+                      fields.raw("pack"),
+                      fields.raw("pack_version")};
+    for (const auto& line : fields.objects("lines", mostParts))
+        decision.lines.push_back(lineOf(line, *currency));
+    return decision;
+}
+
+} // namespace reprise::wire

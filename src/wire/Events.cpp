@@ -1,0 +1,98 @@
+#include "reprise/wire/Events.h"
+
+#include "EntryJson.h"
+#include "UtcZone.h"
+
+#include <array>
+
+namespace reprise::wire {
+
+namespace {
+
+constexpr std::size_t mostEntries = 100'000;
+
+struct StatusName {
+    std::string_view name;
+    EventsStatus status;
+};
+
+constexpr std::array statusNames{StatusName{"accepted", EventsStatus::Accepted},
+                                 StatusName{"gap", EventsStatus::Gap},
+                                 StatusName{"quarantined", EventsStatus::Quarantined}};
+
+Result<EventsStatus> parseStatus(std::string_view name)
+{
+    for (const auto& each : statusNames)
+        if (each.name == name) return each.status;
+    return Error{ErrorCode::Invalid, "is unknown, expected accepted, gap or quarantined"};
+}
+
+std::string_view statusName(EventsStatus status)
+{
+    for (const auto& each : statusNames)
+        if (each.status == status) return each.name;
+    REPRISE_UNREACHABLE();
+}
+
+} // namespace
+
+std::string toJson(const Events& events)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("protocol").number(protocolVersion);
+    json.key("kiosk").text(events.origin.kiosk);
+    json.key("incarnation").text(events.origin.incarnation);
+    json.key("entries").beginArray();
+    for (const auto& entry : events.entries) {
+        json.beginObject();
+        writeEntryMembers(json, entry);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return json.take();
+}
+
+Result<Events> eventsFromJson(std::string_view text)
+{
+    const auto utc = utcZone();
+    if (!utc) return utc.error();
+    const auto document = parseJsonObject(text);
+    if (!document) return document.error();
+    Fault fault;
+    const Fields fields(*document, {}, fault);
+    static_cast<void>(fields.count("protocol", {protocolVersion, protocolVersion}));
+    Events events{{fields.name("kiosk"), fields.name("incarnation")}, {}};
+    for (const auto& entry : fields.objects("entries", mostEntries))
+        events.entries.push_back(readEntryMembers(entry, *utc));
+    if (fault.found()) return fault.error(ErrorCode::Invalid);
+    return events;
+}
+
+std::string toJson(const EventsAnswer& answer)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("status").text(statusName(answer.status));
+    json.key("acked_seq").number(answer.ackedSeq);
+    json.key("acked_hash").textOrNull(answer.ackedHash);
+    json.key("reason").textOrNull(answer.reason);
+    json.endObject();
+    return json.take();
+}
+
+Result<EventsAnswer> eventsAnswerFromJson(std::string_view text)
+{
+    const auto document = parseJsonObject(text);
+    if (!document) return document.error();
+    Fault fault;
+    const Fields fields(*document, {}, fault);
+    EventsAnswer answer{fields.requiredWord("status", parseStatus, EventsStatus::Quarantined),
+                        fields.whole("acked_seq", {0, INT64_MAX}), fields.text("acked_hash"),
+                        fields.text("reason", longestText)};
+    if (fault.found()) return fault.error(ErrorCode::Invalid);
+    return answer;
+}
+
+} // namespace reprise::wire

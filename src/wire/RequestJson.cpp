@@ -1,0 +1,153 @@
+#include "Fields.h"
+#include "Words.h"
+
+#include "reprise/base/Text.h"
+#include "reprise/wire/ReturnJson.h"
+
+#include <algorithm>
+
+namespace reprise::wire {
+
+namespace {
+
+using returns::Request;
+using returns::RequestLine;
+
+constexpr std::size_t mostLines = 1'000;
+
+std::optional<ReceiptNumber> receiptOf(const Fields& fields)
+{
+    auto number = fields.text("receipt");
+    if (number.empty()) return std::nullopt;
+    return ReceiptNumber(std::move(number));
+}
+
+/// Says nothing: null, 0, false and [] are what a missing key means.
+bool saysNothing(const Json& value)
+{
+    return value.is_null() || value == Json(false) || value == Json(0)
+           || (value.is_array() && value.empty());
+}
+
+void dropSilentMembers(Json& value)
+{
+    if (value.is_object()) {
+        for (auto member = value.begin(); member != value.end();) {
+            dropSilentMembers(*member);
+            member = saysNothing(*member) ? value.erase(member) : std::next(member);
+        }
+    } else if (value.is_array()) {
+        for (auto& each : value)
+            dropSilentMembers(each);
+    }
+}
+
+/// Two requests with this text ask for the same; keys come sorted.
+std::string contentOf(Json document, const RequestContext& context)
+{
+    if (!context.training) document.erase("at");
+    if (const auto approval = document.find("approval");
+        approval != document.end() && approval->is_object())
+        approval->erase("pin");
+    dropSilentMembers(document);
+    return document.dump();
+}
+
+RequestLine lineOf(const Fields& fields, const std::optional<ReceiptNumber>& receipt,
+                   const TimeZone& zone)
+{
+    auto own = receiptOf(fields);
+    std::optional<int> line;
+    if (fields.has("line")) line = static_cast<int>(fields.whole("line", {INT32_MIN, INT32_MAX}));
+    auto sku = fields.text("sku");
+    if (!line && sku.empty()) fields.wrong("line", "is missing, expected a line number or a sku");
+    return {own ? std::move(own) : receipt,
+            line,
+            std::move(sku),
+            fields.count("quantity", {1, Money::maxQuantity}),
+            fields.requiredWord("reason", rights::parseReason, rights::Reason::ChangedMind),
+            fields.word("condition", policy::parseCondition, policy::Condition::Unopened),
+            fields.text("serial"),
+            fields.day("fault_apparent_on", zone),
+            fields.day("received_on", zone)};
+}
+
+std::optional<returns::TenderChoice> tenderOf(const Fields& fields)
+{
+    const auto tender = fields.object("tender");
+    if (!tender) return std::nullopt;
+    return returns::TenderChoice{tender->name("type"), tender->flag("consent")};
+}
+
+std::optional<people::Approval> approvalOf(const Fields& fields)
+{
+    const auto approval = fields.object("approval");
+    if (!approval) return std::nullopt;
+    auto approver = approval->name("operator");
+    if (approver.empty()) return std::nullopt; // Reported; an id is never empty.
+    return people::Approval{OperatorId(std::move(approver)), approval->text("pin"),
+                            approval->text("reason", longestText)};
+}
+
+std::optional<OperatorId> operatorOf(const Fields& fields)
+{
+    auto id = fields.text("operator");
+    if (id.empty()) return std::nullopt;
+    return OperatorId(std::move(id));
+}
+
+Instant timeOf(const Fields& fields, const RequestContext& context)
+{
+    if (!context.training) return context.now;
+    return fields.instant("at", context.zone).value_or(context.now);
+}
+
+} // namespace
+
+Result<Request> requestFromJson(std::string_view json, const RequestContext& context,
+                                Hasher& hasher)
+{
+    const auto document = parseJsonObject(json);
+    if (!document) return document.error();
+    Fault fault;
+    const Fields fields(*document, {}, fault);
+
+    const auto id = fields.name("request");
+    const auto receipt = receiptOf(fields);
+    std::vector<RequestLine> lines;
+    for (const auto& line : fields.objects("lines", mostLines))
+        lines.push_back(lineOf(line, receipt, context.zone));
+    if (lines.empty()) fields.wrong("lines", "is empty, expected at least one line");
+    // Goods for goods come with the catalogue; until then a refund in its stead would be wrong.
+    if (!fields.objects("exchange", mostLines).empty())
+        fields.wrong("exchange", "names goods, expected []: this terminal exchanges nothing yet");
+    const auto at = timeOf(fields, context);
+    const auto mode = fields.word("mode", parseMode, returns::Mode::Desk);
+    auto operatorId = operatorOf(fields);
+    const auto remedy = fields.word("remedy", policy::parseRemedy, policy::Remedy::Refund);
+    auto tender = tenderOf(fields);
+    auto approval = approvalOf(fields);
+    if (fault.found()) return fault.error(ErrorCode::Invalid);
+
+    return Request{RequestId(id),
+                   at,
+                   mode,
+                   std::move(operatorId),
+                   std::move(lines),
+                   remedy,
+                   std::move(tender),
+                   std::move(approval),
+                   toHex(hasher.sha256(contentOf(*document, context)))};
+}
+
+std::optional<std::string> requestIdOf(std::string_view json)
+{
+    const auto document = parseJsonObject(json);
+    if (!document) return std::nullopt;
+    Fault fault;
+    auto id = Fields(*document, {}, fault).text("request");
+    if (fault.found() || id.empty()) return std::nullopt;
+    return id;
+}
+
+} // namespace reprise::wire

@@ -1,0 +1,85 @@
+#include "ReturnPayload.h"
+
+#include "UtcZone.h"
+#include "Words.h"
+
+#include "reprise/wire/ReturnJson.h"
+
+namespace reprise::wire {
+
+namespace {
+
+using returns::Return;
+
+constexpr int payloadVersion = 1;
+
+std::string_view idText(const std::optional<OperatorId>& id)
+{
+    return id ? std::string_view(id->text()) : std::string_view();
+}
+
+std::optional<OperatorId> operatorOf(const Fields& fields, std::string_view key)
+{
+    auto id = fields.raw(key);
+    if (id.empty()) return std::nullopt;
+    return OperatorId(std::move(id));
+}
+
+std::optional<Return> readReturn(const Fields& fields, const TimeZone& utc)
+{
+    static_cast<void>(fields.count("v", {payloadVersion, payloadVersion}));
+    auto id = fields.rawName("return");
+    const auto at = fields.instant("at", utc);
+    if (!fields.has("at")) fields.wrong("at", "is missing, expected an ISO 8601 time");
+    const auto inner = fields.object("decision");
+    if (!inner) fields.wrong("decision", "is missing, expected an object");
+    auto decision = inner ? readDecision(*inner) : std::nullopt;
+    if (id.empty() || !at || !decision) return std::nullopt;
+    return Return{ReturnId(std::move(id)),
+                  *at,
+                  fields.requiredWord("mode", parseMode, returns::Mode::Desk),
+                  operatorOf(fields, "operator"),
+                  operatorOf(fields, "approver"),
+                  fields.raw("approval_reason"),
+                  fields.raw("content"),
+                  fields.requiredWord("state", returns::parseState, returns::ReturnState::Denied),
+                  std::move(*decision)};
+}
+
+} // namespace
+
+std::string toPayload(const Return& record)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("v").number(payloadVersion);
+    json.key("return").text(record.id.text());
+    json.key("at").text(isoUtc(record.at));
+    json.key("mode").text(modeName(record.mode));
+    json.key("operator").textOrNull(idText(record.operatorId));
+    json.key("approver").textOrNull(idText(record.approver));
+    json.key("approval_reason").textOrNull(record.approvalReason);
+    json.key("content").text(record.contentDigest);
+    json.key("state").text(returns::stateName(record.state));
+    json.key("decision");
+    writeDecision(json, record.decision);
+    json.endObject();
+    return json.take();
+}
+
+Result<Return> returnFromPayload(std::string_view text)
+{
+    const auto utc = utcZone();
+    if (!utc) return utc.error();
+    const auto document = parseJsonObject(text);
+    Fault fault;
+    if (!document) fault.report(document.error().detail);
+    auto record =
+        document ? readReturn(Fields(*document, {}, fault), *utc) : std::optional<Return>();
+    if (fault.found() || !record)
+        return Error{ErrorCode::Corrupt,
+                     "a recorded return can't be read: " + fault.error(ErrorCode::Corrupt).detail};
+    return std::move(*record);
+}
+
+} // namespace reprise::wire
