@@ -40,6 +40,7 @@ struct LineFacts {
     std::int64_t unitsLeft;  ///< Sold, less all returned, pending and in doubt.
     Money requestTotal;      ///< All the request would pay, for the caps.
     std::int64_t requestUnits;
+    receipts::Channel channel = receipts::Channel::InStore;
 };
 
 struct LineDecision {
@@ -48,8 +49,15 @@ struct LineDecision {
     std::vector<Remedy> remedies; ///< What is on offer; empty on a denial.
 };
 
-/// Without a pack a statutory claim is never denied and never granted: a colleague looks
-/// (Contingent).
+/// The worst finding of the policy, unless the law is better: what it grants in full is Authorised,
+/// and where a person has to look, a claim is at worst Contingent. Only what isn't there to come
+/// back ("available") no law can bring. Without a pack a statutory claim is never denied and never
+/// granted: a colleague looks (Contingent). A late delivery is Contingent always; what is recalled
+/// is taken back always.
 LineDecision decide(const Policy& policy, const rights::Pack* pack, const LineFacts& facts);
+
+/// Whether a kiosk may finish this alone, going by the goods: dangerous, recalled, unsafe and
+/// age-restricted ones are for a colleague, whatever the outcome.
+bool isForColleague(const LineFacts& facts);
 
 } // namespace reprise::policy

@@ -1,6 +1,8 @@
 // Finding: one rule's word on one line. Data, not a sentence: wording turns it into words.
 #pragma once
 
+#include "reprise/base/Result.h"
+
 #include <cstdint>
 #include <map>
 #include <string>
@@ -20,9 +22,10 @@ enum class Outcome : std::uint8_t {
 
 /// Command-line spelling: "authorised", "contingent", "overridable_denial", "denial".
 std::string_view outcomeName(Outcome outcome);
+Result<Outcome> parseOutcome(std::string_view name);
 
 struct Finding {
-    std::string rule; ///< "window", "final_sale", "value_cap", "available", "statutory", …
+    std::string rule; ///< One of Rule.h, or the name of a trait: "window", "final_sale", …
     Outcome outcome;
     std::string
         cite; ///< "policy uk-high-street 7 §window" or "Consumer Rights Act 2015, ss.20, 22".

@@ -25,6 +25,12 @@ LineRefund refundFor(const receipts::Line& line, const LineLedger& before, std::
 bool takesLastUnit(const receipts::Receipt& receipt, const Ledger& before,
                    const std::map<int, std::int64_t>& units);
 
+/// What a receipt's cash rounding adds to `refund`, the lines' sum of this return. It goes back
+/// with the last unit; a rounding in the store's favour comes forward as far as needed, so that at
+/// no point more has gone back than was paid.
+Money roundingFor(const receipts::Receipt& receipt, const Ledger& before, Money refund,
+                  const std::map<int, std::int64_t>& units);
+
 /// Drains the receipt's tenders in their order, each capped at what it paid less what already went
 /// back to it. What the tenders cannot cover (an unknown tender) goes to `fallback`. No legs for
 /// zero.

@@ -10,6 +10,7 @@
 #include "reprise/returns/Return.h"
 #include "reprise/returns/ReturnJournal.h"
 
+#include <optional>
 #include <string>
 
 namespace reprise::returns {
@@ -35,8 +36,10 @@ public:
                const rights::Pack* pack);
 
     /// The answer, changing nothing. An unknown receipt or line is a decision (Denial), not an
-    /// error. Invalid: a quantity below 1, receipts in several currencies, a remedy carried out
-    /// elsewhere.
+    /// error. A line named twice is summed, under its first reason and condition. A good approval
+    /// lifts what is Contingent or OverridableDenial to Authorised and is itself a finding; goods
+    /// without a receipt it does not lift, nor does it change the route. Invalid: no lines, a
+    /// quantity out of range, receipts in several currencies, a remedy not carried out here.
     Result<Decision> decide(const Request& request);
 
     /// Decides, and commits when every line may proceed; else records the denial. The same request
@@ -44,9 +47,7 @@ public:
     Result<Answer> commit(const Request& request);
 
 private:
-    struct Found;
-    Result<Decision> weigh(const Request& request, Found& found);
-    Result<Answer> settle(const Request& request, Decision decision, const Found& found);
+    Result<std::optional<Answer>> earlier(const Request& request);
     ReturnId newReturnId();
 
     DeskPorts m_ports;

@@ -4,17 +4,22 @@
 
 #include "reprise/base/Result.h"
 #include "reprise/calendar/Day.h"
+#include "reprise/receipts/Trait.h"
+#include "reprise/rights/Reason.h"
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace reprise::rights {
 
 /// The short-term right to reject: days counted from the day after the goods were owned and
-/// delivered.
+/// delivered. Some claims and kinds of goods are outside it, or need a person to look first.
 struct ShortTermReject {
     int days;
     std::string cite;
+    std::vector<Reason> excludedReasons;
+    receipts::Traits excludedTraits;
 };
 
 /// By when the refund is due once agreed, the day of the agreement being day 1.
@@ -30,6 +35,8 @@ struct Pack {
     Day reviewBy;
     ShortTermReject shortTermReject;
     RefundDeadline refund;
+    std::string remedyCite; ///< Where the other remedies for faulty goods stand.
+    std::string cancelCite; ///< Where a change of mind outside a shop stands.
 
     /// TOML as in deploy/rights/. Invalid ("file:line: …") without citation, review date or a known
     /// counting rule.

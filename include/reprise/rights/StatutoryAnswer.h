@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reprise/calendar/Day.h"
+#include "reprise/receipts/Receipt.h"
 #include "reprise/rights/Pack.h"
 #include "reprise/rights/Reason.h"
 
@@ -27,6 +28,8 @@ struct StatutoryClaim {
     std::optional<Day> deliveredOn;     ///< The period starts with the later of the two.
     std::optional<Day> faultApparentOn; ///< As the customer says.
     Day noticedOn;                      ///< When the customer came back.
+    receipts::Channel channel = receipts::Channel::InStore;
+    receipts::Traits traits = {};
 };
 
 struct StatutoryAnswer {
@@ -38,7 +41,9 @@ struct StatutoryAnswer {
     std::string cite;
 };
 
-/// The source of each period is cited in `pack`. Without a pack every claim is for staff.
+/// The source of each period is cited in `pack`. Without a pack every claim is for staff. A change
+/// of mind about goods bought outside a shop is for staff too: until the cancellation rules are in
+/// the packs, the machine neither grants nor refuses it.
 StatutoryAnswer answer(const Pack* pack, const StatutoryClaim& claim);
 
 } // namespace reprise::rights

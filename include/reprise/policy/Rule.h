@@ -1,0 +1,35 @@
+// Rule: the names under which findings are filed. What decides and what puts it into words meet
+// here, so that no finding is without its sentence.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace reprise::policy::rule {
+
+inline constexpr std::string_view available = "available";
+inline constexpr std::string_view window = "window";
+inline constexpr std::string_view datedInFuture = "dated_in_future";
+inline constexpr std::string_view condition = "condition";
+inline constexpr std::string_view valueCap = "value_cap";
+inline constexpr std::string_view quantityCap = "quantity_cap";
+inline constexpr std::string_view currency = "currency";
+inline constexpr std::string_view lateDelivery = "late_delivery";
+inline constexpr std::string_view recalled = "recalled";
+inline constexpr std::string_view statutory = "statutory";
+
+// Found by the returns room, which knows receipts, tenders and approvals.
+inline constexpr std::string_view receiptUnknown = "receipt_unknown";
+inline constexpr std::string_view lineUnknown = "line_unknown";
+inline constexpr std::string_view noReceipt = "no_receipt";
+inline constexpr std::string_view serial = "serial";
+inline constexpr std::string_view tender = "tender";
+inline constexpr std::string_view approval = "approval";
+
+/// All of them. A finding about a trait is filed under the trait's own name, with the fact "trait".
+inline constexpr std::array all{available, window,      datedInFuture,  condition,
+                                valueCap,  quantityCap, currency,       lateDelivery,
+                                recalled,  statutory,   receiptUnknown, lineUnknown,
+                                noReceipt, serial,      tender,         approval};
+
+} // namespace reprise::policy::rule

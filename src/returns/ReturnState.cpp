@@ -1,0 +1,77 @@
+#include "reprise/returns/ReturnState.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace reprise::returns {
+
+namespace {
+
+using enum ReturnState;
+
+constexpr std::array table{
+    Transition{Draft, Accepted},     Transition{Draft, Denied},
+    Transition{Accepted, Denied},  // Head office knew that the units had already come back.
+    Transition{Accepted, Pending}, // The line is down: goods taken, refund to follow.
+    Transition{Accepted, InDoubt}, // Money was asked to move, and no answer came.
+    Transition{Accepted, Committed}, Transition{Pending, Denied},
+    Transition{Pending, InDoubt},    Transition{Pending, Committed},
+    Transition{InDoubt, Committed}, // The other side says that it moved.
+    Transition{InDoubt, Pending},   // It says for certain that it did not: still owed.
+};
+
+struct Entry {
+    ReturnState state;
+    std::string_view name;
+    std::string_view reported;
+};
+
+// While goods are on the counter a return is on its way: to those who ask it is pending.
+constexpr std::array states{
+    Entry{Draft, "DRAFT", "pending"},     Entry{Accepted, "ACCEPTED", "pending"},
+    Entry{Denied, "DENIED", "denied"},    Entry{Committed, "COMMITTED", "completed"},
+    Entry{Pending, "PENDING", "pending"}, Entry{InDoubt, "IN_DOUBT", "in_doubt"},
+};
+
+const Entry& entryOf(ReturnState state)
+{
+    const auto* entry = std::ranges::find(states, state, &Entry::state);
+    REPRISE_EXPECTS(entry != states.end());
+    return *entry;
+}
+
+} // namespace
+
+std::span<const Transition> transitions()
+{
+    return table;
+}
+
+bool mayBecome(ReturnState from, ReturnState to)
+{
+    return std::ranges::any_of(
+        table, [=](const Transition& each) { return each.from == from && each.to == to; });
+}
+
+std::string_view reportedState(ReturnState state)
+{
+    return entryOf(state).reported;
+}
+
+std::string_view stateName(ReturnState state)
+{
+    return entryOf(state).name;
+}
+
+Result<ReturnState> parseState(std::string_view name)
+{
+    const auto* entry = std::ranges::find(states, name, &Entry::name);
+    if (entry != states.end()) return entry->state;
+    std::string known;
+    for (const auto& each : states)
+        known += (known.empty() ? "" : ", ") + std::string(each.name);
+    return Error{ErrorCode::Invalid, "unknown state of a return, expected one of " + known};
+}
+
+} // namespace reprise::returns
