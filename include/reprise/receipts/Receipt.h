@@ -83,8 +83,9 @@ struct Receipt {
 
 /// Sorts the lines, shares the receipt discount over them by largest remainder on their net (ties
 /// to the lower line number) and checks that the receipt adds up. Invalid, naming line and reason:
-/// no lines, a line number used twice, a quantity or amount out of range or of the wrong sign, tax
-/// above the gross, tenders that do not sum to the total.
+/// no lines, a line number used twice, a quantity below 1, an amount out of range or below zero (a
+/// voucher is a discount or a tender, never a line that could come back), a discount above what its
+/// line costs, tax above the gross, a control character, tenders that do not sum to the total.
 Result<Receipt> freezeShares(Receipt receipt);
 
 } // namespace reprise::receipts
