@@ -1,0 +1,17 @@
+// Facts: reads what a finding knows, as a sentence needs it. Findings come back from old journals
+// too, so a fact that is missing or odd reads as something vague, never as a fault.
+#pragma once
+
+#include "reprise/policy/Finding.h"
+#include "reprise/wording/Language.h"
+
+#include <string>
+
+namespace reprise::wording {
+
+std::string fact(const policy::Finding& finding, const std::string& key);
+std::string dateFact(const policy::Finding& finding, const std::string& key, Language language);
+/// An amount in the finding's fact "currency".
+std::string amountFact(const policy::Finding& finding, const std::string& key, Language language);
+
+} // namespace reprise::wording

@@ -1,0 +1,226 @@
+#include "reprise/wording/Sentences.h"
+
+#include "Facts.h"
+
+#include "reprise/policy/Rule.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace reprise::wording {
+
+namespace {
+
+using policy::Finding;
+using policy::Outcome;
+namespace rule = policy::rule;
+
+std::string forAvailable(const Finding& finding, Language)
+{
+    const auto left = fact(finding, "left");
+    const auto asked = fact(finding, "asked");
+    if (left == "0") return "All of these have already been returned.";
+    if (left == fact(finding, "sold"))
+        return fmt::format("The receipt shows {}, and you asked to return {}.", left, asked);
+    return fmt::format("Only {} of these can still be returned, and you asked for {}.", left,
+                       asked);
+}
+
+std::string forWindow(const Finding& finding, Language language)
+{
+    const auto lastDay = dateFact(finding, "last_day", language);
+    if (finding.outcome == Outcome::Authorised)
+        return fmt::format("You can change your mind and return this until {}.", lastDay);
+    return fmt::format("The {} days in which you could change your mind ended on {}.",
+                       fact(finding, "days"), lastDay);
+}
+
+std::string forFuture(const Finding& finding, Language language)
+{
+    return fmt::format("The receipt is dated {}, which has not come yet. A colleague needs to look "
+                       "at it.",
+                       dateFact(finding, "bought", language));
+}
+
+/// How a sentence about the goods goes on.
+std::string_view consequence(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Authorised: return "We take it back all the same.";
+    case Outcome::Contingent: return "A colleague needs to look at it first.";
+    case Outcome::OverridableDenial:
+        return "We do not usually take it back, but a colleague can make an exception.";
+    case Outcome::Denial: return "We do not take it back when you have changed your mind.";
+    }
+    REPRISE_UNREACHABLE();
+}
+
+std::string forCondition(const Finding& finding, Language)
+{
+    const auto condition = fact(finding, "condition");
+    if (condition == "unsafe")
+        return fmt::format("The item may not be safe. {}", consequence(finding.outcome));
+    return fmt::format("The item is {}. {}", condition, consequence(finding.outcome));
+}
+
+std::string forValueCap(const Finding& finding, Language language)
+{
+    return fmt::format("This return comes to {}. Above {} a colleague needs to approve it.",
+                       amountFact(finding, "total", language),
+                       amountFact(finding, "cap", language));
+}
+
+std::string forQuantityCap(const Finding& finding, Language)
+{
+    return fmt::format("This return has {} items. Above {} a colleague needs to approve it.",
+                       fact(finding, "units"), fact(finding, "cap"));
+}
+
+std::string forCurrency(const Finding& finding, Language)
+{
+    return fmt::format(
+        "The receipt is in {}, and this store works in {}. A colleague needs to look "
+        "at it.",
+        fact(finding, "currency"), fact(finding, "expected"));
+}
+
+std::string forLateDelivery(const Finding&, Language)
+{
+    return "The delivery came late. A colleague will find out with you what you are owed.";
+}
+
+std::string forRecall(const Finding&, Language)
+{
+    return "This product has been recalled. We always take it back and keep it off the shelf.";
+}
+
+std::string claimed(const Finding& finding)
+{
+    const auto reason = fact(finding, "reason");
+    if (reason == "faulty") return "You told us that it is faulty.";
+    if (reason == "unfit") return "You told us that it does not do its job.";
+    if (reason == "misinstalled") return "You told us that it was installed badly.";
+    if (reason == "late_delivery") return "You told us that it came late.";
+    if (reason == "no_title") return "You told us that it was not ours to sell.";
+    if (reason == "breach_of_express_term") return "You told us that a promise was not kept.";
+    return "You told us that it is not what you bought.";
+}
+
+bool isChangeOfMind(const Finding& finding)
+{
+    const auto reason = rights::parseReason(fact(finding, "reason"));
+    return reason && !rights::isStatutoryClaim(*reason);
+}
+
+std::string forStatutory(const Finding& finding, Language language)
+{
+    if (fact(finding, "answer") == "REFUND_FULL")
+        return fmt::format("{} By law you can have all of your money back until {}.",
+                           claimed(finding), dateFact(finding, "last_day", language));
+    if (isChangeOfMind(finding))
+        return "You did not buy this in a shop, so the law may let you cancel. A colleague can "
+               "tell "
+               "you more.";
+    if (finding.outcome == Outcome::Authorised)
+        return claimed(finding)
+               + " The law may give you other choices too. A colleague can tell you more.";
+    return claimed(finding)
+           + " The law may give you a repair, a new one or money back. A colleague will look at it "
+             "with you.";
+}
+
+std::string forReceiptUnknown(const Finding&, Language)
+{
+    return "We cannot find this receipt.";
+}
+
+std::string forLineUnknown(const Finding& finding, Language)
+{
+    return fmt::format("The receipt has no line {}.", fact(finding, "line"));
+}
+
+std::string forNoReceipt(const Finding&, Language)
+{
+    return "Without a receipt we cannot pay money back here. A colleague can look for the sale "
+           "with "
+           "you.";
+}
+
+std::string forSerial(const Finding&, Language)
+{
+    return "The serial number is not one of those on the receipt. A colleague needs to compare "
+           "them.";
+}
+
+std::string forTender(const Finding& finding, Language language)
+{
+    return fmt::format(
+        "We can only pay back by {} if you agree. Otherwise it goes back the way you "
+        "paid.",
+        tender(fact(finding, "type"), {}, language));
+}
+
+std::string forApproval(const Finding& finding, Language)
+{
+    const auto answer = fact(finding, "answer");
+    if (answer == "approved") return "A colleague has approved this.";
+    if (answer == "unknown_approver") return "The approval names nobody who works here.";
+    if (answer == "wrong_pin") return "The PIN for the approval was wrong.";
+    if (answer == "not_entitled") return "That colleague may not approve returns.";
+    if (answer == "own_return")
+        return "Nobody can approve a return that they carry out themselves.";
+    if (answer == "no_reason") return "An approval needs a reason.";
+    return "The approval does not count.";
+}
+
+std::string_view aboutTrait(std::string_view trait)
+{
+    if (trait == "final_sale") return "This was sold as a final sale.";
+    if (trait == "hygiene") return "This is sold sealed for hygiene.";
+    if (trait == "perishable") return "This does not keep.";
+    if (trait == "age_restricted") return "This may only be sold to people of a certain age.";
+    if (trait == "hazardous") return "This needs careful handling.";
+    if (trait == "made_to_measure") return "This was made for you.";
+    if (trait == "personalised") return "This was made with your own words or pictures.";
+    if (trait == "serialised") return "This has its own serial number.";
+    if (trait == "service") return "This is a service, so there is nothing to bring back.";
+    return "The store has a special rule for this kind of item.";
+}
+
+struct Entry {
+    std::string_view rule;
+    std::string (*words)(const Finding&, Language);
+};
+
+constexpr std::array sentences{
+    Entry{rule::available, forAvailable},
+    Entry{rule::window, forWindow},
+    Entry{rule::datedInFuture, forFuture},
+    Entry{rule::condition, forCondition},
+    Entry{rule::valueCap, forValueCap},
+    Entry{rule::quantityCap, forQuantityCap},
+    Entry{rule::currency, forCurrency},
+    Entry{rule::lateDelivery, forLateDelivery},
+    Entry{rule::recalled, forRecall},
+    Entry{rule::statutory, forStatutory},
+    Entry{rule::receiptUnknown, forReceiptUnknown},
+    Entry{rule::lineUnknown, forLineUnknown},
+    Entry{rule::noReceipt, forNoReceipt},
+    Entry{rule::serial, forSerial},
+    Entry{rule::tender, forTender},
+    Entry{rule::approval, forApproval},
+};
+
+} // namespace
+
+std::string sentence(const policy::Finding& finding, Language language)
+{
+    if (const auto trait = fact(finding, "trait"); !trait.empty())
+        return fmt::format("{} {}", aboutTrait(trait), consequence(finding.outcome));
+    const auto* entry = std::ranges::find(sentences, finding.rule, &Entry::rule);
+    if (entry != sentences.end()) return entry->words(finding, language);
+    return "A colleague can explain this.";
+}
+
+} // namespace reprise::wording
