@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,8 +17,10 @@ struct GreyFrame {
 };
 
 struct Symbol {
-    std::string text;      ///< As encoded, neither trimmed nor normalised.
-    std::string symbology; ///< "Code128", "Code39", "EAN-13", "QRCode", "DataMatrix", "PDF417", …
+    std::string text; ///< As encoded, neither trimmed nor normalised.
+    /// Code128, Code39, EAN-13, EAN-8, UPC-A, UPC-E, ITF, QRCode, DataMatrix or PDF417. Codabar is
+    /// never looked for: creased paper reads as one too easily.
+    std::string symbology;
 
     friend bool operator==(const Symbol&, const Symbol&) = default;
 };
@@ -32,7 +35,12 @@ class BarcodeReader {
 public:
     virtual ~BarcodeReader() = default;
 
+    /// Each symbol once. Nothing that its check characters or a second look do not back: a symbol
+    /// without a check digit (Code 39, ITF) that only one look shows is left out.
     virtual std::vector<Symbol> read(const GreyFrame& frame, Effort effort) = 0;
 };
+
+/// The reader of this program, on ZXing.
+std::unique_ptr<BarcodeReader> makeBarcodeReader();
 
 } // namespace reprise::scanning

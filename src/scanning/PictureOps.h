@@ -1,0 +1,33 @@
+// PictureOps: what is done to a grey picture so that a symbol in it can be read. Each returns a new
+// picture; what comes into view from beyond the edge is white, like paper.
+#pragma once
+
+#include "reprise/scanning/PictureFile.h"
+
+namespace reprise::scanning {
+
+enum class Along : std::uint8_t { Rows, Columns };
+
+Picture copyOf(const GreyFrame& frame);
+
+/// Turned clockwise by any angle, in a picture large enough for all of it.
+Picture rotated(const Picture& picture, double degrees);
+/// Averaged when smaller, interpolated when larger; at least one pixel each way.
+Picture scaled(const Picture& picture, double factor);
+Picture bordered(const Picture& picture, int margin);
+Picture inverted(const Picture& picture);
+
+/// The darkest and lightest hundredth become black and white, the rest is spread between.
+Picture stretched(const Picture& picture);
+/// The mean of a (2·radius+1)-wide square.
+Picture blurred(const Picture& picture, int radius);
+/// The mean of 2·radius+1 pixels in one direction: bars that run this way lose noise, not edges.
+Picture smeared(const Picture& picture, int radius, Along along);
+/// The median of 3 × 3: single wrong pixels vanish.
+Picture despeckled(const Picture& picture);
+/// The median of 2·radius+1 pixels in one direction.
+Picture despeckled(const Picture& picture, int radius, Along along);
+/// Black where darker than the mean of a (2·radius+1)-wide square by `bias`, else white.
+Picture locallyThresholded(const Picture& picture, int radius, int bias);
+
+} // namespace reprise::scanning
