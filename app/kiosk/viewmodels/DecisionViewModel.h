@@ -4,6 +4,8 @@
 
 #include "RowModel.h"
 
+#include "reprise/returns/Decision.h"
+
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -76,7 +78,9 @@ private:
     void show();
     void showLines();
     void showWhy();
+    void showDayLine();
     void showRefusal();
+    void nameOutcome(const returns::Decision& decision);
 
     Visit& m_visit;
     RowModel m_lines;

@@ -8,6 +8,8 @@
 
 namespace reprise::app {
 
+class Visit;
+
 class JourneyViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -22,7 +24,7 @@ public:
     enum Stage { Attract, Items, Reason, Decision, Remedy, Slip, Rating, Help, Manager, Trouble };
     Q_ENUM(Stage)
 
-    explicit JourneyViewModel(QObject* parent = nullptr);
+    explicit JourneyViewModel(Visit& visit, QObject* parent = nullptr);
 
     Stage stage() const { return m_stage; }
     /// 1 to 4 from Items to Remedy, 0 elsewhere.
@@ -60,6 +62,7 @@ signals:
 private:
     void go(Stage stage);
 
+    Visit& m_visit;
     Stage m_stage = Attract;
     Stage m_beforeHelp = Attract;
     QString m_troubleTitle;

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "RowModel.h"
+#include "Visit.h"
 
-#include "reprise/returns/Request.h"
+#include "reprise/base/Result.h"
+#include "reprise/returns/Return.h"
 
 #include <QObject>
 #include <QString>
@@ -15,7 +17,6 @@
 namespace reprise::app {
 
 class Engine;
-class Visit;
 
 class RemedyViewModel : public QObject {
     Q_OBJECT
@@ -58,10 +59,14 @@ signals:
     void changed();
     void committed();
     void refused();
+    /// No answer: no money has moved, and confirming again is safe.
     void failed(const QString& message);
+    /// A remedy that a person carries out.
+    void colleagueNeeded(const QString& message);
 
 private:
     void show();
+    void nameConfirmation();
     void take(const Result<returns::Answer>& answer);
 
     Engine& m_engine;
@@ -75,7 +80,7 @@ private:
     QString m_confirmLabel;
     QString m_message;
     bool m_busy = false;
-    std::optional<returns::Request> m_request; ///< The confirmation under way, kept for its retry.
+    std::optional<RequestDraft> m_confirmation; ///< Under way; kept for its retry.
 };
 
 } // namespace reprise::app

@@ -4,9 +4,13 @@
 
 #include "RowModel.h"
 
+#include "reprise/wording/Slip.h"
+
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
+
+#include <vector>
 
 namespace reprise::app {
 
@@ -57,6 +61,7 @@ signals:
 
 private:
     void show();
+    void showLines(const std::vector<wording::SlipLine>& slip);
     void setPrintState(PrintState state);
 
     Engine& m_engine;

@@ -11,7 +11,7 @@
 namespace reprise::app {
 
 class Engine;
-struct DayShown;
+struct DayRead;
 
 class ManagerViewModel : public QObject {
     Q_OBJECT
@@ -58,7 +58,7 @@ signals:
     void changed();
 
 private:
-    void show(const DayShown& day);
+    void show(const DayRead& day);
 
     Engine& m_engine;
     RowModel m_returns;

@@ -1,0 +1,42 @@
+#include "OpenReceipt.h"
+
+#include "reprise/returns/RefundArithmetic.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace reprise::app {
+
+std::int64_t OpenReceipt::left(const receipts::Line& line) const
+{
+    return line.quantity - ledger.line(line.number).units;
+}
+
+Money OpenReceipt::worth(const Units& units) const
+{
+    Money total = Money::zero(receipt.currency);
+    for (const auto& [number, count] : units) {
+        const receipts::Line* line = receipt.line(number);
+        if (!line || count <= 0) continue;
+        total += returns::refundFor(*line, ledger.line(number), count).refund;
+    }
+    return total;
+}
+
+OpenReceipt openReceipt(receipts::Receipt receipt, returns::Ledger ledger,
+                        const policy::Policy& policy, Instant now)
+{
+    const Day boughtOn = policy.zone.dayOf(receipt.soldAt);
+    OpenReceipt open{std::move(receipt), std::move(ledger), boughtOn, policy.zone.dayOf(now), {}};
+    std::optional<int> shortest;
+    for (const receipts::Line& line : open.receipt.lines) {
+        if (open.left(line) <= 0) continue;
+        const int days = policy.windowFor(line.category).days;
+        shortest = std::min(shortest.value_or(days), days);
+    }
+    open.changeOfMindUntil = boughtOn + std::chrono::days{shortest.value_or(policy.window.days)};
+    return open;
+}
+
+} // namespace reprise::app

@@ -1,0 +1,33 @@
+// OpenReceipt: a receipt on the counter: what was sold, what already came back, and until when a
+// change of mind is welcome. A snapshot; the desk looks again before anything is committed.
+#pragma once
+
+#include "reprise/calendar/TimeZone.h"
+#include "reprise/policy/Policy.h"
+#include "reprise/receipts/Receipt.h"
+#include "reprise/returns/ReturnJournal.h"
+
+#include <cstdint>
+#include <map>
+
+namespace reprise::app {
+
+/// Units by line number.
+using Units = std::map<int, std::int64_t>;
+
+struct OpenReceipt {
+    receipts::Receipt receipt;
+    returns::Ledger ledger;
+    Day boughtOn;
+    Day today;
+    Day changeOfMindUntil; ///< The earliest last day among the lines that still have units.
+
+    std::int64_t left(const receipts::Line& line) const;
+    /// What `units` would give back if every one of them may come back; by the returns room's sums.
+    Money worth(const Units& units) const;
+};
+
+OpenReceipt openReceipt(receipts::Receipt receipt, returns::Ledger ledger,
+                        const policy::Policy& policy, Instant now);
+
+} // namespace reprise::app

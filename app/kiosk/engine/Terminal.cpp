@@ -1,0 +1,265 @@
+#include "Terminal.h"
+
+#include "StockTexts.h"
+
+#include "reprise/base/Text.h"
+#include "reprise/wire/ReturnJson.h"
+#include "reprise/wording/Sentences.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
+
+namespace reprise::app {
+
+namespace {
+
+constexpr auto lockedAfterWrongPins = std::chrono::seconds{60};
+constexpr int wrongPinsAllowed = 5;
+
+QString text(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+Found meaningOf(receipts::CodeKind kind)
+{
+    using receipts::CodeKind;
+    switch (kind) {
+    case CodeKind::Receipt:
+    case CodeKind::GiftReceipt: return Found::Opened;
+    case CodeKind::ReturnSlip: return Found::ReturnSlip;
+    case CodeKind::Product:
+    case CodeKind::Fiscal:
+    case CodeKind::Url: return Found::NotAReceipt;
+    case CodeKind::Unknown: return Found::UnknownCode;
+    }
+    return Found::UnknownCode;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Terminal>> Terminal::open(const TerminalParts& parts)
+{
+    auto store =
+        storage::TerminalStore::open(parts.folder, {parts.clock, parts.hasher, parts.random});
+    if (!store) return store.error();
+
+    std::unique_ptr<Terminal> terminal(new Terminal(parts));
+    terminal->m_store = std::move(*store);
+    terminal->m_approvals =
+        std::make_unique<people::Approvals>(terminal->m_store->operators(), parts.pins);
+    auto grammar = terminal->takeGrammar();
+    if (!grammar) return grammar.error();
+    auto policy = terminal->takePolicy();
+    if (!policy) return policy.error();
+    return terminal;
+}
+
+Terminal::Terminal(const TerminalParts& parts) : m_parts(parts) {}
+
+Terminal::~Terminal() = default;
+
+Place Terminal::place() const
+{
+    const storage::TerminalSettings& settings = m_store->settings();
+    return {settings.store, settings.workstation, m_policy->zone, settings.training,
+            !settings.headOffice.empty() && !settings.training};
+}
+
+Result<void> Terminal::takeGrammar()
+{
+    const QString own = text(m_parts.folder) + QStringLiteral("/codes.toml");
+    QFile file(own);
+    std::string toml(stock::codes);
+    std::string name = "stock.toml";
+    if (file.exists()) {
+        if (!file.open(QIODevice::ReadOnly)) {
+            return Error{ErrorCode::Unavailable, own.toStdString() + ": can't be read"};
+        }
+        toml = file.readAll().toStdString();
+        name = own.toStdString();
+    }
+    auto grammar = receipts::CodeGrammar::parse(toml, name);
+    if (!grammar) return grammar.error();
+    m_grammar = std::move(*grammar);
+    return {};
+}
+
+Result<void> Terminal::takePolicy()
+{
+    auto current = m_store->policyArchive().current();
+    if (!current) return current.error();
+    if (*current == m_policyText) return {};
+    auto policy = policy::Policy::parse(*current, "policy in force");
+    if (!policy) return policy.error();
+    // The desk refers to the old policy: it goes first.
+    m_desk.reset();
+    m_policyText = std::move(*current);
+    m_policy = std::move(*policy);
+    takePack(m_policy->jurisdiction);
+    const storage::TerminalSettings& settings = m_store->settings();
+    m_desk = std::make_unique<returns::ReturnDesk>(
+        returns::DeskPorts{m_store->receiptFinder(), m_store->returnJournal(), *m_approvals,
+                           m_parts.random},
+        returns::Station{settings.store, settings.workstation}, *m_policy,
+        m_pack ? &*m_pack : nullptr);
+    m_parts.log.write(Severity::Info, "kiosk",
+                      "policy " + m_policy->id + " " + std::to_string(m_policy->version)
+                          + " in force");
+    return {};
+}
+
+void Terminal::takePack(const std::string& jurisdiction)
+{
+    m_pack.reset();
+    for (const std::string_view toml : stock::packs) {
+        auto pack = rights::Pack::parse(toml, "statutory pack");
+        if (pack && pack->id == jurisdiction) {
+            m_pack = std::move(*pack);
+            return;
+        }
+    }
+    m_parts.log.write(Severity::Warning, "kiosk",
+                      "no statutory pack for " + jurisdiction
+                          + ": questions of law go to a colleague");
+}
+
+/// Head office may have sent another policy since the last customer. One that can't be read is not
+/// taken: the last good one stays.
+void Terminal::refreshPolicy()
+{
+    const auto taken = takePolicy();
+    if (!taken) m_parts.log.write(Severity::Failure, "kiosk", taken.error().detail);
+}
+
+LookUp Terminal::lookUp(std::string_view code, std::string_view symbology)
+{
+    refreshPolicy();
+    const receipts::ReceiptCode meaning = m_grammar->read(code, symbology);
+    if (!meaning.opensReceipt()) {
+        if (meaning.kind == receipts::CodeKind::Unknown) {
+            m_parts.log.write(Severity::Info, "kiosk", "unknown code " + toHex(code));
+        }
+        return {meaningOf(meaning.kind), meaning.kind, {}, {}};
+    }
+    const auto numbers = m_store->receiptFinder().findByCode(meaning.key);
+    if (!numbers) {
+        m_parts.log.write(Severity::Failure, "kiosk", numbers.error().detail);
+        return {Found::Failed, meaning.kind, {}, {}};
+    }
+    if (numbers->size() == 1) return openByNumber(numbers->front());
+    LookUp several{numbers->empty() ? Found::UnknownCode : Found::Several, meaning.kind, {}, {}};
+    for (const ReceiptNumber& number : *numbers) {
+        if (auto receipt = read(number)) several.candidates.push_back(std::move(*receipt));
+    }
+    return several;
+}
+
+LookUp Terminal::openByNumber(const ReceiptNumber& number)
+{
+    auto receipt = read(number);
+    if (receipt) return {Found::Opened, receipts::CodeKind::Receipt, std::move(*receipt), {}};
+    if (receipt.error().code == ErrorCode::NotFound) {
+        return {Found::UnknownCode, receipts::CodeKind::Receipt, {}, {}};
+    }
+    m_parts.log.write(Severity::Failure, "kiosk", receipt.error().detail);
+    return {Found::Failed, receipts::CodeKind::Receipt, {}, {}};
+}
+
+Result<OpenReceipt> Terminal::read(const ReceiptNumber& number)
+{
+    auto receipt = m_store->receiptFinder().find(number);
+    if (!receipt) return receipt.error();
+    auto ledger = m_store->returnJournal().ledger(number);
+    if (!ledger) return ledger.error();
+    return openReceipt(std::move(*receipt), std::move(*ledger), *m_policy, m_parts.clock.now());
+}
+
+/// Goes through the same JSON as the command line, so that the same wish has the same digest and
+/// meets the same decision. Nobody here has looked at the goods: `opened` claims least.
+Result<returns::Request> Terminal::request(const RequestDraft& draft)
+{
+    QJsonArray lines;
+    for (const auto& [number, units] : draft.units) {
+        QJsonObject line{{"line", number},
+                         {"quantity", static_cast<qint64>(units)},
+                         {"reason", text(rights::reasonName(draft.reason))},
+                         {"condition", text(policy::conditionName(policy::Condition::Opened))}};
+        if (draft.faultApparentOn) {
+            line.insert("fault_apparent_on", text(isoDay(*draft.faultApparentOn)));
+        }
+        lines.append(line);
+    }
+    const QJsonObject object{{"request", text(draft.id)},
+                             {"receipt", text(draft.receipt.text())},
+                             {"at", text(isoUtc(draft.at))},
+                             {"mode", "kiosk"},
+                             {"lines", lines},
+                             {"remedy", text(policy::remedyName(draft.remedy))}};
+    const std::string json = QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+    return wire::requestFromJson(
+        json, {m_policy->zone, m_parts.clock.now(), m_store->settings().training}, m_parts.hasher);
+}
+
+Result<returns::Decision> Terminal::decide(const RequestDraft& draft)
+{
+    const auto asked = request(draft);
+    if (!asked) return asked.error();
+    return m_desk->decide(*asked);
+}
+
+Result<returns::Answer> Terminal::commit(const RequestDraft& draft)
+{
+    const auto asked = request(draft);
+    if (!asked) return asked.error();
+    return m_desk->commit(*asked);
+}
+
+Result<aftercare::RatingAnswer> Terminal::rate(const ReturnId& id, int score)
+{
+    return aftercare::rate(m_store->ratingJournal(), {id, score, m_parts.clock.now()});
+}
+
+std::vector<wording::SlipLine> Terminal::slip(const returns::Answer& answer) const
+{
+    const auto terminal = m_store->settings().training ? wording::SlipTerminal::Training
+                                                       : wording::SlipTerminal::Live;
+    return wording::slipFor(answer, {m_parts.storeName, m_policy->zone, terminal},
+                            wording::SlipCopy::Original, wording::Language::English);
+}
+
+Result<DayRead> Terminal::today()
+{
+    const Day day = m_policy->zone.dayOf(m_parts.clock.now());
+    auto log = m_store->dailyLog().returnsOn(day);
+    if (!log) return log.error();
+    const reports::DayTotals totals = reports::totalsOf(*log);
+    return DayRead{day, m_policy->zone, std::move(*log), totals};
+}
+
+Result<SignInAnswer> Terminal::signIn(const std::string& operatorId, std::string_view pin)
+{
+    const Instant now = m_parts.clock.now();
+    if (m_lockedUntil && now < *m_lockedUntil) return SignInAnswer{SignIn::LockedForNow, {}};
+    if (operatorId.empty() || pin.empty()) return SignInAnswer{SignIn::Wrong, {}};
+
+    const auto found = m_store->operators().find(OperatorId(operatorId));
+    if (!found && found.error().code != ErrorCode::NotFound) return found.error();
+    if (!found || !m_parts.pins.matches(pin, found->pinHash)) {
+        if (++m_wrongPins >= wrongPinsAllowed) {
+            m_wrongPins = 0;
+            m_lockedUntil = now + lockedAfterWrongPins;
+            m_parts.log.write(Severity::Warning, "kiosk", "sign-in locked after wrong PINs");
+        }
+        return SignInAnswer{SignIn::Wrong, {}};
+    }
+    m_wrongPins = 0;
+    if (!found->mayApprove()) return SignInAnswer{SignIn::NotEntitled, found->name};
+    return SignInAnswer{SignIn::Welcome, found->name};
+}
+
+} // namespace reprise::app

@@ -1,0 +1,114 @@
+// Terminal: one returns terminal put together: its database, policy, law, code grammar and desk.
+// Lives on the engine's thread; every call may wait for the disk.
+#pragma once
+
+#include "OpenReceipt.h"
+#include "Visit.h"
+
+#include "reprise/aftercare/Rating.h"
+#include "reprise/base/Log.h"
+#include "reprise/people/Operator.h"
+#include "reprise/receipts/CodeGrammar.h"
+#include "reprise/reports/DailyLog.h"
+#include "reprise/returns/ReturnDesk.h"
+#include "reprise/rights/Pack.h"
+#include "reprise/storage/TerminalStore.h"
+#include "reprise/wording/Slip.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace reprise::app {
+
+/// What a terminal is made of; all of it outlives the terminal.
+struct TerminalParts {
+    std::string folder;
+    std::string storeName; ///< On slips and screens.
+    Clock& clock;
+    Hasher& hasher;
+    RandomSource& random;
+    people::PinHash& pins;
+    Log& log;
+};
+
+/// Which terminal this is, as the screens show it.
+struct Place {
+    std::string store;
+    std::string workstation;
+    TimeZone zone;
+    bool training;
+    bool syncs;
+};
+
+enum class Found : std::uint8_t { Opened, Several, UnknownCode, NotAReceipt, ReturnSlip, Failed };
+
+struct LookUp {
+    Found found;
+    receipts::CodeKind kind = receipts::CodeKind::Unknown;
+    std::optional<OpenReceipt> receipt;  ///< Opened.
+    std::vector<OpenReceipt> candidates; ///< Several.
+};
+
+/// A day as a manager reads it.
+struct DayRead {
+    Day day;
+    TimeZone zone;
+    std::vector<reports::LoggedReturn> returns;
+    reports::DayTotals totals;
+};
+
+enum class SignIn : std::uint8_t { Welcome, Wrong, NotEntitled, LockedForNow };
+
+struct SignInAnswer {
+    SignIn answer;
+    std::string name;
+};
+
+class Terminal {
+public:
+    /// The store's errors; Invalid when the policy it holds can't be read.
+    static Result<std::unique_ptr<Terminal>> open(const TerminalParts& parts);
+    ~Terminal();
+
+    Place place() const;
+    storage::TerminalStore& store() { return *m_store; }
+
+    /// What a code means. Unknown codes are logged as hex and asked of nobody.
+    LookUp lookUp(std::string_view code, std::string_view symbology);
+    LookUp openByNumber(const ReceiptNumber& number);
+
+    Result<returns::Decision> decide(const RequestDraft& draft);
+    Result<returns::Answer> commit(const RequestDraft& draft);
+    Result<aftercare::RatingAnswer> rate(const ReturnId& id, int score);
+    std::vector<wording::SlipLine> slip(const returns::Answer& answer) const;
+
+    Result<DayRead> today();
+    /// Five wrong PINs in a row lock the sign-in for a minute.
+    Result<SignInAnswer> signIn(const std::string& operatorId, std::string_view pin);
+
+private:
+    explicit Terminal(const TerminalParts& parts);
+    Result<void> takePolicy();
+    Result<void> takeGrammar();
+    void takePack(const std::string& jurisdiction);
+    void refreshPolicy();
+    Result<OpenReceipt> read(const ReceiptNumber& number);
+    Result<returns::Request> request(const RequestDraft& draft);
+
+    TerminalParts m_parts;
+    std::unique_ptr<storage::TerminalStore> m_store;
+    std::string m_policyText;
+    std::optional<policy::Policy> m_policy;
+    std::optional<rights::Pack> m_pack;
+    std::optional<receipts::CodeGrammar> m_grammar;
+    std::unique_ptr<people::Approvals> m_approvals;
+    std::unique_ptr<returns::ReturnDesk> m_desk;
+    int m_wrongPins = 0;
+    std::optional<Instant> m_lockedUntil;
+};
+
+} // namespace reprise::app

@@ -1,0 +1,127 @@
+#include "ItemsViewModel.h"
+
+#include "Phrases.h"
+#include "Visit.h"
+
+#include <numeric>
+
+namespace reprise::app {
+
+ItemsViewModel::ItemsViewModel(Visit& visit, QObject* parent)
+    : QObject(parent),
+      m_visit(visit),
+      m_lines({"lineNumber", "description", "priceText", "left", "unitsLeft", "sold", "unitsSold",
+               "chosen", "available", "note", "category", "sku"})
+{
+    connect(&visit, &Visit::receiptChanged, this, &ItemsViewModel::showReceipt);
+    connect(&visit, &Visit::choiceChanged, this, &ItemsViewModel::showChoice);
+}
+
+void ItemsViewModel::setNote(const QString& note)
+{
+    m_note = note;
+    emit changed();
+}
+
+void ItemsViewModel::toggle(int row)
+{
+    if (row < 0 || row >= m_lines.count()) return;
+    choose(row, m_lines.row(row).value("chosen").toLongLong() > 0 ? 0 : 1);
+}
+
+void ItemsViewModel::increase(int row)
+{
+    if (row < 0 || row >= m_lines.count()) return;
+    choose(row, m_lines.row(row).value("chosen").toLongLong() + 1);
+}
+
+void ItemsViewModel::decrease(int row)
+{
+    if (row < 0 || row >= m_lines.count()) return;
+    choose(row, m_lines.row(row).value("chosen").toLongLong() - 1);
+}
+
+void ItemsViewModel::clear()
+{
+    m_visit.clearChoice();
+}
+
+void ItemsViewModel::choose(int row, qint64 units)
+{
+    if (m_visit.settling() || m_visit.answer()) return;
+    const QVariantMap& line = m_lines.row(row);
+    const qint64 left = line.value("left").toLongLong();
+    if (units < 0 || units > left) return;
+    m_visit.choose(line.value("lineNumber").toInt(), units);
+}
+
+void ItemsViewModel::showReceipt()
+{
+    m_note.clear();
+    const OpenReceipt* open = m_visit.receipt();
+    if (!open) {
+        m_receiptNumber.clear();
+        m_soldOnText.clear();
+        m_summaryText.clear();
+        m_policyText.clear();
+        emit changed();
+        return;
+    }
+    const receipts::Receipt& receipt = open->receipt;
+    m_receiptNumber = phrase::text(receipt.number.text());
+    m_soldOnText = phrase::longDate(open->boughtOn);
+    QStringList summary{
+        phrase::counted(static_cast<std::int64_t>(receipt.lines.size()), tr("line"), tr("lines")),
+        phrase::amount(receipt.total())};
+    if (const QString paid = phrase::paidBy(receipt); !paid.isEmpty()) summary << paid;
+    m_summaryText = summary.join(QStringLiteral(", "));
+    const QString until = phrase::date(open->changeOfMindUntil);
+    m_policyText = open->today <= open->changeOfMindUntil
+                       ? tr("Changed your mind? Full refund until %1. Faulty? You have more "
+                            "rights, and we show them next.")
+                             .arg(until)
+                       : tr("Our time for a change of mind ended on %1. Faulty? You have more "
+                            "rights, and we show them next.")
+                             .arg(until);
+    emit changed();
+}
+
+void ItemsViewModel::showChoice()
+{
+    const OpenReceipt* open = m_visit.receipt();
+    QList<QVariantMap> rows;
+    m_chosenCount = 0;
+    m_chosenText.clear();
+    m_amountText.clear();
+    if (open) {
+        const Units& chosen = m_visit.chosen();
+        for (const receipts::Line& line : open->receipt.lines) {
+            const qint64 left = open->left(line);
+            const auto taken = chosen.find(line.number);
+            const qint64 units = taken == chosen.end() ? 0 : taken->second;
+            const QString price = phrase::amount(line.unitPrice);
+            m_chosenCount += static_cast<int>(units);
+            rows << QVariantMap{
+                {"lineNumber", line.number},
+                {"description", phrase::itemName(line.description)},
+                {"priceText", line.quantity > 1 ? tr("%1 each").arg(price) : price},
+                {"left", left},
+                {"unitsLeft", left},
+                {"sold", static_cast<qint64>(line.quantity)},
+                {"unitsSold", static_cast<qint64>(line.quantity)},
+                {"chosen", units},
+                {"available", left > 0},
+                {"note", left > 0 ? tr("%1 left").arg(left) : tr("Already returned")},
+                {"category", phrase::text(line.category)},
+                {"sku", phrase::text(line.sku)}};
+        }
+        m_chosenText = m_chosenCount == 0   ? tr("Nothing chosen yet")
+                       : m_chosenCount == 1 ? tr("1 item chosen")
+                                            : tr("%1 items chosen").arg(m_chosenCount);
+        m_amountText = phrase::amount(open->worth(chosen));
+    }
+    m_lines.setRows(rows);
+    emit changed();
+}
+
+} // namespace reprise::app

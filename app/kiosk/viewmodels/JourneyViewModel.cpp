@@ -1,0 +1,122 @@
+#include "JourneyViewModel.h"
+
+#include "Visit.h"
+
+namespace reprise::app {
+
+JourneyViewModel::JourneyViewModel(Visit& visit, QObject* parent) : QObject(parent), m_visit(visit)
+{
+}
+
+int JourneyViewModel::step() const
+{
+    switch (m_stage) {
+    case Items: return 1;
+    case Reason: return 2;
+    case Decision: return 3;
+    case Remedy: return 4;
+    case Attract:
+    case Slip:
+    case Rating:
+    case Help:
+    case Manager:
+    case Trouble: return 0;
+    }
+    return 0;
+}
+
+bool JourneyViewModel::hasBegun() const
+{
+    return m_stage != Attract && m_stage != Trouble;
+}
+
+void JourneyViewModel::receiptOpened()
+{
+    if (m_stage != Trouble && m_stage != Manager) go(Items);
+}
+
+void JourneyViewModel::decided()
+{
+    if (m_stage == Reason || m_stage == Remedy) go(Decision);
+}
+
+void JourneyViewModel::committed()
+{
+    // Even a customer who called for help meanwhile gets to see that the money is recorded.
+    if (m_visit.answer()) go(Slip);
+}
+
+void JourneyViewModel::outOfService(const QString& title, const QString& text)
+{
+    m_troubleTitle = title;
+    m_troubleText = text;
+    emit troubleChanged();
+    go(Trouble);
+}
+
+void JourneyViewModel::next()
+{
+    switch (m_stage) {
+    case Items:
+        if (!m_visit.chosen().empty()) go(Reason);
+        return;
+    case Decision:
+        if (m_visit.decision()) go(Remedy);
+        return;
+    case Slip: return go(Rating);
+    case Attract:
+    case Reason:
+    case Remedy:
+    case Rating:
+    case Help:
+    case Manager:
+    case Trouble: return;
+    }
+}
+
+void JourneyViewModel::back()
+{
+    if (m_visit.settling()) return;
+    switch (m_stage) {
+    case Items:
+    case Manager: return startAgain();
+    case Reason: return go(Items);
+    case Decision: return go(Reason);
+    case Remedy: return go(Decision);
+    case Help: return go(m_beforeHelp);
+    case Attract:
+    case Slip:
+    case Rating:
+    case Trouble: return;
+    }
+}
+
+void JourneyViewModel::showHelp()
+{
+    if (m_stage == Help || m_stage == Trouble) return;
+    m_beforeHelp = m_stage;
+    go(Help);
+}
+
+void JourneyViewModel::showManager()
+{
+    if (m_stage == Attract) go(Manager);
+}
+
+void JourneyViewModel::startAgain()
+{
+    if (m_visit.settling() || m_stage == Trouble) return;
+    m_beforeHelp = Attract;
+    m_visit.wipe();
+    emit wiped();
+    go(Attract);
+}
+
+void JourneyViewModel::go(Stage stage)
+{
+    if (stage == m_stage) return;
+    m_stage = stage;
+    emit stageChanged();
+}
+
+} // namespace reprise::app

@@ -1,0 +1,48 @@
+// Phrases: the small change of the screens' sentences: counts, amounts, dates and item names as
+// people read them. Whole sentences about rules come from the wording room.
+#pragma once
+
+#include "reprise/calendar/TimeZone.h"
+#include "reprise/money/Money.h"
+#include "reprise/policy/Finding.h"
+#include "reprise/receipts/Receipt.h"
+#include "reprise/returns/Decision.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <string_view>
+
+namespace reprise::app::phrase {
+
+QString text(std::string_view utf8);
+
+/// "£19.80".
+QString amount(Money money);
+/// "28 November 2026".
+QString date(Day day);
+/// "28 November": under a bar that already shows the year nearby.
+QString shortDate(Day day);
+/// "Saturday 31 October 2026".
+QString longDate(Day day);
+/// "14:32".
+QString timeOfDay(Instant instant, const TimeZone& zone);
+
+/// "Five lines", "1,204 lines"; small numbers as words, the first letter a capital.
+QString counted(std::int64_t number, const QString& one, const QString& many);
+
+/// A till's capitals in sentence case; names that already mix cases stay as they are.
+QString itemName(const std::string& description);
+/// "2 × Jumbo bag red retrospot"; a single unit goes without its 1.
+QString unitsOf(std::int64_t units, const std::string& description);
+
+/// "paid by card ending 4242"; empty when the receipt does not say.
+QString paidBy(const receipts::Receipt& receipt);
+/// "to the card you paid with, ending 4242"; empty without legs.
+QString goesTo(const returns::RefundPlan& plan);
+QString tender(const returns::TenderLeg& leg);
+
+/// 0, 1, 2: yes, a colleague, no; shared by the decision and the day's list.
+int answerFor(policy::Outcome outcome);
+
+} // namespace reprise::app::phrase

@@ -1,0 +1,136 @@
+#include "ScanViewModel.h"
+
+#include "Engine.h"
+#include "Phrases.h"
+#include "Visit.h"
+
+namespace reprise::app {
+
+namespace {
+
+QString refusalFor(receipts::CodeKind kind)
+{
+    using receipts::CodeKind;
+    switch (kind) {
+    case CodeKind::Product:
+        return QObject::tr("That is the code of an item. Please scan the code on your receipt.");
+    case CodeKind::Url:
+        return QObject::tr("That code opens a web page. Please scan the other code on your "
+                           "receipt.");
+    case CodeKind::Fiscal:
+        return QObject::tr("That is the tax code of a receipt. Please scan the other code on it.");
+    case CodeKind::Receipt:
+    case CodeKind::GiftReceipt:
+        return QObject::tr("We can't find that receipt in this store. A colleague can look for "
+                           "it with you.");
+    case CodeKind::ReturnSlip:
+        return QObject::tr("That slip is from a return that is already done. To return something "
+                           "else, please scan your receipt.");
+    case CodeKind::Unknown: break;
+    }
+    return QObject::tr("We don't know that code. Please scan the code on your receipt, or ask a "
+                       "colleague.");
+}
+
+} // namespace
+
+ScanViewModel::ScanViewModel(Engine& engine, Visit& visit, QObject* parent)
+    : QObject(parent),
+      m_engine(engine),
+      m_visit(visit),
+      m_candidates({"number", "soldOnText", "totalText"})
+{
+    connect(&visit, &Visit::wiped, this, &ScanViewModel::dismiss);
+}
+
+void ScanViewModel::scanned(const QString& text, const QString& symbology)
+{
+    if (m_status == OutOfService || m_status == Looking) return;
+    if (!m_visit.mayOpenAnother()) {
+        emit scanIgnored();
+        return;
+    }
+    set(Looking, tr("Looking for your receipt"));
+    m_engine.ask(
+        this,
+        [code = text.toStdString(), kind = symbology.toStdString()](Terminal& terminal) {
+            return terminal.lookUp(code, kind);
+        },
+        [this](const LookUp& found) { take(found); });
+}
+
+void ScanViewModel::submitCode(const QString& text)
+{
+    const QString code = text.trimmed();
+    if (!code.isEmpty()) scanned(code, QStringLiteral("typed"));
+}
+
+void ScanViewModel::pickCandidate(int row)
+{
+    if (m_status != SeveralReceipts || row < 0 || row >= m_candidates.count()) return;
+    const std::string number = m_candidates.row(row).value("number").toString().toStdString();
+    set(Looking, tr("Looking for your receipt"));
+    m_engine.ask(
+        this, [number](Terminal& terminal) { return terminal.openByNumber(ReceiptNumber(number)); },
+        [this](const LookUp& found) { take(found); });
+}
+
+void ScanViewModel::take(const LookUp& found)
+{
+    if (m_status != Looking) return; // The visit ended while we looked.
+    switch (found.found) {
+    case Found::Opened:
+        if (!m_visit.mayOpenAnother()) {
+            set(Ready, {});
+            emit scanIgnored();
+            return;
+        }
+        set(Ready, {});
+        m_visit.open(*found.receipt);
+        emit receiptOpened();
+        return;
+    case Found::Several: {
+        QList<QVariantMap> rows;
+        for (const OpenReceipt& each : found.candidates) {
+            rows << QVariantMap{{"number", phrase::text(each.receipt.number.text())},
+                                {"soldOnText", phrase::longDate(each.boughtOn)},
+                                {"totalText", phrase::amount(each.receipt.total())}};
+        }
+        m_candidates.setRows(rows);
+        return set(SeveralReceipts, tr("Two receipts have this code. Which one is yours?"));
+    }
+    case Found::UnknownCode: return set(UnknownCode, refusalFor(found.kind));
+    case Found::NotAReceipt: return set(NotAReceipt, refusalFor(found.kind));
+    case Found::ReturnSlip: return set(ReturnSlip, refusalFor(found.kind));
+    case Found::Failed:
+        return set(UnknownCode, tr("We can't look up receipts just now. Please try again, or ask "
+                                   "a colleague."));
+    }
+}
+
+void ScanViewModel::dismiss()
+{
+    m_candidates.clear();
+    if (m_status != OutOfService) set(Ready, {});
+}
+
+void ScanViewModel::setCameraAvailable(bool available)
+{
+    m_cameraAvailable = available;
+    emit changed();
+}
+
+void ScanViewModel::setOutOfService()
+{
+    set(OutOfService, tr("This terminal is resting. Please go to the returns desk."));
+}
+
+void ScanViewModel::set(Status status, const QString& message)
+{
+    if (status != SeveralReceipts) m_candidates.clear();
+    m_status = status;
+    m_message = message;
+    emit changed();
+}
+
+} // namespace reprise::app

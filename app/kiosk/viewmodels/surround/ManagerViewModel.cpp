@@ -1,0 +1,160 @@
+#include "ManagerViewModel.h"
+
+#include "Engine.h"
+#include "Phrases.h"
+
+#include "reprise/returns/ReturnState.h"
+#include "reprise/wording/Sentences.h"
+
+#include <QStringList>
+
+#include <numeric>
+
+namespace reprise::app {
+
+namespace {
+
+constexpr auto english = wording::Language::English;
+constexpr int hashDigitsShown = 8;
+
+QString summaryOf(const returns::Decision& decision)
+{
+    if (decision.lines.empty()) return {};
+    const returns::DecidedLine& first = decision.lines.front();
+    const QString name = phrase::unitsOf(first.quantity, first.description);
+    const auto others = static_cast<std::int64_t>(decision.lines.size()) - 1;
+    if (others == 0) return name;
+    return QObject::tr("%1 and %2")
+        .arg(
+            name,
+            phrase::counted(others, QObject::tr("more line"), QObject::tr("more lines")).toLower());
+}
+
+QVariantMap rowFor(const reports::LoggedReturn& logged, const TimeZone& zone)
+{
+    const returns::Return& record = logged.answer.record;
+    const returns::Decision& decision = record.decision;
+    const bool done = record.state != returns::ReturnState::Denied;
+    QString receipt;
+    if (!decision.lines.empty() && decision.lines.front().receipt) {
+        receipt = phrase::text(decision.lines.front().receipt->text());
+    }
+    return {
+        {"timeText", phrase::timeOfDay(record.at, zone)},
+        {"returnNumber", phrase::text(record.id.text())},
+        {"receiptNumber", receipt},
+        {"summary", summaryOf(decision)},
+        {"outcomeText", phrase::text(wording::outcomeForStaff(decision.outcome, english))},
+        {"outcome", phrase::answerFor(decision.outcome)},
+        {"amountText", done ? phrase::amount(decision.refund.amount) : QString()},
+        {"ratingText",
+         logged.rating ? QObject::tr("%1 of 5").arg(*logged.rating) : QObject::tr("Not rated")},
+        {"journalText", QStringLiteral("%1 · %2")
+                            .arg(static_cast<qint64>(logged.answer.position.seq))
+                            .arg(phrase::text(logged.answer.position.hash).left(hashDigitsShown))},
+    };
+}
+
+} // namespace
+
+ManagerViewModel::ManagerViewModel(Engine& engine, QObject* parent)
+    : QObject(parent),
+      m_engine(engine),
+      m_returns({"timeText", "returnNumber", "receiptNumber", "summary", "outcomeText", "outcome",
+                 "amountText", "ratingText", "journalText"})
+{
+}
+
+void ManagerViewModel::signIn(const QString& operatorId, const QString& pin)
+{
+    if (m_busy) return;
+    m_busy = true;
+    m_message.clear();
+    emit changed();
+    m_engine.ask(
+        this,
+        [id = operatorId.trimmed().toStdString(), code = pin.toStdString()](Terminal& terminal) {
+            return terminal.signIn(id, code);
+        },
+        [this](const Result<SignInAnswer>& answer) {
+            m_busy = false;
+            if (!answer) {
+                m_message = tr("We can't check the PIN just now. Please try again.");
+            } else {
+                switch (answer->answer) {
+                case SignIn::Welcome:
+                    m_signedIn = true;
+                    m_operatorName = phrase::text(answer->name);
+                    refresh();
+                    break;
+                case SignIn::Wrong: m_message = tr("That number and PIN do not match."); break;
+                case SignIn::NotEntitled:
+                    m_message = tr("The day's list is for supervisors and managers.");
+                    break;
+                case SignIn::LockedForNow:
+                    m_message = tr("Too many wrong PINs. Please wait a minute.");
+                    break;
+                }
+            }
+            emit changed();
+        });
+}
+
+void ManagerViewModel::signOut()
+{
+    m_signedIn = false;
+    m_operatorName.clear();
+    m_message.clear();
+    m_dayText.clear();
+    m_completedText.clear();
+    m_refundedText.clear();
+    m_ratingText.clear();
+    m_deniedText.clear();
+    m_returns.clear();
+    emit changed();
+}
+
+void ManagerViewModel::refresh()
+{
+    if (!m_signedIn) return;
+    m_engine.ask(
+        this, [](Terminal& terminal) { return terminal.today(); },
+        [this](const Result<DayRead>& day) {
+            if (!m_signedIn) return;
+            if (day) {
+                show(*day);
+            } else {
+                m_message = tr("The day's list can't be read. Please call service.");
+                m_engine.log().write(Severity::Failure, "kiosk", day.error().detail);
+            }
+            emit changed();
+        });
+}
+
+void ManagerViewModel::show(const DayRead& day)
+{
+    m_dayText = phrase::longDate(day.day);
+    const reports::DayTotals& totals = day.totals;
+    m_completedText = phrase::counted(totals.completed, tr("return"), tr("returns"));
+    m_deniedText = phrase::counted(totals.denied, tr("refused"), tr("refused"));
+    m_refundedText.clear();
+    if (!day.returns.empty()) {
+        const Money sample = day.returns.front().answer.record.decision.refund.amount;
+        m_refundedText = phrase::amount(Money::fromMinor(totals.refundMinor, sample.currency()));
+    }
+    m_ratingText = tr("No ratings yet");
+    if (totals.ratings > 0) {
+        // One decimal, rounded half up, in integers.
+        const std::int64_t tenths = (totals.ratingSum * 20 + totals.ratings) / (2 * totals.ratings);
+        m_ratingText = tr("%1.%2 of 5 (%3)")
+                           .arg(static_cast<qint64>(tenths / 10))
+                           .arg(static_cast<qint64>(tenths % 10))
+                           .arg(static_cast<qint64>(totals.ratings));
+    }
+    QList<QVariantMap> rows;
+    for (const reports::LoggedReturn& logged : day.returns)
+        rows << rowFor(logged, day.zone);
+    m_returns.setRows(rows);
+}
+
+} // namespace reprise::app
