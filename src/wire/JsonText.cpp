@@ -92,6 +92,9 @@ private:
 
 Result<Json> parseJson(std::string_view text)
 {
+    // The parser takes this byte for the end and would not look at what follows.
+    if (text.find('\0') != text.npos)
+        return Error{ErrorCode::Invalid, "not JSON: it holds a zero byte, expected UTF-8 text"};
     Builder builder;
     Json::sax_parse(text.begin(), text.end(), &builder);
     return builder.result();

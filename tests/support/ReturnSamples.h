@@ -1,0 +1,73 @@
+// ReturnSamples: returns of the receipts in ReceiptSamples.h as the desk would have decided them,
+// for tests of what keeps and carries returns.
+#pragma once
+
+#include "ReceiptSamples.h"
+
+#include "reprise/returns/RefundArithmetic.h"
+#include "reprise/returns/Return.h"
+
+#include <string>
+
+namespace reprise::samples {
+
+/// `units` of one line come back, `before` having gone, all of it to the first tender.
+inline returns::Return returned(const receipts::Receipt& receipt, int line, std::int64_t units,
+                                const returns::LineLedger& before, const std::string& id)
+{
+    const auto& sold = *receipt.line(line);
+    const auto worth = returns::refundFor(sold, before, units);
+    returns::DecidedLine decided{.receipt = receipt.number,
+                                 .line = line,
+                                 .sku = sold.sku,
+                                 .description = sold.description,
+                                 .quantity = units,
+                                 .reason = rights::Reason::ChangedMind,
+                                 .condition = policy::Condition::Unopened,
+                                 .outcome = policy::Outcome::Authorised,
+                                 .refund = worth.refund,
+                                 .tax = worth.tax,
+                                 .remedies = {policy::Remedy::Refund, policy::Remedy::Exchange},
+                                 .findings = {{.rule = "window",
+                                               .outcome = policy::Outcome::Authorised,
+                                               .cite = "policy uk-high-street 7 §window",
+                                               .facts = {{"day", "21"}, {"days", "28"}}}}};
+    returns::RefundPlan plan{worth.refund, worth.tax, Money::zero(receipt.currency), {}};
+    if (!worth.refund.isZero())
+        plan.legs.push_back({"card", receipt.number, 1, "4242", worth.refund});
+    return {.id = ReturnId("R-0412-K1-" + id),
+            .at = receipt.soldAt + std::chrono::days{21},
+            .mode = returns::Mode::Desk,
+            .operatorId = OperatorId("1042"),
+            .approver = {},
+            .approvalReason = {},
+            .contentDigest = std::string(64, 'a'),
+            .state = returns::ReturnState::Committed,
+            .decision = {.request = RequestId("request-" + id),
+                         .outcome = policy::Outcome::Authorised,
+                         .route = returns::Route::Self,
+                         .lines = {std::move(decided)},
+                         .refund = std::move(plan),
+                         .policyId = "uk-high-street",
+                         .policyVersion = 7,
+                         .pack = "GB-EAW",
+                         .packVersion = "2026-11-22"}};
+}
+
+/// Six hearts at 2.55 less 1.00, as in the command line's own example, paid by card.
+inline receipts::Receipt hearts()
+{
+    auto hearts = line(1, 6, 255);
+    hearts.sku = "85123A";
+    hearts.description = "WHITE HANGING HEART";
+    hearts.category = "gifts";
+    hearts.discount = pence(100);
+    hearts.tax = pence(238);
+    auto sale = receipt({hearts, line(2, 1, 400)});
+    sale.tenders = {tender("card", 1830)};
+    sale.tenders[0].last4 = "4242";
+    sale.codes = {"5012345678900"};
+    return *receipts::freezeShares(sale);
+}
+
+} // namespace reprise::samples

@@ -1,0 +1,174 @@
+#include "reprise/crypto/Sodium.h"
+#include "reprise/wire/ReturnJson.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <string>
+
+using namespace reprise;
+using namespace reprise::wire;
+
+namespace {
+
+const std::string documented =
+    R"({"request":"a-client-made-id","receipt":"0412-03-20261101-00123",)"
+    R"("at":"2026-11-22T10:00:00Z","mode":"desk","operator":"1042",)"
+    R"("lines":[{"line":1,"quantity":2,"reason":"changed_mind","condition":"unopened",)"
+    R"("serial":null,"fault_apparent_on":null}],"remedy":"refund","exchange":[],"tender":null,)"
+    R"("approval":null})";
+
+const Instant now{std::chrono::sys_days{std::chrono::December / 1 / 2026}};
+
+Result<returns::Request> read(const std::string& json, bool training = true)
+{
+    static const auto london = *TimeZone::named("Europe/London");
+    crypto::SodiumHasher hasher;
+    return requestFromJson(json, {london, now, training}, hasher);
+}
+
+std::string with(std::string from, std::string_view what, std::string_view instead)
+{
+    const auto place = from.find(what);
+    REQUIRE(place != from.npos);
+    return from.replace(place, what.size(), instead);
+}
+
+std::string changed(std::string_view what, std::string_view instead)
+{
+    return with(documented, what, instead);
+}
+
+std::string errorOf(const std::string& json)
+{
+    const auto request = read(json);
+    REQUIRE_FALSE(request);
+    CHECK(request.error().code == ErrorCode::Invalid);
+    return request.error().detail;
+}
+
+} // namespace
+
+SCENARIO("A request is read in the shape that is written down", "[wire]")
+{
+    GIVEN("the documented request")
+    {
+        const auto request = read(documented);
+        REQUIRE(request);
+        CHECK(request->id.text() == "a-client-made-id");
+        CHECK(request->operatorId == OperatorId("1042"));
+        REQUIRE(request->lines.size() == 1);
+        CHECK(request->lines[0].receipt == ReceiptNumber("0412-03-20261101-00123"));
+        CHECK(request->lines[0].line == 1);
+        CHECK(request->lines[0].quantity == 2);
+        CHECK(request->lines[0].reason == rights::Reason::ChangedMind);
+        CHECK_FALSE(request->approval);
+        CHECK_FALSE(request->tender);
+        CHECK(isoUtc(request->at) == "2026-11-22T10:00:00Z");
+
+        THEN("outside training the clock counts, not what the request says")
+        {
+            CHECK(read(documented, false)->at == now);
+            CHECK(read(changed(R"("at":"2026-11-22T10:00:00Z",)", ""))->at == now);
+        }
+    }
+    GIVEN("everything a request may hold")
+    {
+        const auto request =
+            read(R"({"request":"r","receipt":"A","mode":"kiosk","remedy":"store_credit","lines":[)"
+                 R"({"line":1,"quantity":1,"reason":"faulty","fault_apparent_on":"2026-11-20",)"
+                 R"("received_on":"2026-11-05T23:30:00Z","serial":"S1","condition":"damaged"},)"
+                 R"({"receipt":"B","line":7,"quantity":3,"reason":"wrong_size"}],)"
+                 R"("tender":{"type":"cash","consent":true},)"
+                 R"("approval":{"operator":"7","pin":"123456","reason":"regular customer"}})");
+        REQUIRE(request);
+        CHECK(request->mode == returns::Mode::Kiosk);
+        CHECK(request->remedy == policy::Remedy::StoreCredit);
+        CHECK(request->lines[0].serial == "S1");
+        CHECK(isoDay(*request->lines[0].faultApparentOn) == "2026-11-20");
+        CHECK(isoDay(*request->lines[0].receivedOn) == "2026-11-05");
+        CHECK(request->lines[1].receipt == ReceiptNumber("B"));
+        CHECK(request->tender->consent);
+        CHECK(request->approval->pin == "123456");
+        CHECK(request->approval->approver == OperatorId("7"));
+    }
+    GIVEN("goods without a receipt")
+    {
+        const auto request = read(R"({"request":"r","receipt":null,"lines":[)"
+                                  R"({"sku":"85123A","quantity":1,"reason":"faulty"}]})");
+        REQUIRE(request);
+        CHECK_FALSE(request->lines[0].receipt);
+        CHECK_FALSE(request->lines[0].line);
+        CHECK(request->lines[0].sku == "85123A");
+    }
+}
+
+TEST_CASE("What is wrong with a request is named by key and by what was expected", "[wire]")
+{
+    CHECK(errorOf(changed(R"("quantity":2)", R"("quantity":0)"))
+          == "lines[0].quantity is 0, expected a whole number from 1 to 1000000");
+    CHECK(errorOf(changed(R"("quantity":2)", R"("quantity":-1)")).starts_with("lines[0].quantity"));
+    CHECK(errorOf(changed(R"("quantity":2)", R"("quantity":1.5)")).find("1.5")
+          != std::string::npos);
+    CHECK(errorOf(changed(R"("quantity":2,)", "")).starts_with("lines[0].quantity is missing"));
+    CHECK(errorOf(changed("changed_mind", "bored")).starts_with("lines[0].reason"));
+    CHECK(errorOf(changed("unopened", "mint")).starts_with("lines[0].condition"));
+    CHECK(errorOf(changed(R"("remedy":"refund")", R"("remedy":"gold")")).starts_with("remedy"));
+    CHECK(errorOf(changed(R"("mode":"desk")", R"("mode":"phone")")).starts_with("mode"));
+    CHECK(errorOf(changed("a-client-made-id", "")).starts_with("request is missing"));
+    CHECK(errorOf(changed(R"("line":1,)", "")).starts_with("lines[0].line is missing"));
+    CHECK(errorOf(R"({"request":"r"})").starts_with("lines is empty"));
+    CHECK(errorOf(changed(R"("exchange":[])", R"("exchange":[{"sku":"1","quantity":1}])"))
+              .starts_with("exchange"));
+    CHECK(errorOf(changed("2026-11-22T10:00:00Z", "2026-13-22")).starts_with("at "));
+}
+
+SCENARIO("A digest tells a repeated request from a reused id", "[wire]")
+{
+    const auto digest = [](const std::string& json, bool training = true) {
+        return read(json, training)->contentDigest;
+    };
+    GIVEN("a request")
+    {
+        const auto first = digest(documented);
+        CHECK(first.size() == 64);
+        THEN("order, spaces, and nulls spelt out or left out make no difference")
+        {
+            CHECK(digest(R"( {"receipt":"0412-03-20261101-00123", "request":"a-client-made-id",)"
+                         R"("mode":"desk","operator":"1042","at":"2026-11-22T10:00:00Z",)"
+                         R"("remedy":"refund","lines":[{"condition":"unopened","quantity":2,)"
+                         R"("reason":"changed_mind","line":1}]})")
+                  == first);
+        }
+        THEN("other goods do, and so does a key we don't know")
+        {
+            CHECK(digest(changed(R"("quantity":2)", R"("quantity":3)")) != first);
+            CHECK(digest(changed(R"("serial":null)", R"("serial":"S9")")) != first);
+            CHECK(digest(changed(R"("mode":"desk")", R"("mode":"desk","note":"x")")) != first);
+        }
+        THEN("the time does only where it counts")
+        {
+            const auto later = changed("T10:00:00Z", "T11:00:00Z");
+            CHECK(digest(later) != first);
+            CHECK(digest(later, false) == digest(documented, false));
+        }
+        THEN("the PIN doesn't, and who approves does")
+        {
+            const auto approved = [](std::string_view approval) {
+                return changed(R"("approval":null)", approval);
+            };
+            const auto one =
+                digest(approved(R"("approval":{"operator":"7","pin":"1","reason":"a"})"));
+            CHECK(digest(approved(R"("approval":{"operator":"7","pin":"2","reason":"a"})")) == one);
+            CHECK(digest(approved(R"("approval":{"operator":"8","pin":"1","reason":"a"})")) != one);
+            CHECK(one != first);
+        }
+    }
+}
+
+TEST_CASE("A bad line still tells whose answer it is, where it can", "[wire]")
+{
+    CHECK(requestIdOf(R"({"request":"r7","lines":3})") == "r7");
+    CHECK_FALSE(requestIdOf(R"({"request":7})"));
+    CHECK_FALSE(requestIdOf(R"({"request":"r7")"));
+    CHECK_FALSE(requestIdOf("[]"));
+}

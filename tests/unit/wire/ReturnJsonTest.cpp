@@ -1,0 +1,120 @@
+#include "reprise/wire/ReturnJson.h"
+
+#include "ReturnSamples.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <string>
+
+using namespace reprise;
+using namespace reprise::wire;
+
+namespace {
+
+returns::Return twoHearts()
+{
+    return samples::returned(samples::hearts(), 1, 2, {}, "7Q4M9X2C");
+}
+
+std::string plainly(const policy::Finding& finding)
+{
+    return "Day " + finding.facts.at("day") + ".";
+}
+
+} // namespace
+
+TEST_CASE("A decision is written in the documented shape", "[wire]")
+{
+    CHECK(
+        toJson(twoHearts().decision, plainly)
+        == R"({"request":"request-7Q4M9X2C","outcome":"authorised","route":"self","lines":[)"
+           R"({"receipt":"0412-03-20261101-00123","line":1,"sku":"85123A",)"
+           R"("description":"WHITE HANGING HEART","quantity":2,"reason":"changed_mind",)"
+           R"("condition":"unopened","outcome":"authorised","refund":477,"tax":79,)"
+           R"("remedies":["refund","exchange"],"findings":[{"rule":"window",)"
+           R"("outcome":"authorised","text":"Day 21.","cite":"policy uk-high-street 7 §window"}]}],)"
+           R"("refund":{"currency":"GBP","amount":477,"tax":79,"rounding":0,"tenders":[)"
+           R"({"type":"card","original":1,"amount":477,"receipt":"0412-03-20261101-00123",)"
+           R"("last4":"4242"}]},"policy":{"id":"uk-high-street","version":7},)"
+           R"("rights":{"pack":"GB-EAW","version":"2026-11-22"}})");
+}
+
+TEST_CASE("An answer adds the return, its state and its place in the journal", "[wire]")
+{
+    const auto json = toJson(returns::Answer{twoHearts(), {12, "ab"}}, nullptr);
+    CHECK(json.ends_with(R"("return":"R-0412-K1-7Q4M9X2C","state":"completed",)"
+                         R"("journal":{"seq":12,"hash":"ab"}})"));
+    auto denied = twoHearts();
+    denied.state = returns::ReturnState::Denied;
+    CHECK(toJson(returns::Answer{denied, {12, "ab"}}, nullptr).find(R"("state":"denied")")
+          != std::string::npos);
+}
+
+SCENARIO("A return survives its payload to the last detail", "[wire]")
+{
+    const auto survives = [](const returns::Return& record) {
+        const auto payload = toPayload(record);
+        const auto again = returnFromPayload(payload);
+        REQUIRE(again);
+        CHECK(toPayload(*again) == payload);
+        return *again;
+    };
+    GIVEN("a committed return")
+    {
+        const auto again = survives(twoHearts());
+        CHECK(again.id == twoHearts().id);
+        CHECK(again.at == twoHearts().at);
+        CHECK(again.operatorId == OperatorId("1042"));
+        CHECK(again.state == returns::ReturnState::Committed);
+        CHECK(again.decision.lines[0].findings == twoHearts().decision.lines[0].findings);
+        CHECK(again.decision.refund.amount == samples::pence(477));
+        CHECK(again.decision.refund.legs[0].original == 1);
+        CHECK(again.decision.pack == "GB-EAW");
+    }
+    GIVEN("everything that may be absent, absent")
+    {
+        auto record = twoHearts();
+        record.operatorId.reset();
+        record.decision.pack.clear();
+        record.decision.packVersion.clear();
+        record.decision.lines[0].receipt.reset();
+        record.decision.refund.legs[0].original.reset();
+        record.decision.refund.legs[0].receipt.reset();
+        const auto again = survives(record);
+        CHECK_FALSE(again.operatorId);
+        CHECK_FALSE(again.decision.lines[0].receipt);
+        CHECK_FALSE(again.decision.refund.legs[0].original);
+    }
+    GIVEN("words no door would let in, as another room might still hold them")
+    {
+        auto record = twoHearts();
+        record.approver = OperatorId("7");
+        record.approvalReason = "line one\nline \"two\"\x01 \\ " + std::string(5000, 'x');
+        record.decision.lines[0].description = "Größe 42 – süß";
+        const auto again = survives(record);
+        CHECK(again.approvalReason == record.approvalReason);
+        CHECK(again.decision.lines[0].description == "Größe 42 – süß");
+    }
+    GIVEN("bytes that are no text at all")
+    {
+        auto record = twoHearts();
+        record.decision.lines[0].description = "caf\xE9";
+        CHECK(survives(record).decision.lines[0].description == "caf\xEF\xBF\xBD");
+    }
+}
+
+TEST_CASE("A payload that can't be read is Corrupt, and says why", "[wire]")
+{
+    const auto payload = toPayload(twoHearts());
+    const auto reason = [](const std::string& text) {
+        const auto record = returnFromPayload(text);
+        REQUIRE_FALSE(record);
+        CHECK(record.error().code == ErrorCode::Corrupt);
+        return record.error().detail;
+    };
+    CHECK(reason("{}").find("expected") != std::string::npos);
+    CHECK(reason(payload.substr(0, payload.size() - 1)).find("not JSON") != std::string::npos);
+    auto other = payload;
+    other.replace(other.find("COMMITTED"), 9, "FORGOTTEN");
+    CHECK(reason(other).find("state") != std::string::npos);
+}
