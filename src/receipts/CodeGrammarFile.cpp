@@ -110,7 +110,7 @@ public:
             complain(node, std::string(what) + ": " + result.error().detail);
             return std::nullopt;
         }
-        return *std::move(result);
+        return std::move(*result);
     }
 
 private:
