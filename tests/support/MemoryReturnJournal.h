@@ -1,0 +1,83 @@
+// MemoryReturnJournal: keeps the promises of the ReturnJournal port without a disk, for tests of
+// what stands above it. Durability itself is tested where the database is.
+#pragma once
+
+#include "reprise/returns/ReturnJournal.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace reprise::tests {
+
+class MemoryReturnJournal : public returns::ReturnJournal {
+public:
+    Result<returns::Ledger> ledger(const ReceiptNumber& receipt) override
+    {
+        return m_ledgers[receipt];
+    }
+
+    Result<std::optional<returns::Answer>> answered(const RequestId& request) override
+    {
+        const auto found = std::ranges::find_if(m_answers, [&request](const auto& each) {
+            return each.record.decision.request == request;
+        });
+        if (found == m_answers.end()) return std::optional<returns::Answer>{};
+        return std::optional{*found};
+    }
+
+    Result<returns::Answer> find(const ReturnId& id) override
+    {
+        const auto found = std::ranges::find_if(
+            m_answers, [&id](const auto& each) { return each.record.id == id; });
+        if (found == m_answers.end()) return Error{ErrorCode::NotFound, "no such return"};
+        return *found;
+    }
+
+    Result<returns::JournalPosition> record(const returns::Return& record,
+                                            const std::vector<receipts::Receipt>& receipts) override
+    {
+        if (find(record.id) || *answered(record.decision.request))
+            return Error{ErrorCode::Conflict, "the id of the return or request is taken"};
+        if (record.state != returns::ReturnState::Denied) {
+            auto ledgers = m_ledgers;
+            if (!enter(record, receipts, ledgers))
+                return Error{ErrorCode::Conflict, "a line would come back more often than sold"};
+            m_ledgers = std::move(ledgers);
+        }
+        const auto seq = static_cast<std::int64_t>(m_answers.size()) + 1;
+        returns::JournalPosition position{seq, std::string(64, static_cast<char>('a' + seq % 6))};
+        m_answers.push_back({record, position});
+        return position;
+    }
+
+    const std::vector<returns::Answer>& answers() const { return m_answers; }
+
+private:
+    using Ledgers = std::map<ReceiptNumber, returns::Ledger>;
+
+    static bool enter(const returns::Return& record, const std::vector<receipts::Receipt>& receipts,
+                      Ledgers& ledgers)
+    {
+        for (const auto& line : record.decision.lines) {
+            if (!line.receipt) return false;
+            const auto receipt =
+                std::ranges::find(receipts, *line.receipt, &receipts::Receipt::number);
+            if (receipt == receipts.end() || receipt->line(line.line) == nullptr) return false;
+            auto& entry = ledgers[*line.receipt].lines[line.line];
+            entry.units += line.quantity;
+            entry.refund += line.refund.minor();
+            entry.tax += line.tax.minor();
+            if (entry.units > receipt->line(line.line)->quantity) return false;
+        }
+        for (const auto& leg : record.decision.refund.legs)
+            if (leg.original) ledgers[*leg.receipt].tenders[*leg.original] += leg.amount.minor();
+        return true;
+    }
+
+    Ledgers m_ledgers;
+    std::vector<returns::Answer> m_answers;
+};
+
+} // namespace reprise::tests
