@@ -1,0 +1,116 @@
+// Commands: what each command of `reprise` was asked to do, as parsed from its arguments, and the
+// one function that does it. An empty folder, file or date means that the option was not given.
+#pragma once
+
+#include "ExitCode.h"
+#include "Output.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace reprise::cli {
+
+enum class Training { No, Yes };
+
+struct InitOptions {
+    std::string folder;
+    std::string store;
+    std::string workstation;
+    std::string policyFile;
+    Training training = Training::No;
+    std::string headOffice;
+    std::string caFile;
+    std::string certFile;
+    std::string keyFile;
+};
+
+struct ReceiptsImportOptions {
+    std::string folder;
+    std::vector<std::string> files;
+};
+
+struct ReceiptsShowOptions {
+    std::string folder;
+    std::string receipt; ///< Its number, or any code printed on it.
+};
+
+struct OperatorsImportOptions {
+    std::string folder;
+    std::string file;
+};
+
+struct ScanOptions {
+    std::string folder; ///< Empty: the stock grammar, and no look-up.
+    std::vector<std::string> images;
+};
+
+struct DecideOptions {
+    std::string folder;
+    std::string requests; ///< A file, or "-".
+};
+
+enum class Beside { Nothing, Syncing };
+
+struct ReturnOptions {
+    std::string folder;
+    std::string requests; ///< A file, or "-".
+    Beside beside = Beside::Nothing;
+};
+
+struct RateOptions {
+    std::string folder;
+    std::string returnId;
+    std::string score;
+};
+
+struct DayShowOptions {
+    std::string folder;
+    std::string date; ///< Empty: today in the store.
+};
+
+struct JournalVerifyOptions {
+    std::string folder; ///< Either this
+    std::string file;   ///< or this.
+};
+
+struct JournalExportOptions {
+    std::string folder;
+};
+
+struct PolicyCheckOptions {
+    std::string file;
+};
+
+enum class SyncLength { OneExchange, UntilStopped };
+
+struct SyncOptions {
+    std::string folder;
+    SyncLength length = SyncLength::OneExchange;
+};
+
+struct DoctorOptions {
+    std::string folder;
+};
+
+using Command = std::variant<InitOptions, ReceiptsImportOptions, ReceiptsShowOptions,
+                             OperatorsImportOptions, ScanOptions, DecideOptions, ReturnOptions,
+                             RateOptions, DayShowOptions, JournalVerifyOptions,
+                             JournalExportOptions, PolicyCheckOptions, SyncOptions, DoctorOptions>;
+
+ExitCode run(const InitOptions& options, Output& output);
+ExitCode run(const ReceiptsImportOptions& options, Output& output);
+ExitCode run(const ReceiptsShowOptions& options, Output& output);
+ExitCode run(const OperatorsImportOptions& options, Output& output);
+ExitCode run(const ScanOptions& options, Output& output);
+ExitCode run(const DecideOptions& options, Output& output);
+ExitCode run(const ReturnOptions& options, Output& output);
+ExitCode run(const RateOptions& options, Output& output);
+ExitCode run(const DayShowOptions& options, Output& output);
+ExitCode run(const JournalVerifyOptions& options, Output& output);
+ExitCode run(const JournalExportOptions& options, Output& output);
+ExitCode run(const PolicyCheckOptions& options, Output& output);
+ExitCode run(const SyncOptions& options, Output& output);
+ExitCode run(const DoctorOptions& options, Output& output);
+
+} // namespace reprise::cli

@@ -1,0 +1,56 @@
+// OpenTerminal: a terminal's folder opened, with everything a command needs wired to it. While one
+// stands no other process can open the folder.
+#pragma once
+
+#include "SystemClock.h"
+
+#include "reprise/calendar/TimeZone.h"
+#include "reprise/crypto/Sodium.h"
+#include "reprise/people/Approvals.h"
+#include "reprise/policy/Policy.h"
+#include "reprise/returns/ReturnDesk.h"
+#include "reprise/rights/Pack.h"
+#include "reprise/storage/TerminalStore.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace reprise::cli {
+
+class OpenTerminal {
+public:
+    /// The store's errors; Corrupt when the policy it keeps can't be read.
+    static Result<std::unique_ptr<OpenTerminal>> open(const std::string& folder);
+
+    /// What a store is made of here; also for making a new one.
+    class Ports {
+    public:
+        storage::StorePorts forStore() { return {clock, hasher, random}; }
+
+        SystemClock clock;
+        crypto::SodiumHasher hasher;
+        crypto::SodiumRandom random;
+        crypto::SodiumPinHash pins;
+    };
+
+    Ports& ports() { return m_ports; }
+    storage::TerminalStore& store() { return *m_store; }
+    returns::ReturnDesk& desk() { return *m_desk; }
+    const policy::Policy& policy() const { return *m_policy; }
+    const std::optional<rights::Pack>& pack() const { return m_pack; }
+    const TimeZone& zone() const { return m_policy->zone; }
+
+private:
+    OpenTerminal() = default;
+    Result<void> wire(const std::string& folder);
+
+    Ports m_ports;
+    std::unique_ptr<storage::TerminalStore> m_store;
+    std::optional<policy::Policy> m_policy;
+    std::optional<rights::Pack> m_pack;
+    std::optional<people::Approvals> m_approvals;
+    std::optional<returns::ReturnDesk> m_desk;
+};
+
+} // namespace reprise::cli

@@ -1,0 +1,59 @@
+#include "ReturnText.h"
+
+#include "reprise/wording/Sentences.h"
+
+#include <fmt/format.h>
+
+namespace reprise::cli {
+
+namespace {
+
+constexpr auto english = wording::Language::English;
+
+std::string lineText(const returns::DecidedLine& line)
+{
+    const auto name = !line.description.empty() ? line.description
+                      : !line.sku.empty()       ? line.sku
+                                                : fmt::format("line {}", line.line);
+    std::string text = fmt::format("  {} x {}: {}, {}\n", line.quantity, name,
+                                   wording::outcomeForStaff(line.outcome, english),
+                                   wording::amount(line.refund, english));
+    for (const auto& finding : line.findings) {
+        text += fmt::format("      {}", findingText(finding));
+        if (!finding.cite.empty()) text += fmt::format(" [{}]", finding.cite);
+        text += '\n';
+    }
+    return text;
+}
+
+} // namespace
+
+std::string findingText(const policy::Finding& finding)
+{
+    return wording::sentence(finding, english);
+}
+
+std::string textFor(const returns::Decision& decision)
+{
+    std::string text = fmt::format("Request {}: {}\n", decision.request.text(),
+                                   wording::outcomeForStaff(decision.outcome, english));
+    for (const auto& line : decision.lines)
+        text += lineText(line);
+    text += fmt::format("  Refund {}, of which tax {}\n",
+                        wording::amount(decision.refund.amount, english),
+                        wording::amount(decision.refund.tax, english));
+    for (const auto& leg : decision.refund.legs)
+        text += fmt::format("      {} to {}\n", wording::amount(leg.amount, english),
+                            wording::tender(leg.type, leg.last4, english));
+    return text;
+}
+
+std::string textFor(const returns::Answer& answer, const TimeZone& zone)
+{
+    return textFor(answer.record.decision)
+           + fmt::format("  Return {} is {} since {}; journal entry {}\n", answer.record.id.text(),
+                         returns::reportedState(answer.record.state),
+                         isoLocal(answer.record.at, zone), answer.position.seq);
+}
+
+} // namespace reprise::cli

@@ -1,0 +1,168 @@
+#include "Checkup.h"
+
+#include "InputLines.h"
+
+#include "reprise/sync/CurlTransport.h"
+
+#include <filesystem>
+#include <fmt/format.h>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+#include <sys/timex.h>
+
+namespace reprise::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t leastFreeBytes = std::uintmax_t{256} * 1024 * 1024;
+constexpr int daysToRenew = 21;
+
+Finding database(OpenTerminal& terminal)
+{
+    const auto health = terminal.store().health();
+    if (!health) return {"database", Health::Ailing, health.error().detail};
+    const bool well =
+        health->quickCheck == "ok" && health->journalMode == "wal" && health->synchronous == 2;
+    return {"database", well ? Health::Well : Health::Ailing,
+            fmt::format("SQLite {}, schema {}, journal mode {}, synchronous {}, quick check {}, "
+                        "{} bytes to checkpoint, {} receipts, {} journal entries",
+                        health->sqliteVersion, health->schemaVersion, health->journalMode,
+                        health->synchronous, health->quickCheck, health->walBytes, health->receipts,
+                        health->entries)};
+}
+
+Finding journal(OpenTerminal& terminal)
+{
+    const auto check = terminal.store().verifyJournal();
+    if (!check) return {"journal", Health::Ailing, check.error().detail};
+    if (!check->ok)
+        return {"journal", Health::Ailing,
+                fmt::format("entry {} does not fit: {}", check->badSeq, check->reason)};
+    return {"journal", Health::Well, fmt::format("{} entries, chain whole", check->records)};
+}
+
+Finding disk(const std::string& folder)
+{
+    std::error_code trouble;
+    const auto space = fs::space(folder, trouble);
+    if (trouble) return {"disk", Health::Ailing, trouble.message()};
+    const auto megabytes = space.available / 1024 / 1024;
+    const bool well = space.available >= leastFreeBytes;
+    return {"disk", well ? Health::Well : Health::Ailing,
+            fmt::format("{} MB free{}", megabytes, well ? "" : ", expected at least 256 MB")};
+}
+
+/// A clock that runs behind the journal was set back, or its battery is empty.
+Finding clock(OpenTerminal& terminal)
+{
+    const auto now = terminal.ports().clock.now();
+    auto& outbox = terminal.store().outbox();
+    const auto last = outbox.lastSeq();
+    if (!last) return {"clock", Health::Ailing, last.error().detail};
+    const auto entries = outbox.entriesAfter(*last - 1, 1);
+    if (!entries) return {"clock", Health::Ailing, entries.error().detail};
+    const bool training = terminal.store().settings().training; // Dates its entries as it is asked.
+    if (!training && !entries->empty() && entries->front().at > now)
+        return {"clock", Health::Ailing,
+                fmt::format("it shows {}, but the journal's last entry is of {}", isoUtc(now),
+                            isoUtc(entries->front().at))};
+    timex state{};
+    const bool synchronised = adjtimex(&state) != TIME_ERROR && (state.status & STA_UNSYNC) == 0;
+    return {
+        "clock", Health::Well,
+        fmt::format("{}, {}", isoLocal(now, terminal.zone()),
+                    synchronised ? "kept by the network" : "not known to be kept by the network")};
+}
+
+Finding policy(OpenTerminal& terminal)
+{
+    const auto& policy = terminal.policy();
+    const auto named = fmt::format("{} {} for {}", policy.id, policy.version, policy.jurisdiction);
+    if (!terminal.pack())
+        return {"policy", Health::Well, named + ", no statutory pack: claims go to a colleague"};
+    const auto today = terminal.zone().dayOf(terminal.ports().clock.now());
+    const bool fresh = today <= terminal.pack()->reviewBy;
+    return {"policy", fresh ? Health::Well : Health::Ailing,
+            fmt::format("{}, statutory pack of {}, {} by {}", named, terminal.pack()->version,
+                        fresh ? "to be reviewed" : "should have been reviewed",
+                        isoDay(terminal.pack()->reviewBy))};
+}
+
+int countDevices(const std::string& folder, const std::string& prefix)
+{
+    std::error_code ignored;
+    int count = 0;
+    for (const auto& entry : fs::directory_iterator(folder, ignored))
+        if (entry.path().filename().string().starts_with(prefix)) ++count;
+    return count;
+}
+
+Finding devices()
+{
+    return {"devices", Health::Well,
+            fmt::format("{} cameras, {} USB printers; scanners that type need no driver",
+                        countDevices("/dev", "video"), countDevices("/dev/usb", "lp"))};
+}
+
+/// Days that the first certificate of a PEM file is still good for; Invalid if there is none.
+Result<int> daysLeft(const std::string& file)
+{
+    const auto text = readText(file);
+    if (!text) return text.error();
+    const std::unique_ptr<BIO, decltype(&BIO_free)> bytes(
+        BIO_new_mem_buf(text->data(), static_cast<int>(text->size())), &BIO_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(
+        PEM_read_bio_X509(bytes.get(), nullptr, nullptr, nullptr), &X509_free);
+    int days = 0;
+    int seconds = 0;
+    if (!certificate
+        || ASN1_TIME_diff(&days, &seconds, nullptr, X509_get0_notAfter(certificate.get())) == 0)
+        return Error{ErrorCode::Invalid, file + ":1: no certificate in it, expected one"};
+    return seconds < 0 ? days - 1 : days;
+}
+
+Finding certificate(const storage::TerminalSettings& settings)
+{
+    std::string detail;
+    auto health = Health::Well;
+    for (const auto& file : {settings.caFile, settings.certFile}) {
+        if (file.empty()) continue;
+        const auto days = daysLeft(file);
+        if (!days || *days < daysToRenew) health = Health::Ailing;
+        detail +=
+            (detail.empty() ? "" : "; ")
+            + (days ? fmt::format("{} is good for {} days", file, *days) : days.error().detail);
+    }
+    return {"certificate", health, detail.empty() ? "none needed" : detail};
+}
+
+Finding headOffice(OpenTerminal& terminal)
+{
+    const auto& settings = terminal.store().settings();
+    if (settings.training) return {"head office", Health::Well, "a practice terminal never syncs"};
+    if (settings.headOffice.empty())
+        return {"head office", Health::Well, "none: this terminal stands alone"};
+    sync::CurlTransport transport(settings);
+    const auto answer = transport.get("/healthz");
+    if (!answer) return {"head office", Health::Ailing, answer.error().detail};
+    return {"head office", answer->status == 200 ? Health::Well : Health::Ailing,
+            fmt::format("{} answers {}", settings.headOffice, answer->status)};
+}
+
+} // namespace
+
+std::vector<Finding> examine(OpenTerminal& terminal, const std::string& folder)
+{
+    return {database(terminal),
+            journal(terminal),
+            disk(folder),
+            clock(terminal),
+            policy(terminal),
+            devices(),
+            certificate(terminal.store().settings()),
+            headOffice(terminal)};
+}
+
+} // namespace reprise::cli

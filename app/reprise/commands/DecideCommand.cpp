@@ -1,0 +1,33 @@
+// reprise decide: what `return` would answer, changing nothing and using up no id.
+#include "Commands.h"
+#include "RequestStream.h"
+#include "ReturnText.h"
+
+#include "reprise/wire/ReturnJson.h"
+
+namespace reprise::cli {
+
+namespace {
+
+/// Like `return`: only what may proceed without anybody's approval is a yes.
+ExitCode codeFor(policy::Outcome outcome)
+{
+    return outcome == policy::Outcome::Authorised ? ExitCode::Done : ExitCode::No;
+}
+
+} // namespace
+
+ExitCode run(const DecideOptions& options, Output& output)
+{
+    return answerRequests(
+        options.requests, options.folder, output, [](OpenTerminal& terminal) -> Answering {
+            return [&desk = terminal.desk()](const returns::Request& request) -> Result<Reply> {
+                const auto decision = desk.decide(request);
+                if (!decision) return decision.error();
+                return Reply{wire::toJson(*decision, findingText), textFor(*decision),
+                             codeFor(decision->outcome)};
+            };
+        });
+}
+
+} // namespace reprise::cli

@@ -1,0 +1,151 @@
+// reprise init: makes a terminal's folder. Everything is checked before anything is made, and what
+// was made is taken away again when the rest fails.
+#include "Commands.h"
+#include "InputLines.h"
+#include "JsonLine.h"
+#include "OpenTerminal.h"
+#include "StockTexts.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace reprise::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t longestName = 16;
+
+Error wrong(std::string detail)
+{
+    return {ErrorCode::Invalid, "reprise init: " + std::move(detail)};
+}
+
+/// Store and workstation become parts of numbers, file names and addresses.
+bool isPlainName(const std::string& name)
+{
+    return !name.empty() && name.size() <= longestName
+           && std::ranges::all_of(name, [](char letter) {
+                  return (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z')
+                         || (letter >= 'a' && letter <= 'z');
+              });
+}
+
+Result<void> checkNames(const InitOptions& options)
+{
+    if (!isPlainName(options.store))
+        return wrong("--store is \"" + options.store
+                     + "\", expected 1 to 16 letters and digits such as 0412");
+    if (!isPlainName(options.workstation))
+        return wrong("--workstation is \"" + options.workstation
+                     + "\", expected 1 to 16 letters and digits such as K1");
+    return {};
+}
+
+Result<void> checkHeadOffice(const InitOptions& options)
+{
+    if (options.headOffice.empty()) return {};
+    if (options.training == Training::Yes)
+        return wrong("--training and --head-office don't go together: a practice terminal never "
+                     "syncs");
+    constexpr std::string_view scheme = "https://";
+    if (!options.headOffice.starts_with(scheme) || options.headOffice.size() == scheme.size())
+        return wrong("--head-office is \"" + options.headOffice
+                     + "\", expected https://host or https://host:port");
+    for (const auto& file : {options.caFile, options.certFile, options.keyFile}) {
+        if (file.empty()) continue;
+        const auto text = readText(file);
+        if (!text) return text.error();
+        if (text->find("-----BEGIN ") == std::string::npos)
+            return Error{ErrorCode::Invalid, file + ":1: no PEM text found, expected one"};
+    }
+    return {};
+}
+
+/// A new folder, or an empty one that an installer has made.
+Result<void> checkFolder(const std::string& folder)
+{
+    std::error_code trouble;
+    if (folder.empty()) return wrong("--data is empty, expected a folder");
+    if (!fs::exists(folder, trouble)) return {};
+    if (!fs::is_directory(folder, trouble))
+        return wrong(folder + " is no folder, expected a new one");
+    const bool empty = fs::is_empty(folder, trouble);
+    if (trouble) return wrong(folder + " can't be read: " + trouble.message());
+    if (!empty) return wrong(folder + " exists and is not empty, expected a new folder");
+    return {};
+}
+
+Result<std::string> checkedPolicy(const std::string& file)
+{
+    auto text = readText(file);
+    if (!text) return text.error();
+    const auto policy = policy::Policy::parse(*text, file);
+    if (!policy) return policy.error();
+    return text;
+}
+
+std::string absolute(const std::string& file)
+{
+    return file.empty() ? file : fs::absolute(file).lexically_normal().string();
+}
+
+Result<void> make(const InitOptions& options, const std::string& policyToml)
+{
+    OpenTerminal::Ports ports;
+    storage::TerminalSettings settings;
+    settings.store = options.store;
+    settings.workstation = options.workstation;
+    settings.training = options.training == Training::Yes;
+    settings.headOffice = options.headOffice;
+    settings.caFile = absolute(options.caFile);
+    settings.certFile = absolute(options.certFile);
+    settings.keyFile = absolute(options.keyFile);
+
+    std::error_code ignored;
+    const bool wasThere = fs::exists(options.folder, ignored);
+    const auto made =
+        storage::TerminalStore::create(options.folder, settings, policyToml, ports.forStore());
+    if (made || made.error().code == ErrorCode::Conflict) return made;
+    // The folder was empty or absent before, so all that is in it now is ours.
+    if (!wasThere) {
+        fs::remove_all(options.folder, ignored);
+    } else {
+        for (const auto& entry : fs::directory_iterator(options.folder, ignored))
+            fs::remove_all(entry.path(), ignored);
+    }
+    return made;
+}
+
+Result<void> initialise(const InitOptions& options)
+{
+    for (const auto& check : {checkNames, checkHeadOffice})
+        if (const auto checked = check(options); !checked) return checked;
+    if (const auto checked = checkFolder(options.folder); !checked) return checked;
+    const auto policyToml = checkedPolicy(options.policyFile);
+    if (!policyToml) return policyToml.error();
+    return make(options, *policyToml);
+}
+
+} // namespace
+
+ExitCode run(const InitOptions& options, Output& output)
+{
+    const auto done = initialise(options);
+    if (!done) {
+        output.problem(done.error().detail);
+        return ExitCode::BadInput;
+    }
+    const bool training = options.training == Training::Yes;
+    const auto kiosk = options.store + "-" + options.workstation;
+    if (output.json()) {
+        output.line(oneLine({{"kiosk", kiosk}, {"data", options.folder}, {"training", training}}));
+    } else {
+        output.line((training ? "Practice terminal " : "Terminal ") + kiosk + " is ready in "
+                    + options.folder);
+    }
+    return ExitCode::Done;
+}
+
+} // namespace reprise::cli
