@@ -109,7 +109,15 @@ private:
 
     bool isSmall() const { return m_picture.width * m_picture.height < 1'200'000; }
 
-    void glance() { see(m_picture, Threshold::Global); }
+    void glance()
+    {
+        see(m_picture, Threshold::Global);
+        for (const double factor : {0.5, 0.25}) {
+            if (std::min(m_picture.width, m_picture.height) * factor > 200) {
+                see(scaled(m_picture, factor));
+            }
+        }
+    }
 
     /// Other looks at the same bars, for readings that nothing backs yet.
     void confirm()
