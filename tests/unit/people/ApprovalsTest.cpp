@@ -1,0 +1,51 @@
+#include "reprise/people/Approvals.h"
+
+#include "DeskFakes.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace reprise;
+using namespace reprise::people;
+
+SCENARIO("An approval counts when somebody entitled gives it with a reason", "[people]")
+{
+    tests::StaffList staff;
+    tests::PlainPins pins;
+    REQUIRE(staff.store({{OperatorId("1042"), "Ada", {Role::Clerk}, "1111"},
+                         {OperatorId("2001"), "Ben", {Role::Clerk, Role::Supervisor}, "2222"},
+                         {OperatorId("3001"), "Cleo", {Role::Manager}, "3333"}}));
+    Approvals approvals(staff, pins);
+    const auto ask = [&approvals](const char* who, const char* pin, const char* reason,
+                                  std::optional<OperatorId> carriedOutBy = OperatorId("1042")) {
+        return *approvals.check({OperatorId(who), pin, reason}, carriedOutBy);
+    };
+
+    CHECK(ask("2001", "2222", "regular customer") == ApprovalAnswer::Approved);
+    CHECK(ask("3001", "3333", "regular customer") == ApprovalAnswer::Approved);
+    CHECK(ask("3001", "3333", "at the kiosk", std::nullopt) == ApprovalAnswer::Approved);
+    CHECK(ask("9999", "3333", "regular customer") == ApprovalAnswer::UnknownApprover);
+    CHECK(ask("3001", "3334", "regular customer") == ApprovalAnswer::WrongPin);
+    CHECK(ask("3001", "", "regular customer") == ApprovalAnswer::WrongPin);
+    CHECK(ask("1042", "1111", "regular customer", OperatorId("2001"))
+          == ApprovalAnswer::NotEntitled);
+    CHECK(ask("2001", "2222", "regular customer", OperatorId("2001")) == ApprovalAnswer::OwnReturn);
+    CHECK(ask("2001", "2222", " \t") == ApprovalAnswer::NoReason);
+
+    WHEN("nobody can look at the list of staff")
+    {
+        staff.broken = true;
+        const auto answer = approvals.check({OperatorId("2001"), "2222", "x"}, std::nullopt);
+        THEN("that is an error and not a no")
+        {
+            REQUIRE_FALSE(answer);
+            CHECK(answer.error().code == ErrorCode::Unavailable);
+        }
+    }
+}
+
+TEST_CASE("Roles are spelt as in an import", "[people]")
+{
+    CHECK(*parseRole("supervisor") == Role::Supervisor);
+    CHECK(roleName(Role::Manager) == "manager");
+    CHECK(parseRole("boss").error().code == ErrorCode::Invalid);
+}

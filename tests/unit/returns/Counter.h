@@ -1,0 +1,68 @@
+// Counter: a returns desk with everything on it, for tests that come to it with receipts.
+#pragma once
+
+#include "DeskFakes.h"
+#include "MemoryReturnJournal.h"
+#include "ReceiptSamples.h"
+#include "TextFile.h"
+
+#include "reprise/returns/ReturnDesk.h"
+
+#include <string>
+
+namespace reprise::tests {
+
+using returns::Request;
+using returns::RequestLine;
+
+struct Counter {
+    explicit Counter(const std::string& policyName = "uk-high-street")
+        : policy(
+            *policy::Policy::parse(textOf("deploy/policy/" + policyName + ".toml"), policyName))
+    {
+        const auto stored =
+            staff.store({{OperatorId("1042"), "Ada", {people::Role::Clerk}, "1111"},
+                         {OperatorId("3001"), "Cleo", {people::Role::Manager}, "3333"}});
+        REPRISE_EXPECTS(stored);
+    }
+
+    /// `ask` on 22 November 2026, three weeks after the sale of ReceiptSamples.
+    static Request asking(std::string id, std::vector<RequestLine> lines)
+    {
+        return {.id = RequestId(id),
+                .at = Instant{std::chrono::seconds{1'795'341'600}},
+                .mode = returns::Mode::Desk,
+                .operatorId = OperatorId("1042"),
+                .lines = std::move(lines),
+                .remedy = policy::Remedy::Refund,
+                .tender = std::nullopt,
+                .approval = std::nullopt,
+                .contentDigest = "digest of " + id};
+    }
+
+    static RequestLine line(int number, std::int64_t quantity,
+                            std::string receipt = "0412-03-20261101-00123")
+    {
+        return {.receipt = ReceiptNumber(std::move(receipt)),
+                .line = number,
+                .sku = {},
+                .quantity = quantity,
+                .reason = rights::Reason::ChangedMind,
+                .condition = policy::Condition::Unopened,
+                .serial = {},
+                .faultApparentOn = std::nullopt,
+                .receivedOn = std::nullopt};
+    }
+
+    ShelfOfReceipts shelf;
+    MemoryReturnJournal journal;
+    StaffList staff;
+    PlainPins pins;
+    CountingBytes random;
+    people::Approvals approvals{staff, pins};
+    policy::Policy policy;
+    rights::Pack pack = *rights::Pack::parse(textOf("deploy/rights/GB-EAW.toml"), "GB-EAW");
+    returns::ReturnDesk desk{{shelf, journal, approvals, random}, {"0412", "K1"}, policy, &pack};
+};
+
+} // namespace reprise::tests
