@@ -10,6 +10,12 @@ std::string fact(const policy::Finding& finding, const std::string& key)
     return found != finding.facts.end() ? found->second : std::string();
 }
 
+std::string numberFact(const policy::Finding& finding, const std::string& key)
+{
+    const auto number = fact(finding, key);
+    return number.empty() ? "?" : number;
+}
+
 std::string dateFact(const policy::Finding& finding, const std::string& key, Language language)
 {
     const auto day = parseDay(fact(finding, key));

@@ -10,6 +10,7 @@
 namespace reprise::wording {
 
 std::string fact(const policy::Finding& finding, const std::string& key);
+std::string numberFact(const policy::Finding& finding, const std::string& key);
 std::string dateFact(const policy::Finding& finding, const std::string& key, Language language);
 /// An amount in the finding's fact "currency".
 std::string amountFact(const policy::Finding& finding, const std::string& key, Language language);

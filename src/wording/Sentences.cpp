@@ -18,10 +18,10 @@ namespace rule = policy::rule;
 
 std::string forAvailable(const Finding& finding, Language)
 {
-    const auto left = fact(finding, "left");
-    const auto asked = fact(finding, "asked");
+    const auto left = numberFact(finding, "left");
+    const auto asked = numberFact(finding, "asked");
     if (left == "0") return "All of these have already been returned.";
-    if (left == fact(finding, "sold"))
+    if (left == numberFact(finding, "sold"))
         return fmt::format("The receipt shows {}, and you asked to return {}.", left, asked);
     return fmt::format("Only {} of these can still be returned, and you asked for {}.", left,
                        asked);
@@ -33,7 +33,7 @@ std::string forWindow(const Finding& finding, Language language)
     if (finding.outcome == Outcome::Authorised)
         return fmt::format("You can change your mind and return this until {}.", lastDay);
     return fmt::format("The {} days in which you could change your mind ended on {}.",
-                       fact(finding, "days"), lastDay);
+                       numberFact(finding, "days"), lastDay);
 }
 
 std::string forFuture(const Finding& finding, Language language)
@@ -74,7 +74,7 @@ std::string forValueCap(const Finding& finding, Language language)
 std::string forQuantityCap(const Finding& finding, Language)
 {
     return fmt::format("This return has {} items. Above {} a colleague needs to approve it.",
-                       fact(finding, "units"), fact(finding, "cap"));
+                       numberFact(finding, "units"), numberFact(finding, "cap"));
 }
 
 std::string forCurrency(const Finding& finding, Language)
@@ -137,7 +137,7 @@ std::string forReceiptUnknown(const Finding&, Language)
 
 std::string forLineUnknown(const Finding& finding, Language)
 {
-    return fmt::format("The receipt has no line {}.", fact(finding, "line"));
+    return fmt::format("The receipt has no line {}.", numberFact(finding, "line"));
 }
 
 std::string forNoReceipt(const Finding&, Language)

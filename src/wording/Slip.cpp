@@ -96,7 +96,7 @@ std::string stateInWords(returns::ReturnState state)
         return "We have your goods. Your refund is pending: the money follows.";
     case returns::ReturnState::InDoubt:
         return "We are checking whether your refund has gone through. Please keep this slip.";
-    case returns::ReturnState::Denied: return "Nothing was taken back and no money has moved.";
+    case returns::ReturnState::Denied: return "Nothing was taken back. No money moved.";
     }
     REPRISE_UNREACHABLE();
 }

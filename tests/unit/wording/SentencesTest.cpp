@@ -1,0 +1,136 @@
+#include "reprise/wording/Sentences.h"
+
+#include "reprise/policy/Rule.h"
+#include "reprise/wording/Refusal.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace reprise;
+using namespace reprise::wording;
+using policy::Finding;
+using policy::Outcome;
+namespace rule = policy::rule;
+
+namespace {
+
+constexpr Outcome outcomes[]{Outcome::Authorised, Outcome::Contingent, Outcome::OverridableDenial,
+                             Outcome::Denial};
+
+Finding finding(std::string_view name, Outcome outcome,
+                std::map<std::string, std::string> facts = {})
+{
+    return {std::string(name), outcome, "policy corner 3 §" + std::string(name), std::move(facts)};
+}
+
+std::string said(const Finding& each)
+{
+    return sentence(each, Language::English);
+}
+
+/// A reading age of about twelve: short sentences of ordinary words.
+void checkPlain(const std::string& text)
+{
+    INFO(text);
+    REQUIRE_FALSE(text.empty());
+    CHECK(text.ends_with("."));
+    CHECK(text.find('_') == std::string::npos);
+    CHECK(text.find("  ") == std::string::npos);
+    std::size_t words = 1;
+    std::size_t longest = 0;
+    std::size_t letters = 0;
+    std::size_t most = 0;
+    for (const auto character : text) {
+        if (character == ' ') {
+            ++words;
+            letters = 0;
+        } else {
+            longest = std::max(longest, ++letters);
+        }
+        most = std::max(most, words);
+        if (character == '.') words = 0;
+    }
+    CHECK(most <= 20);
+    CHECK(longest <= 14);
+}
+
+} // namespace
+
+TEST_CASE("Every rule has its sentence, for every outcome", "[wording]")
+{
+    const auto nothingKnown = said(finding("no_such_rule", Outcome::Denial));
+    for (const auto name : rule::all) {
+        for (const auto outcome : outcomes) {
+            INFO(name);
+            const auto text = said(finding(name, outcome));
+            CHECK(text != nothingKnown);
+            checkPlain(text);
+        }
+    }
+}
+
+TEST_CASE("Traits have sentences, those that a store made up as well", "[wording]")
+{
+    for (const std::string trait : {"final_sale", "hygiene", "perishable", "age_restricted",
+                                    "hazardous", "made_to_measure", "serialised", "own_invention"})
+        for (const auto outcome : outcomes)
+            checkPlain(said(finding(trait, outcome, {{"trait", trait}})));
+    CHECK(said(finding("final_sale", Outcome::Denial, {{"trait", "final_sale"}}))
+          == "This was sold as a final sale. We do not take it back when you have changed your "
+             "mind.");
+}
+
+TEST_CASE("Windows and claims name their last day", "[wording]")
+{
+    const std::map<std::string, std::string> window{
+        {"day", "21"}, {"days", "28"}, {"bought", "2026-11-01"}, {"last_day", "2026-11-29"}};
+    CHECK(said(finding(rule::window, Outcome::Authorised, window))
+          == "You can change your mind and return this until 29 November 2026.");
+    CHECK(said(finding(rule::window, Outcome::OverridableDenial, window))
+          == "The 28 days in which you could change your mind ended on 29 November 2026.");
+    CHECK(
+        said(finding(rule::statutory, Outcome::Authorised,
+                     {{"answer", "REFUND_FULL"}, {"reason", "faulty"}, {"last_day", "2026-12-01"}}))
+        == "You told us that it is faulty. By law you can have all of your money back until 1 "
+           "December 2026.");
+}
+
+TEST_CASE("Amounts and numbers of a finding reach its sentence", "[wording]")
+{
+    CHECK(said(finding(rule::valueCap, Outcome::Contingent,
+                       {{"total", "113.80"}, {"cap", "100.00"}, {"currency", "GBP"}}))
+          == "This return comes to £113.80. Above £100.00 a colleague needs to approve it.");
+    const auto left = [](const char* units, const char* sold) {
+        return said(finding(rule::available, Outcome::Denial,
+                            {{"left", units}, {"asked", "3"}, {"sold", sold}}));
+    };
+    CHECK(left("0", "6") == "All of these have already been returned.");
+    CHECK(left("2", "6") == "Only 2 of these can still be returned, and you asked for 3.");
+    CHECK(left("2", "2") == "The receipt shows 2, and you asked to return 3.");
+}
+
+TEST_CASE("A refusal has four parts, whatever it is about", "[wording]")
+{
+    for (const auto name : rule::all) {
+        const auto parts = refusal({finding(name, Outcome::Denial)}, Language::English);
+        checkPlain(parts.why);
+        checkPlain(parts.instead);
+        checkPlain(parts.colleague);
+        CHECK(parts.rule == "The rule is: policy corner 3 §" + std::string(name) + ".");
+    }
+}
+
+TEST_CASE("A refusal speaks of what decided", "[wording]")
+{
+    const auto window = finding(rule::window, Outcome::Authorised, {{"last_day", "2026-11-29"}});
+    const auto finalSale = finding("final_sale", Outcome::Denial, {{"trait", "final_sale"}});
+    CHECK(refusal({window, finalSale}, Language::English).why == said(finalSale));
+
+    const auto late = finding(rule::window, Outcome::OverridableDenial, {{"days", "28"}});
+    const auto law = finding(rule::statutory, Outcome::Contingent, {{"reason", "faulty"}});
+    CHECK(refusal({late, law}, Language::English).why == said(law));
+    const auto granted = finding(rule::statutory, Outcome::Authorised, {{"reason", "faulty"}});
+    CHECK(refusal({granted, finding(rule::serial, Outcome::Contingent)}, Language::English).why
+          == said(finding(rule::serial, Outcome::Contingent)));
+}
