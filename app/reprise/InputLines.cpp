@@ -44,14 +44,14 @@ ssize_t readSome(int file, std::span<char> bytes)
 
 Result<InputLines> InputLines::open(const std::string& source)
 {
-    if (source == "-") return InputLines("stdin", STDIN_FILENO);
+    if (source == "-") return InputLines("", STDIN_FILENO);
     const auto file = openForReading(source);
     if (!file) return file.error();
     return InputLines(source, *file);
 }
 
 InputLines::InputLines(InputLines&& other) noexcept
-    : m_name(std::move(other.m_name)),
+    : m_path(std::move(other.m_path)),
       m_file(std::exchange(other.m_file, -1)),
       m_buffer(std::move(other.m_buffer)),
       m_taken(other.m_taken),
@@ -67,7 +67,7 @@ InputLines::~InputLines()
 
 std::string InputLines::place(std::int64_t line) const
 {
-    return m_name + ":" + std::to_string(line);
+    return (m_path.empty() ? "stdin" : m_path) + ":" + std::to_string(line);
 }
 
 Result<std::optional<InputLine>> InputLines::next()

@@ -32,17 +32,20 @@ public:
     /// The next line with something on it; nothing at the end. Unavailable when reading failed.
     Result<std::optional<InputLine>> next();
 
+    /// Empty for stdin.
+    const std::string& path() const { return m_path; }
+
     /// "FILE:7": where `line` stands, as every message begins.
     std::string place(std::int64_t line) const;
 
 private:
-    InputLines(std::string name, int file) : m_name(std::move(name)), m_file(file) {}
+    InputLines(std::string path, int file) : m_path(std::move(path)), m_file(file) {}
 
     Result<std::optional<std::string>> rawLine();
     /// False at the end of the input.
     Result<bool> readMore();
 
-    std::string m_name;
+    std::string m_path;
     int m_file;
     std::string m_buffer;
     std::size_t m_taken = 0;

@@ -2,6 +2,8 @@
 // wrong goes to stderr. A reader who has left is no fault: the program ends quietly.
 #pragma once
 
+#include "ExitCode.h"
+
 #include <string>
 #include <string_view>
 
@@ -35,5 +37,12 @@ private:
     Reader m_reader = Reader::Listening;
     std::string m_waiting;
 };
+
+/// Says what is wrong, and the code to end with.
+inline ExitCode refuse(Output& output, std::string_view problem)
+{
+    output.problem(problem);
+    return ExitCode::BadInput;
+}
 
 } // namespace reprise::cli

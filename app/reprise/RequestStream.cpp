@@ -16,7 +16,7 @@ namespace {
 std::optional<std::string> singleDocument(const std::string& source)
 {
     std::error_code ignored;
-    if (source == "-" || !std::filesystem::is_regular_file(source, ignored)) return std::nullopt;
+    if (!std::filesystem::is_regular_file(source, ignored)) return std::nullopt;
     auto text = readText(source);
     if (!text || !Json::accept(*text)) return std::nullopt;
     return std::move(*text);
@@ -72,36 +72,25 @@ private:
     ExitCode m_worst = ExitCode::Done;
 };
 
-ExitCode failed(Output& output, const std::string& detail)
-{
-    output.problem(detail);
-    return ExitCode::BadInput;
-}
-
 } // namespace
 
-ExitCode answerRequests(const std::string& source, const std::string& folder, Output& output,
-                        const std::function<Answering(OpenTerminal&)>& answeringAt)
+ExitCode answerRequests(InputLines& input, OpenTerminal& terminal, Output& output,
+                        const Answering& answering)
 {
-    auto input = InputLines::open(source);
-    if (!input) return failed(output, input.error().detail);
-    const auto terminal = OpenTerminal::open(folder);
-    if (!terminal) return failed(output, terminal.error().detail);
-
-    Answerer answerer(**terminal, output, answeringAt(**terminal));
-    if (const auto document = singleDocument(source)) {
-        answerer.answer(input->place(1), *document);
+    Answerer answerer(terminal, output, answering);
+    if (const auto document = singleDocument(input.path())) {
+        answerer.answer(input.place(1), *document);
         return answerer.worst();
     }
     bool any = false;
     while (output.reader() == Output::Reader::Listening) {
-        const auto line = input->next();
-        if (!line) return failed(output, line.error().detail);
+        const auto line = input.next();
+        if (!line) return refuse(output, line.error().detail);
         if (!*line) break;
         any = true;
-        answerer.answer(input->place((*line)->number), (*line)->text);
+        answerer.answer(input.place((*line)->number), (*line)->text);
     }
-    if (!any) return failed(output, input->place(1) + ": it is empty, expected a request as JSON");
+    if (!any) return refuse(output, input.place(1) + ": it is empty, expected a request as JSON");
     return answerer.worst();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ExitCode.h"
+#include "InputLines.h"
 #include "OpenTerminal.h"
 #include "Output.h"
 
@@ -21,10 +22,10 @@ struct Reply {
 
 using Answering = std::function<Result<Reply>(const returns::Request&)>;
 
-/// `source` is a file or "-". A file that holds one request over several lines is one request. The
-/// worst code of all lines; BadInput when there is none at all. Ends early, without complaint, when
-/// nobody reads the answers any more.
-ExitCode answerRequests(const std::string& source, const std::string& folder, Output& output,
-                        const std::function<Answering(OpenTerminal&)>& answeringAt);
+/// A file that holds one request over several lines is one request. The worst code of all lines;
+/// BadInput when there is none at all. Ends early, without complaint, when nobody reads the answers
+/// any more.
+ExitCode answerRequests(InputLines& input, OpenTerminal& terminal, Output& output,
+                        const Answering& answering);
 
 } // namespace reprise::cli

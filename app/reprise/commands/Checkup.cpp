@@ -1,8 +1,7 @@
 #include "Checkup.h"
 
+#include "HeadOfficeLine.h"
 #include "InputLines.h"
-
-#include "reprise/sync/CurlTransport.h"
 
 #include <filesystem>
 #include <fmt/format.h>
@@ -144,8 +143,9 @@ Finding headOffice(OpenTerminal& terminal)
     if (settings.training) return {"head office", Health::Well, "a practice terminal never syncs"};
     if (settings.headOffice.empty())
         return {"head office", Health::Well, "none: this terminal stands alone"};
-    sync::CurlTransport transport(settings);
-    const auto answer = transport.get("/healthz");
+    const auto transport = transportOf(settings);
+    if (!transport) return {"head office", Health::Ailing, transport.error().detail};
+    const auto answer = (*transport)->get("/healthz");
     if (!answer) return {"head office", Health::Ailing, answer.error().detail};
     return {"head office", answer->status == 200 ? Health::Well : Health::Ailing,
             fmt::format("{} answers {}", settings.headOffice, answer->status)};

@@ -82,23 +82,14 @@ ExitCode run(const DayShowOptions& options, Output& output)
     std::optional<Day> day;
     if (!options.date.empty()) {
         const auto asked = parseDay(options.date);
-        if (!asked) {
-            output.problem("reprise day show: --date: " + asked.error().detail);
-            return ExitCode::BadInput;
-        }
+        if (!asked) return refuse(output, "reprise day show: --date: " + asked.error().detail);
         day = *asked;
     }
     const auto terminal = OpenTerminal::open(options.folder);
-    if (!terminal) {
-        output.problem(terminal.error().detail);
-        return ExitCode::BadInput;
-    }
+    if (!terminal) return refuse(output, terminal.error().detail);
     if (!day) day = (*terminal)->zone().dayOf((*terminal)->ports().clock.now());
     const auto log = (*terminal)->store().dailyLog().returnsOn(*day);
-    if (!log) {
-        output.problem("reprise day show: " + log.error().detail);
-        return ExitCode::BadInput;
-    }
+    if (!log) return refuse(output, "reprise day show: " + log.error().detail);
     const auto summary = summarise(*day, *log);
     if (output.json()) {
         output.line(oneLine(toJson(summary)));

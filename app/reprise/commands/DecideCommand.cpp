@@ -19,14 +19,17 @@ ExitCode codeFor(policy::Outcome outcome)
 
 ExitCode run(const DecideOptions& options, Output& output)
 {
+    auto input = InputLines::open(options.requests);
+    if (!input) return refuse(output, input.error().detail);
+    const auto terminal = OpenTerminal::open(options.folder);
+    if (!terminal) return refuse(output, terminal.error().detail);
     return answerRequests(
-        options.requests, options.folder, output, [](OpenTerminal& terminal) -> Answering {
-            return [&desk = terminal.desk()](const returns::Request& request) -> Result<Reply> {
-                const auto decision = desk.decide(request);
-                if (!decision) return decision.error();
-                return Reply{wire::toJson(*decision, findingText), textFor(*decision),
-                             codeFor(decision->outcome)};
-            };
+        *input, **terminal, output,
+        [&desk = (*terminal)->desk()](const returns::Request& request) -> Result<Reply> {
+            const auto decision = desk.decide(request);
+            if (!decision) return decision.error();
+            return Reply{wire::toJson(*decision, findingText), textFor(*decision),
+                         codeFor(decision->outcome)};
         });
 }
 

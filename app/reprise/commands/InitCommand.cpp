@@ -133,10 +133,7 @@ Result<void> initialise(const InitOptions& options)
 ExitCode run(const InitOptions& options, Output& output)
 {
     const auto done = initialise(options);
-    if (!done) {
-        output.problem(done.error().detail);
-        return ExitCode::BadInput;
-    }
+    if (!done) return refuse(output, done.error().detail);
     const bool training = options.training == Training::Yes;
     const auto kiosk = options.store + "-" + options.workstation;
     if (output.json()) {

@@ -7,10 +7,7 @@ namespace reprise::cli {
 ExitCode run(const JournalExportOptions& options, Output& output)
 {
     const auto terminal = OpenTerminal::open(options.folder);
-    if (!terminal) {
-        output.problem(terminal.error().detail);
-        return ExitCode::BadInput;
-    }
+    if (!terminal) return refuse(output, terminal.error().detail);
     const auto exported = (*terminal)->store().exportJournal([&output](std::string_view entry) {
         if (output.reader() == Output::Reader::Listening) output.line(entry);
     });

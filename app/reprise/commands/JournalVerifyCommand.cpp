@@ -88,17 +88,13 @@ void tell(const storage::JournalCheck& check, Output& output)
 
 ExitCode run(const JournalVerifyOptions& options, Output& output)
 {
-    if (options.folder.empty() == options.file.empty()) {
-        output.problem("reprise journal verify: nothing to check, expected --data DIR or --file "
-                       "EXPORT");
-        return ExitCode::BadInput;
-    }
+    if (options.folder.empty() == options.file.empty())
+        return refuse(output,
+                      "reprise journal verify: nothing to check, expected --data DIR or --file "
+                      "EXPORT");
     const auto check =
         options.file.empty() ? checkTerminal(options.folder) : checkExport(options.file);
-    if (!check) {
-        output.problem(check.error().detail);
-        return ExitCode::BadInput;
-    }
+    if (!check) return refuse(output, check.error().detail);
     tell(*check, output);
     return check->ok ? ExitCode::Done : ExitCode::No;
 }

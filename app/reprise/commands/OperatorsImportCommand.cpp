@@ -135,10 +135,7 @@ Result<std::size_t> takeIn(const OperatorsImportOptions& options)
 ExitCode run(const OperatorsImportOptions& options, Output& output)
 {
     const auto count = takeIn(options);
-    if (!count) {
-        output.problem(count.error().detail);
-        return ExitCode::BadInput;
-    }
+    if (!count) return refuse(output, count.error().detail);
     if (output.json()) {
         output.line(oneLine({{"imported", *count}}));
     } else {

@@ -11,10 +11,7 @@ namespace reprise::cli {
 ExitCode run(const PolicyCheckOptions& options, Output& output)
 {
     const auto text = readText(options.file);
-    if (!text) {
-        output.problem(text.error().detail);
-        return ExitCode::BadInput;
-    }
+    if (!text) return refuse(output, text.error().detail);
     const auto policy = policy::Policy::parse(*text, options.file);
     if (!policy) {
         if (output.json()) output.line(oneLine({{"ok", false}, {"error", policy.error().detail}}));
@@ -22,10 +19,7 @@ ExitCode run(const PolicyCheckOptions& options, Output& output)
         return ExitCode::BadInput;
     }
     const auto pack = statutoryPack(policy->jurisdiction);
-    if (!pack) {
-        output.problem(pack.error().detail);
-        return ExitCode::BadInput;
-    }
+    if (!pack) return refuse(output, pack.error().detail);
     const bool hasPack = pack->has_value();
     if (output.json()) {
         output.line(oneLine({{"ok", true},

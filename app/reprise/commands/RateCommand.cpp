@@ -48,27 +48,18 @@ ExitCode tell(const RateOptions& options, int score, aftercare::RatingAnswer ans
 ExitCode run(const RateOptions& options, Output& output)
 {
     const auto score = wholeNumber(options.score);
-    if (!score) {
-        output.problem("reprise rate: the score is no whole number, expected 1 to 5");
-        return ExitCode::BadInput;
-    }
+    if (!score)
+        return refuse(output, "reprise rate: the score is no whole number, expected 1 to 5");
     if (options.returnId.empty() || !isUtf8(options.returnId)
-        || hasControlCharacter(options.returnId)) {
-        output.problem("reprise rate: that is no return's number, expected one as on the slip");
-        return ExitCode::BadInput;
-    }
+        || hasControlCharacter(options.returnId))
+        return refuse(output,
+                      "reprise rate: that is no return's number, expected one as on the slip");
     const auto terminal = OpenTerminal::open(options.folder);
-    if (!terminal) {
-        output.problem(terminal.error().detail);
-        return ExitCode::BadInput;
-    }
+    if (!terminal) return refuse(output, terminal.error().detail);
     const auto answer =
         aftercare::rate((*terminal)->store().ratingJournal(),
                         {ReturnId(options.returnId), *score, (*terminal)->ports().clock.now()});
-    if (!answer) {
-        output.problem("reprise rate: " + answer.error().detail);
-        return ExitCode::BadInput;
-    }
+    if (!answer) return refuse(output, "reprise rate: " + answer.error().detail);
     return tell(options, *score, *answer, output);
 }
 

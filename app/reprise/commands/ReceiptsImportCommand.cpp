@@ -66,15 +66,9 @@ void tell(const imports::ImportReport& report, Output& output)
 ExitCode run(const ReceiptsImportOptions& options, Output& output)
 {
     const auto checked = checkFiles(options.files);
-    if (!checked) {
-        output.problem(checked.error().detail);
-        return ExitCode::BadInput;
-    }
+    if (!checked) return refuse(output, checked.error().detail);
     const auto terminal = OpenTerminal::open(options.folder);
-    if (!terminal) {
-        output.problem(terminal.error().detail);
-        return ExitCode::BadInput;
-    }
+    if (!terminal) return refuse(output, terminal.error().detail);
     const imports::ImportDefaults defaults{(*terminal)->store().settings().store,
                                            (*terminal)->zone(), (*terminal)->policy().currency};
     imports::ImportReport report;

@@ -1,8 +1,10 @@
 // reprise return: decides and commits. An answer is printed only once it is durable.
 #include "Commands.h"
+#include "HeadOfficeLine.h"
 #include "RequestStream.h"
 #include "ReturnText.h"
 
+#include "reprise/sync/SyncRunner.h"
 #include "reprise/wire/ReturnJson.h"
 
 namespace reprise::cli {
@@ -14,19 +16,48 @@ ExitCode codeFor(returns::ReturnState state)
     return state == returns::ReturnState::Denied ? ExitCode::No : ExitCode::Done;
 }
 
+/// A line to head office that is kept going on a thread of its own.
+struct BusyLine {
+    std::unique_ptr<HeadOfficeLine> line;
+    std::unique_ptr<sync::SyncRunner> runner; ///< Ends before the line does.
+};
+
+Result<BusyLine> keepSyncing(OpenTerminal& terminal)
+{
+    auto line = HeadOfficeLine::of(terminal);
+    if (!line) return line.error();
+    auto runner = std::make_unique<sync::SyncRunner>((*line)->engine(), (*line)->transport(),
+                                                     [](const Result<sync::SyncReport>&) {});
+    runner->start();
+    return BusyLine{std::move(*line), std::move(runner)};
+}
+
+Answering answering(OpenTerminal& terminal, sync::SyncRunner* runner)
+{
+    return [&terminal, runner](const returns::Request& request) -> Result<Reply> {
+        const auto answer = terminal.desk().commit(request);
+        if (!answer) return answer.error();
+        if (runner != nullptr) runner->nudge();
+        return Reply{wire::toJson(*answer, findingText), textFor(*answer, terminal.zone()),
+                     codeFor(answer->record.state)};
+    };
+}
+
 } // namespace
 
 ExitCode run(const ReturnOptions& options, Output& output)
 {
-    return answerRequests(
-        options.requests, options.folder, output, [](OpenTerminal& terminal) -> Answering {
-            return [&terminal](const returns::Request& request) -> Result<Reply> {
-                const auto answer = terminal.desk().commit(request);
-                if (!answer) return answer.error();
-                return Reply{wire::toJson(*answer, findingText), textFor(*answer, terminal.zone()),
-                             codeFor(answer->record.state)};
-            };
-        });
+    auto input = InputLines::open(options.requests);
+    if (!input) return refuse(output, input.error().detail);
+    const auto terminal = OpenTerminal::open(options.folder);
+    if (!terminal) return refuse(output, terminal.error().detail);
+    BusyLine busy;
+    if (options.beside == Beside::Syncing) {
+        auto kept = keepSyncing(**terminal);
+        if (!kept) return refuse(output, "reprise return: " + kept.error().detail);
+        busy = std::move(*kept);
+    }
+    return answerRequests(*input, **terminal, output, answering(**terminal, busy.runner.get()));
 }
 
 } // namespace reprise::cli

@@ -132,17 +132,11 @@ ExitCode run(const ScanOptions& options, Output& output)
     std::unique_ptr<OpenTerminal> terminal;
     if (!options.folder.empty()) {
         auto opened = OpenTerminal::open(options.folder);
-        if (!opened) {
-            output.problem(opened.error().detail);
-            return ExitCode::BadInput;
-        }
+        if (!opened) return refuse(output, opened.error().detail);
         terminal = std::move(*opened);
     }
     auto grammar = codeGrammar(options.folder);
-    if (!grammar) {
-        output.problem(grammar.error().detail);
-        return ExitCode::BadInput;
-    }
+    if (!grammar) return refuse(output, grammar.error().detail);
     Scan scan(std::move(*grammar), terminal ? &terminal->store().receiptFinder() : nullptr, output);
     auto worst = ExitCode::Done;
     for (const auto& image : options.images)

@@ -1,11 +1,11 @@
 // reprise sync: one exchange with head office, or one after the other until stopped.
 #include "Commands.h"
+#include "HeadOfficeLine.h"
 #include "JsonLine.h"
-#include "OpenTerminal.h"
 
-#include "reprise/sync/CurlTransport.h"
-#include "reprise/sync/SyncEngine.h"
+#include "reprise/sync/SyncRunner.h"
 
+#include <atomic>
 #include <csignal>
 #include <ctime>
 
@@ -28,7 +28,7 @@ std::string stateName(LineState state)
     REPRISE_UNREACHABLE();
 }
 
-/// SIGINT and SIGTERM, held back so that they end the wait between two rounds and never a round.
+/// SIGINT and SIGTERM, taken in here and nowhere else: made before any thread is.
 class StopSignals {
 public:
     StopSignals()
@@ -36,15 +36,14 @@ public:
         sigemptyset(&m_set);
         sigaddset(&m_set, SIGINT);
         sigaddset(&m_set, SIGTERM);
-        sigprocmask(SIG_BLOCK, &m_set, nullptr);
+        pthread_sigmask(SIG_BLOCK, &m_set, nullptr);
     }
 
-    /// True when one came before `pause` was over.
-    bool cameWithin(std::chrono::milliseconds pause) const
+    /// True when one came within a second.
+    bool came() const
     {
-        const auto seconds = std::chrono::floor<std::chrono::seconds>(pause);
-        const timespec limit{seconds.count(), std::chrono::nanoseconds(pause - seconds).count()};
-        return sigtimedwait(&m_set, nullptr, &limit) > 0;
+        const timespec second{1, 0};
+        return sigtimedwait(&m_set, nullptr, &second) > 0;
     }
 
 private:
@@ -71,46 +70,52 @@ void tell(const sync::SyncReport& report, Output& output)
     output.flush();
 }
 
-/// Rounds until nothing more moves: a round takes in one page of each feed.
+void tell(const Result<sync::SyncReport>& report, Output& output)
+{
+    if (report) {
+        tell(*report, output);
+    } else {
+        output.problem("reprise sync: " + report.error().detail);
+    }
+}
+
+/// Rounds as long as head office has more at once; the counts are those of all rounds.
 Result<sync::SyncReport> exchange(sync::SyncEngine& engine)
 {
     sync::SyncReport sum;
     while (true) {
         auto round = engine.round();
         if (!round) return round.error();
-        const bool moved = round->sent > 0 || round->receiptsTaken > 0;
         round->sent += sum.sent;
         round->receiptsTaken += sum.receiptsTaken;
         round->policyTaken = round->policyTaken || sum.policyTaken;
         sum = std::move(*round);
-        const bool reached = sum.state == LineState::UpToDate || sum.state == LineState::Behind;
-        if (!reached || !moved) return sum;
+        const bool well = sum.state == LineState::UpToDate || sum.state == LineState::Behind;
+        if (!well || sum.comeBackIn.count() > 0) return sum;
     }
 }
 
-ExitCode exchangeOnce(sync::SyncEngine& engine, Output& output)
+ExitCode exchangeOnce(HeadOfficeLine& line, Output& output)
 {
-    const auto report = exchange(engine);
-    if (!report) {
-        output.problem("reprise sync: " + report.error().detail);
-        return ExitCode::BadInput;
-    }
-    tell(*report, output);
+    const auto report = exchange(line.engine());
+    tell(report, output);
+    if (!report) return ExitCode::BadInput;
     return report->state == LineState::UpToDate ? ExitCode::Done : ExitCode::No;
 }
 
-ExitCode exchangeUntilStopped(sync::SyncEngine& engine, Output& output)
+ExitCode exchangeUntilStopped(HeadOfficeLine& line, Output& output)
 {
     const StopSignals signals;
-    while (output.reader() == Output::Reader::Listening) {
-        const auto report = engine.round();
-        if (!report) {
-            output.problem("reprise sync: " + report.error().detail);
-            return ExitCode::BadInput;
-        }
-        tell(*report, output);
-        if (signals.cameWithin(report->comeBackIn)) break;
+    std::atomic<bool> heard = true;
+    sync::SyncRunner runner(line.engine(), line.transport(),
+                            [&output, &heard](const Result<sync::SyncReport>& report) {
+                                tell(report, output);
+                                heard = output.reader() == Output::Reader::Listening;
+                            });
+    runner.start();
+    while (heard && !signals.came()) {
     }
+    runner.stop();
     return ExitCode::Done;
 }
 
@@ -118,27 +123,12 @@ ExitCode exchangeUntilStopped(sync::SyncEngine& engine, Output& output)
 
 ExitCode run(const SyncOptions& options, Output& output)
 {
-    const auto opened = OpenTerminal::open(options.folder);
-    if (!opened) {
-        output.problem(opened.error().detail);
-        return ExitCode::BadInput;
-    }
-    auto& terminal = **opened;
-    const auto& settings = terminal.store().settings();
-    if (settings.training || settings.headOffice.empty()) {
-        output.problem(settings.training
-                           ? "reprise sync: this is a practice terminal, which never syncs"
-                           : "reprise sync: this terminal has no head office, expected one given "
-                             "to init by --head-office");
-        return ExitCode::BadInput;
-    }
-    sync::CurlTransport transport(settings);
-    sync::SyncEngine engine({terminal.store().outbox(), terminal.store().receiptArchive(),
-                             terminal.store().policyArchive(), transport, terminal.ports().hasher,
-                             terminal.ports().random},
-                            settings.store, terminal.zone());
-    return options.length == SyncLength::OneExchange ? exchangeOnce(engine, output)
-                                                     : exchangeUntilStopped(engine, output);
+    const auto terminal = OpenTerminal::open(options.folder);
+    if (!terminal) return refuse(output, terminal.error().detail);
+    const auto line = HeadOfficeLine::of(**terminal);
+    if (!line) return refuse(output, "reprise sync: " + line.error().detail);
+    return options.length == SyncLength::OneExchange ? exchangeOnce(**line, output)
+                                                     : exchangeUntilStopped(**line, output);
 }
 
 } // namespace reprise::cli
