@@ -1,7 +1,6 @@
 #include "reprise/wire/Events.h"
 
 #include "EntryJson.h"
-#include "UtcZone.h"
 
 #include <array>
 

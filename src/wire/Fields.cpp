@@ -24,6 +24,13 @@ std::string expectedWhole(Range range)
 
 } // namespace
 
+Result<TimeZone> utcZone()
+{
+    static const Result<TimeZone> zone = TimeZone::named("Etc/UTC");
+    if (!zone) return Error{ErrorCode::Unavailable, "this machine has no time zone database"};
+    return zone;
+}
+
 Fields::Fields(const Json& object, std::string path, Fault& fault)
     : m_object(&object), m_path(std::move(path)), m_fault(&fault)
 {

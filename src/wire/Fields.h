@@ -19,6 +19,10 @@ namespace reprise::wire {
 inline constexpr std::size_t longestName = 128;
 inline constexpr std::size_t longestText = 512;
 
+/// The zone in which our own messages write their times. Unavailable where the machine has no time
+/// zone database.
+Result<TimeZone> utcZone();
+
 /// The first fault found in a document.
 class Fault {
 public:

@@ -3,7 +3,6 @@
 #include "EntryJson.h"
 #include "Fields.h"
 #include "JsonWriter.h"
-#include "UtcZone.h"
 
 #include "reprise/base/Text.h"
 

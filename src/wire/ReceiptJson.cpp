@@ -2,7 +2,6 @@
 
 #include "Fields.h"
 #include "JsonWriter.h"
-#include "UtcZone.h"
 
 #include <array>
 #include <utility>

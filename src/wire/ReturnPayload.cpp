@@ -1,6 +1,5 @@
 #include "ReturnPayload.h"
 
-#include "UtcZone.h"
 #include "Words.h"
 
 #include "reprise/wire/ReturnJson.h"

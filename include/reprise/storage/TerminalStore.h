@@ -12,6 +12,7 @@
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/reports/DailyLog.h"
 #include "reprise/returns/ReturnJournal.h"
+#include "reprise/wire/JournalExport.h"
 #include "reprise/wire/Outbox.h"
 
 #include <cstdint>
@@ -47,14 +48,7 @@ struct StoreHealth {
     std::int64_t entries = 0;
 };
 
-/// What a walk over the whole journal found.
-struct JournalCheck {
-    bool ok = true;
-    std::int64_t records = 0;
-    std::string head; ///< Hex hash of the last entry.
-    std::int64_t badSeq = 0;
-    std::string reason;
-};
+using JournalCheck = wire::JournalCheck;
 
 struct StorePorts {
     Clock& clock;

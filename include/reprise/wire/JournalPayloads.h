@@ -1,0 +1,40 @@
+// JournalPayloads: what the journal's entries say besides returns. Written once, read for ever:
+// deploy/docs/journal-format.md has them in full.
+#pragma once
+
+#include "reprise/base/Id.h"
+#include "reprise/base/Result.h"
+
+#include <string>
+#include <string_view>
+
+namespace reprise::wire {
+
+/// Kind "terminal_started": the first entry of every journal.
+struct TerminalStart {
+    std::string store;
+    std::string workstation;
+    bool training = false;
+    std::string policyId;
+    int policyVersion = 0;
+    std::string policySha256; ///< Hex, of the policy's text.
+
+    friend bool operator==(const TerminalStart&, const TerminalStart&) = default;
+};
+
+/// Kind "rating_given".
+struct RatingGiven {
+    ReturnId returnId;
+    int score; ///< 1 to 5.
+
+    friend bool operator==(const RatingGiven&, const RatingGiven&) = default;
+};
+
+std::string toPayload(const TerminalStart& start);
+std::string toPayload(const RatingGiven& rating);
+
+/// Corrupt when the payload is not what toPayload() writes.
+Result<TerminalStart> terminalStartFromPayload(std::string_view json);
+Result<RatingGiven> ratingFromPayload(std::string_view json);
+
+} // namespace reprise::wire

@@ -1,0 +1,240 @@
+#include "SqliteReturnJournal.h"
+
+#include "reprise/base/Text.h"
+#include "reprise/policy/Policy.h"
+#include "reprise/returns/RefundArithmetic.h"
+#include "reprise/wire/ReturnJson.h"
+
+#include <algorithm>
+#include <map>
+
+namespace reprise::storage {
+
+namespace {
+
+using receipts::Receipt;
+using returns::Answer;
+using returns::Return;
+using returns::ReturnState;
+
+/// Of a row that begins with seq, hash, payload, state.
+struct Kept {
+    returns::JournalPosition position;
+    std::string payload;
+    std::string state;
+    std::optional<int> rating;
+};
+
+Kept keptIn(const Query& row)
+{
+    return {{row.number(0), toHex(row.digest(1))}, row.text(2), row.text(3), std::nullopt};
+}
+
+Result<Answer> answerOf(Kept kept)
+{
+    auto record = wire::returnFromPayload(kept.payload);
+    if (!record) return record.error();
+    const auto state = returns::parseState(kept.state);
+    if (!state) return Error{ErrorCode::Corrupt, "a return's state can't be read: " + kept.state};
+    record->state = *state;
+    return Answer{std::move(*record), std::move(kept.position)};
+}
+
+const Receipt* receiptIn(const std::vector<Receipt>& all,
+                         const std::optional<ReceiptNumber>& number)
+{
+    const auto found = std::ranges::find_if(
+        all, [&](const Receipt& each) { return number && each.number == *number; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// What a decision takes back of one line, however often it names it.
+struct Taken {
+    const Receipt* receipt;
+    const receipts::Line* line;
+    std::int64_t units = 0;
+    std::int64_t refund = 0;
+    std::int64_t tax = 0;
+};
+
+using TakenByLine = std::map<std::pair<std::string, int>, Taken>;
+
+Result<TakenByLine> takenIn(const returns::Decision& decision, const std::vector<Receipt>& all)
+{
+    TakenByLine taken;
+    for (const auto& line : decision.lines) {
+        const auto* receipt = receiptIn(all, line.receipt);
+        const auto* sold = receipt ? receipt->line(line.line) : nullptr;
+        if (!sold)
+            return Error{ErrorCode::Invalid, "line " + std::to_string(line.line)
+                                                 + " of a return is on none of its receipts"};
+        auto& sum = taken.try_emplace({receipt->number.text(), line.line}, Taken{receipt, sold})
+                        .first->second;
+        sum.units += line.quantity;
+        sum.refund += line.refund.minor();
+        sum.tax += line.tax.minor();
+    }
+    return taken;
+}
+
+Error conflict(const Taken& taken, const std::string& reason)
+{
+    return {ErrorCode::Conflict, "line " + std::to_string(taken.line->number) + " of receipt '"
+                                     + taken.receipt->number.text() + "' " + reason};
+}
+
+Result<void> checkStillTrue(const Taken& taken, const returns::LineLedger& before)
+{
+    const auto left = taken.line->quantity - before.units;
+    if (taken.units < 1 || taken.units > left)
+        return conflict(taken, "has " + std::to_string(left) + " units left to come back, not "
+                                   + std::to_string(taken.units));
+    const auto worth = returns::refundFor(*taken.line, before, taken.units);
+    if (worth.refund.minor() != taken.refund || worth.tax.minor() != taken.tax)
+        return conflict(taken, "is worth " + worth.refund.decimal()
+                                   + " after what has come back by now: decide anew");
+    return {};
+}
+
+std::string_view kindOf(ReturnState state)
+{
+    return state == ReturnState::Denied ? "return_denied" : "return_committed";
+}
+
+} // namespace
+
+Result<returns::Ledger> SqliteReturnJournal::ledger(const ReceiptNumber& receipt)
+{
+    return m_database.attempt([&]() -> Result<returns::Ledger> {
+        returns::Ledger ledger;
+        auto lines = m_database.query("line_ledgers");
+        lines.with(receipt.text());
+        while (lines.next())
+            ledger.lines[static_cast<int>(lines.number(0))] = {lines.number(1), lines.number(2),
+                                                               lines.number(3)};
+        auto tenders = m_database.query("tender_ledgers");
+        tenders.with(receipt.text());
+        while (tenders.next())
+            ledger.tenders[static_cast<int>(tenders.number(0))] = tenders.number(1);
+        return ledger;
+    });
+}
+
+Result<std::optional<Answer>> SqliteReturnJournal::answered(const RequestId& request)
+{
+    auto kept = m_database.attempt([&]() -> Result<std::optional<Kept>> {
+        auto row = m_database.query("answer_to_request");
+        if (!row.with(request.text()).next()) return std::optional<Kept>();
+        return std::optional(keptIn(row));
+    });
+    if (!kept) return kept.error();
+    if (!*kept) return std::optional<Answer>();
+    auto answer = answerOf(std::move(**kept));
+    if (!answer) return answer.error();
+    return std::optional(std::move(*answer));
+}
+
+Result<Answer> SqliteReturnJournal::find(const ReturnId& id)
+{
+    auto kept = m_database.attempt([&]() -> Result<Kept> {
+        auto row = m_database.query("answer_by_id");
+        if (row.with(id.text()).next()) return keptIn(row);
+        return Error{ErrorCode::NotFound, "this terminal has no return '" + id.text() + "'"};
+    });
+    if (!kept) return kept.error();
+    return answerOf(std::move(*kept));
+}
+
+Result<returns::JournalPosition> SqliteReturnJournal::record(const Return& record,
+                                                             const std::vector<Receipt>& all)
+{
+    auto payload = wire::toPayload(record);
+    return m_database.transact([&]() -> Result<returns::JournalPosition> {
+        if (record.state != ReturnState::Denied) {
+            auto taken = takeBack(record.decision, all);
+            if (!taken) return taken.error();
+            auto paid = payBack(record.decision.refund, all);
+            if (!paid) return paid.error();
+        }
+        auto position =
+            m_journal.append(record.at, kindOf(record.state), record.id.text(), std::move(payload));
+        m_database.query("keep_answer")
+            .with(position.seq, record.id.text(), record.decision.request.text(),
+                  record.at.time_since_epoch().count(), returns::stateName(record.state))
+            .run();
+        return position;
+    });
+}
+
+Result<void> SqliteReturnJournal::takeBack(const returns::Decision& decision,
+                                           const std::vector<Receipt>& all)
+{
+    const auto taken = takenIn(decision, all);
+    if (!taken) return taken.error();
+    for (const auto& [place, each] : *taken) {
+        returns::LineLedger before;
+        {
+            auto row = m_database.query("line_ledger");
+            if (row.with(place.first, place.second).next())
+                before = {row.number(0), row.number(1), row.number(2)};
+        }
+        auto checked = checkStillTrue(each, before);
+        if (!checked) return checked;
+        m_database.query("take_back_line")
+            .with(place.first, place.second, each.line->quantity, each.line->gross().minor(),
+                  each.units, each.refund, each.tax)
+            .run();
+    }
+    return {};
+}
+
+Result<void> SqliteReturnJournal::payBack(const returns::RefundPlan& plan,
+                                          const std::vector<Receipt>& all)
+{
+    for (const auto& leg : plan.legs) {
+        if (!leg.original) continue;
+        const auto* receipt = receiptIn(all, leg.receipt);
+        const auto index = static_cast<std::size_t>(*leg.original - 1);
+        if (!receipt || index >= receipt->tenders.size())
+            return Error{ErrorCode::Invalid,
+                         "a refund goes back to a tender that is on none of its "
+                         "receipts"};
+        m_database.query("pay_back_tender")
+            .with(receipt->number.text(), *leg.original, receipt->tenders[index].amount.minor(),
+                  leg.amount.minor())
+            .run();
+    }
+    return {};
+}
+
+Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::returnsOn(Day day)
+{
+    auto kept = m_database.attempt([&]() -> Result<std::vector<Kept>> {
+        auto text = m_database.query("policy_in_force");
+        if (!text.next()) return Error{ErrorCode::Corrupt, "this terminal has no policy"};
+        const auto policy = policy::Policy::parse(text.text(0), "policy");
+        if (!policy) return Error{ErrorCode::Corrupt, policy.error().detail};
+        const auto midnight = [&](Day each) {
+            return policy->zone.instantOf(LocalTime{each}).time_since_epoch().count();
+        };
+        auto rows = m_database.query("answers_between");
+        rows.with(midnight(day), midnight(day + std::chrono::days{1}));
+        std::vector<Kept> all;
+        while (rows.next()) {
+            all.push_back(keptIn(rows));
+            if (!rows.isNull(4)) all.back().rating = static_cast<int>(rows.number(4));
+        }
+        return all;
+    });
+    if (!kept) return kept.error();
+    std::vector<reports::LoggedReturn> log;
+    for (auto& each : *kept) {
+        const auto rating = each.rating;
+        auto answer = answerOf(std::move(each));
+        if (!answer) return answer.error();
+        log.push_back({std::move(*answer), rating});
+    }
+    return log;
+}
+
+} // namespace reprise::storage

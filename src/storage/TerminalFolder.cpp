@@ -1,0 +1,95 @@
+#include "TerminalFolder.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+#include <sys/file.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace reprise::storage {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+Error unavailable(const std::string& what, const std::error_code& why)
+{
+    return {ErrorCode::Unavailable, what + ": " + why.message()};
+}
+
+std::error_code lastError()
+{
+    return {errno, std::generic_category()};
+}
+
+/// Makes what was done in a folder durable: its names are as much written as its files.
+std::error_code syncFolder(const std::string& path)
+{
+    const int folder = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0) return lastError();
+    const auto why = ::fsync(folder) == 0 ? std::error_code() : lastError();
+    ::close(folder);
+    return why;
+}
+
+} // namespace
+
+bool TerminalFolder::holdsTerminal() const
+{
+    std::error_code why;
+    return fs::exists(database(), why);
+}
+
+Result<void> TerminalFolder::make() const
+{
+    std::error_code why;
+    const bool made = fs::create_directories(m_path, why);
+    if (!why && made) fs::permissions(m_path, fs::perms::owner_all, why);
+    if (why) return unavailable("the folder '" + m_path + "' can't be made", why);
+    return {};
+}
+
+Result<void> TerminalFolder::finish() const
+{
+    std::error_code why;
+    fs::permissions(unfinished(), fs::perms::owner_read | fs::perms::owner_write, why);
+    if (!why) fs::rename(unfinished(), database(), why);
+    if (!why) why = syncFolder(m_path);
+    if (why) return unavailable("the database can't be put into '" + m_path + "'", why);
+    return {};
+}
+
+void TerminalFolder::dropUnfinished() const
+{
+    std::error_code ignored; // What is left over is dropped again by the next create().
+    for (const auto* end : {"", "-wal", "-shm", "-journal"})
+        fs::remove(unfinished() + end, ignored);
+}
+
+std::int64_t TerminalFolder::logBytes() const
+{
+    std::error_code why;
+    const auto bytes = fs::file_size(database() + "-wal", why);
+    return why ? 0 : static_cast<std::int64_t>(bytes);
+}
+
+Result<FolderLock> FolderLock::take(const TerminalFolder& folder)
+{
+    const auto path = folder.path() + "/lock";
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0) return unavailable("the lock '" + path + "' can't be opened", lastError());
+    FolderLock lock(file);
+    if (::flock(file, LOCK_EX | LOCK_NB) == 0) return lock;
+    if (errno == EWOULDBLOCK)
+        return Error{ErrorCode::Unavailable, "another Reprise has the terminal in '" + folder.path()
+                                                 + "' open, expected one at a time"};
+    return unavailable("the lock '" + path + "' can't be taken", lastError());
+}
+
+FolderLock::~FolderLock()
+{
+    if (m_file >= 0) ::close(m_file);
+}
+
+} // namespace reprise::storage

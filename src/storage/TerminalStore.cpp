@@ -1,0 +1,235 @@
+#include "reprise/storage/TerminalStore.h"
+
+#include "Schema.h"
+#include "SqliteOperators.h"
+#include "SqliteOutbox.h"
+#include "SqlitePolicyArchive.h"
+#include "SqliteRatingJournal.h"
+#include "SqliteReceipts.h"
+#include "SqliteReturnJournal.h"
+#include "TerminalFolder.h"
+
+#include "reprise/base/Text.h"
+#include "reprise/policy/Policy.h"
+#include "reprise/wire/JournalPayloads.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+
+namespace reprise::storage {
+
+namespace {
+
+/// The settings that are texts, by the key under which they are kept.
+struct TextSetting {
+    const char* key;
+    std::string TerminalSettings::*member;
+};
+
+constexpr std::array textSettings{TextSetting{"store", &TerminalSettings::store},
+                                  TextSetting{"workstation", &TerminalSettings::workstation},
+                                  TextSetting{"head_office", &TerminalSettings::headOffice},
+                                  TextSetting{"ca_file", &TerminalSettings::caFile},
+                                  TextSetting{"cert_file", &TerminalSettings::certFile},
+                                  TextSetting{"key_file", &TerminalSettings::keyFile},
+                                  TextSetting{"delivery_key", &TerminalSettings::deliveryKey}};
+
+template <std::size_t bytes>
+std::string randomHex(RandomSource& random)
+{
+    std::array<std::uint8_t, bytes> fresh{};
+    random.fill(fresh);
+    return toHex(fresh);
+}
+
+/// Both become part of return numbers, barcodes and addresses. A hyphen parts the workstation from
+/// the store, so only the store may have one.
+bool isStationName(std::string_view name, std::string_view signs)
+{
+    const auto fits = [signs](char each) {
+        return (each >= '0' && each <= '9') || (each >= 'A' && each <= 'Z')
+               || (each >= 'a' && each <= 'z') || signs.find(each) != signs.npos;
+    };
+    return !name.empty() && name.size() <= 32 && std::ranges::all_of(name, fits);
+}
+
+Result<void> checkSettings(const TerminalSettings& settings)
+{
+    if (!isStationName(settings.store, "_.-"))
+        return Error{ErrorCode::Invalid, "the store's name is malformed, expected 1 to 32 letters, "
+                                         "digits, points, hyphens or _"};
+    if (!isStationName(settings.workstation, "_."))
+        return Error{ErrorCode::Invalid, "the workstation's name is malformed, expected 1 to 32 "
+                                         "letters, digits, points or _"};
+    return {};
+}
+
+/// The first entry and what it speaks of, in one transaction.
+Result<void> fill(Database& database, const TerminalSettings& settings,
+                  const std::string& policyToml, const policy::Policy& policy, StorePorts ports)
+{
+    const auto incarnation = randomHex<16>(ports.random);
+    Journal journal(database, ports.hasher, {settings.kiosk(), incarnation});
+    return database.transact([&]() -> Result<void> {
+        for (const auto& each : textSettings)
+            database.query("keep_setting").with(each.key, settings.*each.member).run();
+        database.query("keep_setting").with("training", settings.training ? "yes" : "no").run();
+        database.query("keep_setting").with("incarnation", incarnation).run();
+        const auto now = ports.clock.now();
+        database.query("adopt_policy").with(now.time_since_epoch().count(), policyToml).run();
+        const wire::TerminalStart start{settings.store,    settings.workstation,
+                                        settings.training, policy.id,
+                                        policy.version,    toHex(ports.hasher.sha256(policyToml))};
+        journal.append(now, "terminal_started", "", wire::toPayload(start));
+        return {};
+    });
+}
+
+Result<void> build(const TerminalFolder& folder, const TerminalSettings& settings,
+                   const std::string& policyToml, const policy::Policy& policy, StorePorts ports)
+{
+    auto database = Database::create(folder.unfinished());
+    if (!database) return database.error();
+    if (auto laid = layOut(**database); !laid) return laid;
+    if (auto tuned = (*database)->tune(); !tuned) return tuned;
+    return fill(**database, settings, policyToml, policy, ports);
+}
+
+struct Loaded {
+    TerminalSettings settings;
+    std::string incarnation;
+};
+
+Result<Loaded> load(Database& database)
+{
+    return database.attempt([&]() -> Result<Loaded> {
+        const auto value = [&](const char* key) {
+            auto row = database.query("setting");
+            return row.with(key).next() ? row.text(0) : std::string();
+        };
+        Loaded loaded;
+        for (const auto& each : textSettings)
+            loaded.settings.*each.member = value(each.key);
+        loaded.settings.training = value("training") == "yes";
+        loaded.incarnation = value("incarnation");
+        if (loaded.incarnation.empty() || loaded.settings.store.empty())
+            return Error{ErrorCode::Corrupt, "the terminal's settings are gone: call service"};
+        return loaded;
+    });
+}
+
+class SqliteTerminalStore final : public TerminalStore {
+public:
+    SqliteTerminalStore(TerminalFolder folder, FolderLock lock, std::unique_ptr<Database> database,
+                        Loaded loaded, StorePorts ports)
+        : m_folder(std::move(folder)),
+          m_lock(std::move(lock)),
+          m_database(std::move(database)),
+          m_settings(std::move(loaded.settings)),
+          m_journal(*m_database, ports.hasher, {m_settings.kiosk(), loaded.incarnation}),
+          m_receipts(*m_database),
+          m_returns(*m_database, m_journal),
+          m_ratings(*m_database, m_journal),
+          m_operators(*m_database),
+          m_policies(*m_database, ports.clock),
+          m_outbox(*m_database, m_journal)
+    {
+    }
+
+    const TerminalSettings& settings() const override { return m_settings; }
+    receipts::ReceiptFinder& receiptFinder() override { return m_receipts; }
+    receipts::ReceiptArchive& receiptArchive() override { return m_receipts; }
+    returns::ReturnJournal& returnJournal() override { return m_returns; }
+    aftercare::RatingJournal& ratingJournal() override { return m_ratings; }
+    reports::DailyLog& dailyLog() override { return m_returns; }
+    people::Operators& operators() override { return m_operators; }
+    policy::PolicyArchive& policyArchive() override { return m_policies; }
+    wire::Outbox& outbox() override { return m_outbox; }
+    Result<StoreHealth> health() override;
+    Result<JournalCheck> verifyJournal() override { return m_journal.verify(); }
+    Result<void> exportJournal(const std::function<void(std::string_view)>& line) override
+    {
+        return m_journal.exportTo(line);
+    }
+
+private:
+    TerminalFolder m_folder;
+    FolderLock m_lock; ///< Let go after the database is closed.
+    std::unique_ptr<Database> m_database;
+    TerminalSettings m_settings;
+    Journal m_journal;
+    SqliteReceipts m_receipts;
+    SqliteReturnJournal m_returns;
+    SqliteRatingJournal m_ratings;
+    SqliteOperators m_operators;
+    SqlitePolicyArchive m_policies;
+    SqliteOutbox m_outbox;
+};
+
+Result<StoreHealth> SqliteTerminalStore::health()
+{
+    return m_database->attempt([&]() -> Result<StoreHealth> {
+        const auto counted = [&](std::string_view name) {
+            auto row = m_database->query(name);
+            return row.next() ? row.number(0) : std::int64_t{0};
+        };
+        return StoreHealth{sqlite3_libversion(),
+                           m_database->pragma("journal_mode"),
+                           std::stoll(m_database->pragma("synchronous")),
+                           std::stoi(m_database->pragma("user_version")),
+                           m_database->pragma("quick_check(1)"),
+                           m_folder.logBytes(),
+                           counted("count_receipts"),
+                           counted("journal_head")};
+    });
+}
+
+} // namespace
+
+Result<void> TerminalStore::create(const std::string& path, const TerminalSettings& settings,
+                                   const std::string& policyToml, StorePorts ports)
+{
+    if (auto checked = checkSettings(settings); !checked) return checked;
+    const auto policy = policy::Policy::parse(policyToml, "policy");
+    if (!policy) return policy.error();
+
+    const TerminalFolder folder(path);
+    const Error taken{ErrorCode::Conflict, "'" + path + "' already holds a terminal"};
+    if (folder.holdsTerminal()) return taken;
+    if (auto made = folder.make(); !made) return made;
+    const auto lock = FolderLock::take(folder);
+    if (!lock) return lock.error();
+    if (folder.holdsTerminal()) return taken; // Somebody was faster.
+
+    auto complete = settings;
+    if (complete.deliveryKey.empty()) complete.deliveryKey = randomHex<32>(ports.random);
+    folder.dropUnfinished();
+    auto built = build(folder, complete, policyToml, *policy, ports);
+    if (built) built = folder.finish();
+    if (!built) folder.dropUnfinished();
+    return built;
+}
+
+Result<std::unique_ptr<TerminalStore>> TerminalStore::open(const std::string& path,
+                                                           StorePorts ports)
+{
+    TerminalFolder folder(path);
+    if (!folder.holdsTerminal())
+        return Error{ErrorCode::NotFound,
+                     "no terminal in '" + path + "', expected one made by init"};
+    auto lock = FolderLock::take(folder);
+    if (!lock) return lock.error();
+    auto database = Database::open(folder.database());
+    if (!database) return database.error();
+    if (auto whole = inspect(**database); !whole) return whole.error();
+    if (auto tuned = (*database)->tune(); !tuned) return tuned.error();
+    if (auto brought = migrate(**database); !brought) return brought.error();
+    auto loaded = load(**database);
+    if (!loaded) return loaded.error();
+    return std::unique_ptr<TerminalStore>(std::make_unique<SqliteTerminalStore>(
+        std::move(folder), std::move(*lock), std::move(*database), std::move(*loaded), ports));
+}
+
+} // namespace reprise::storage
