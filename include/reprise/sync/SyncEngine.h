@@ -9,6 +9,8 @@
 #include "reprise/policy/PolicyArchive.h"
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/sync/Transport.h"
+#include "reprise/wire/Events.h"
+#include "reprise/wire/Feeds.h"
 #include "reprise/wire/Outbox.h"
 
 #include <chrono>
@@ -50,19 +52,31 @@ public:
     SyncEngine(SyncPorts ports, std::string store, TimeZone zone);
 
     /// One round: send what is waiting, batch by batch, then take in one page of each feed. Errors
-    /// of the line are states in the report; an error Result means our own storage failed.
+    /// of the line are states in the report; an error Result means our own storage failed. An
+    /// acknowledgement counts only when it names the hash of our own entry.
     Result<SyncReport> round();
 
 private:
+    struct Mailing;
+
     Result<void> sendWaiting(SyncReport& report);
+    Result<bool> sendBatch(SyncReport& report, const Mailing& mailing);
+    Result<bool> heed(SyncReport& report, const Mailing& mailing, const wire::EventsAnswer& answer);
+    Result<bool> isOurs(const wire::EventsAnswer& answer, std::int64_t lastSeq);
     Result<void> takeReceipts(SyncReport& report);
+    Result<void> filePage(SyncReport& report, const wire::ReceiptPage& page,
+                          const std::string& cursor);
     Result<void> takePolicy(SyncReport& report);
+    Result<void> weighOffer(SyncReport& report, const wire::PolicyOffer& offer,
+                            const std::string& current);
     std::chrono::milliseconds backOff();
+    std::chrono::milliseconds spread(std::chrono::milliseconds span);
 
     SyncPorts m_ports;
     std::string m_store;
     TimeZone m_zone;
-    int m_failures = 0; ///< In a row.
+    int m_failures = 0;       ///< In a row.
+    bool m_morePages = false; ///< Of receipts, when the round ended.
 };
 
 } // namespace reprise::sync

@@ -1,0 +1,95 @@
+#include "Options.h"
+
+#include <CLI/CLI.hpp>
+#include <charconv>
+
+namespace reprise::headoffice {
+
+namespace {
+
+constexpr int badUsage = 2;
+constexpr std::uint16_t usualPort = 8443;
+
+/// "127.0.0.1:8443", "[::1]:8443", or an address alone. Returns what is wrong; empty when all is
+/// well.
+std::string readAddress(std::string text, ServerSettings& settings)
+{
+    settings.port = usualPort;
+    const auto bracket = text.rfind(']');
+    const auto colon = text.rfind(':');
+    const auto hasPort =
+        colon != std::string::npos
+        && (bracket == std::string::npos ? text.find(':') == colon : colon > bracket);
+    if (hasPort) {
+        const auto* begin = text.data() + colon + 1;
+        const auto* end = text.data() + text.size();
+        const auto read = std::from_chars(begin, end, settings.port);
+        if (read.ec != std::errc{} || read.ptr != end)
+            return "--listen: expected ADDRESS:PORT such as 127.0.0.1:8443";
+        text.resize(colon);
+    }
+    if (text.size() > 2 && text.front() == '[' && text.back() == ']')
+        text = text.substr(1, text.size() - 2);
+    settings.address = text;
+    return {};
+}
+
+} // namespace
+
+std::variant<Task, Finished> readOptions(int argc, char** argv)
+{
+    CLI::App app("Reprise head office: takes in the journals of return terminals, and hands out\n"
+                 "receipts and policies to them. Without a subcommand it serves.");
+    app.set_version_flag("--version", REPRISE_VERSION);
+    Serve serve;
+    std::string listen;
+    bool requireCertificate = false;
+    app.add_option("--listen", listen, "ADDRESS:PORT; port 0 takes any free one")
+        ->type_name("ADDR:PORT");
+    app.add_option("--database", serve.database, "PostgreSQL connection string or URL")
+        ->type_name("URL");
+    app.add_option("--tls-cert", serve.server.tlsCert, "our certificate chain, PEM");
+    app.add_option("--tls-key", serve.server.tlsKey, "its private key, PEM");
+    app.add_option("--client-ca", serve.server.clientCa,
+                   "CA whose client certificates name their kiosk, PEM");
+    app.add_flag("--require-client-cert", requireCertificate, "turn away who shows none");
+    app.add_option("--office-key", serve.officeKeyFile,
+                   "file with the key (64 hex digits) of the back office; without it only callers"
+                   " on this machine may publish, and read across stores");
+
+    PublishReceipts receipts;
+    auto* publishReceipts = app.add_subcommand("publish-receipts", "hand receipts to a store");
+    publishReceipts->add_option("--database", receipts.database)->required()->type_name("URL");
+    publishReceipts->add_option("--store", receipts.store)->required();
+    publishReceipts->add_option("files", receipts.files, "ndjson, '-' for standard input")
+        ->required();
+    PublishPolicy policy;
+    auto* publishPolicy = app.add_subcommand("publish-policy", "put a store's policy in force");
+    publishPolicy->add_option("--database", policy.database)->required()->type_name("URL");
+    publishPolicy->add_option("--store", policy.store)->required();
+    publishPolicy->add_option("file", policy.file, "TOML")->required();
+    app.require_subcommand(0, 1);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? Finished{0} : Finished{badUsage};
+    }
+    if (*publishReceipts) return Task{receipts};
+    if (*publishPolicy) return Task{policy};
+
+    auto complaint = listen.empty() || serve.database.empty() || serve.server.tlsCert.empty()
+                             || serve.server.tlsKey.empty()
+                         ? std::string("expected --listen, --database, --tls-cert and --tls-key")
+                         : readAddress(listen, serve.server);
+    if (requireCertificate && serve.server.clientCa.empty())
+        complaint = "--require-client-cert needs --client-ca";
+    if (!complaint.empty()) {
+        std::cerr << "reprise-headoffice: " << complaint << '\n';
+        return Finished{badUsage};
+    }
+    if (requireCertificate) serve.server.clientCertificate = ClientCertificate::Required;
+    return Task{serve};
+}
+
+} // namespace reprise::headoffice

@@ -1,0 +1,145 @@
+// The head-office server: wires the archive, the service and the door together.
+#include "Options.h"
+#include "StderrLog.h"
+
+#include "reprise/base/Text.h"
+#include "reprise/crypto/Sodium.h"
+#include "reprise/headoffice/Names.h"
+#include "reprise/headoffice/PostgresArchive.h"
+#include "reprise/headoffice/Publishing.h"
+
+#include <chrono>
+#include <csignal>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <malloc.h>
+#include <thread>
+
+namespace reprise::headoffice {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int done = 0;
+constexpr int answerIsNo = 1;
+constexpr int badInput = 2;
+constexpr auto patience = 15s;
+
+int complain(const Error& error)
+{
+    std::cerr << "reprise-headoffice: " << error.detail << '\n';
+    return error.code == ErrorCode::Invalid ? badInput : answerIsNo;
+}
+
+/// A database that is only just starting is waited for; one that can't be there is not.
+Result<std::unique_ptr<Archive>> openPatiently(const DatabaseSettings& settings, Hasher& hasher,
+                                               Log& log)
+{
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (true) {
+        auto archive = openPostgres(settings, hasher);
+        if (archive || archive.error().code != ErrorCode::Unavailable
+            || std::chrono::steady_clock::now() > deadline)
+            return archive;
+        log.write(Severity::Warning, "headoffice", archive.error().detail + "; trying again");
+        std::this_thread::sleep_for(500ms);
+    }
+}
+
+Result<std::string> readFile(const std::string& name)
+{
+    if (name == "-")
+        return std::string(std::istreambuf_iterator<char>(std::cin),
+                           std::istreambuf_iterator<char>());
+    std::ifstream file(name, std::ios::binary);
+    if (!file) return Error{ErrorCode::Invalid, name + ": can't be read"};
+    return std::string(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+}
+
+Result<ServiceSettings> serviceSettings(const Serve& task, Hasher& hasher)
+{
+    if (task.officeKeyFile.empty()) return ServiceSettings{};
+    auto key = readFile(task.officeKeyFile);
+    if (!key) return key.error();
+    key->erase(key->find_last_not_of(" \r\n\t") + 1);
+    const auto bytes = fromHex(*key);
+    if (!bytes || bytes->size() != 32)
+        return Error{ErrorCode::Invalid,
+                     "--office-key " + task.officeKeyFile + ": expected 64 hexadecimal digits"};
+    return ServiceSettings{hasher.sha256(*key)};
+}
+
+int perform(const Serve& task, Hasher& hasher)
+{
+    StderrLog log;
+    Metrics metrics;
+    const auto settings = serviceSettings(task, hasher);
+    if (!settings) return complain(settings.error());
+    const auto archive =
+        openPatiently({task.database, task.server.databaseThreads,
+                       [&metrics](std::chrono::microseconds took) { metrics.database(took); }},
+                      hasher, log);
+    if (!archive) return complain(archive.error());
+    Service service(*settings, **archive, hasher, metrics, log);
+    const auto server = Server::open(task.server, service, metrics, log);
+    if (!server) return complain(server.error());
+    std::cout << "reprise-headoffice: listening on " << task.server.address << ':'
+              << (*server)->port() << std::endl;
+    (*server)->run();
+    return done;
+}
+
+int perform(const PublishReceipts& task, Hasher& hasher)
+{
+    if (!isName(task.store))
+        return complain({ErrorCode::Invalid, "--store: expected a store's name"});
+    const auto archive = openPostgres({task.database, 1, {}}, hasher);
+    if (!archive) return complain(archive.error());
+    auto exit = done;
+    for (const auto& file : task.files) {
+        const auto text = readFile(file);
+        if (!text) return complain(text.error());
+        const auto report = publishReceipts(**archive, task.store, *text);
+        if (!report) return complain(report.error());
+        std::cout << toJson(*report) << '\n';
+        for (const auto& reject : report->rejected)
+            std::cerr << file << ':' << reject.line << ": " << reject.reason << '\n';
+        if (!report->rejected.empty() || !report->conflicts.empty()) exit = answerIsNo;
+    }
+    return exit;
+}
+
+int perform(const PublishPolicy& task, Hasher& hasher)
+{
+    if (!isName(task.store))
+        return complain({ErrorCode::Invalid, "--store: expected a store's name"});
+    const auto text = readFile(task.file);
+    if (!text) return complain(text.error());
+    const auto archive = openPostgres({task.database, 1, {}}, hasher);
+    if (!archive) return complain(archive.error());
+    const auto report = publishPolicy(**archive, hasher, task.store, *text);
+    if (!report) return complain(report.error());
+    std::cout << toJson(*report) << '\n';
+    return report->publication == Publication::Conflict ? answerIsNo : done;
+}
+
+} // namespace
+
+} // namespace reprise::headoffice
+
+int main(int argc, char** argv)
+{
+    using namespace reprise;
+    std::signal(SIGPIPE, SIG_IGN); // A caller that hangs up is an error code, not the end.
+    // Few arenas and big blocks straight from the system keep a server that once took a large
+    // letter from holding on to its memory.
+    mallopt(M_ARENA_MAX, 2);
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+    const auto options = headoffice::readOptions(argc, argv);
+    if (const auto* finished = std::get_if<headoffice::Finished>(&options)) return *finished;
+    crypto::SodiumHasher hasher;
+    return std::visit([&hasher](const auto& task) { return headoffice::perform(task, hasher); },
+                      std::get<headoffice::Task>(options));
+}

@@ -1,0 +1,80 @@
+// Service: what head office answers to each request, without a socket or a line of SQL. A business
+// "no" is 200 with a status; 4xx and 5xx mean: keep what you have.
+#pragma once
+
+#include "reprise/base/Hasher.h"
+#include "reprise/base/Log.h"
+#include "reprise/headoffice/Archive.h"
+#include "reprise/headoffice/Metrics.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace reprise::headoffice {
+
+enum class Origin : std::uint8_t { ThisMachine, Elsewhere };
+
+struct Call {
+    std::string method; ///< "GET".
+    std::string target; ///< As on the request line, still percent-encoded.
+    std::string body;
+    std::string bearer;          ///< Of the Authorization header; empty without one.
+    std::string certificateName; ///< CN of a verified client certificate; empty without one.
+    Origin origin = Origin::Elsewhere;
+};
+
+struct Reply {
+    unsigned status = 200;
+    std::string contentType = "application/json";
+    std::string body;
+    std::string route; ///< For the metrics.
+    /// Where the answer is long: hands it over piece by piece; an empty piece is the end.
+    std::function<Result<std::string>()> more;
+};
+
+struct ServiceSettings {
+    /// SHA-256 of the key that publishes and reads across stores. Without one only callers on this
+    /// machine may.
+    std::optional<Sha256> officeKeyDigest;
+};
+
+class Service {
+public:
+    Service(ServiceSettings settings, Archive& archive, Hasher& hasher, Metrics& metrics, Log& log);
+
+    /// Never fails: trouble is an answer too. Safe from several threads at once.
+    Reply answer(const Call& call);
+
+private:
+    struct Asked;
+    struct Door;
+    static const Door doors[9];
+
+    static const Door* doorTo(std::string_view method, std::string_view route);
+    static bool isRoute(std::string_view route);
+
+    Reply takeEvents(const Asked& asked);
+    Reply giveJournal(const Asked& asked);
+    Reply giveReceipts(const Asked& asked);
+    Reply takeReceipts(const Asked& asked);
+    Reply givePolicy(const Asked& asked);
+    Reply takePolicy(const Asked& asked);
+    Reply giveReturns(const Asked& asked);
+    Reply giveMetrics(const Asked& asked);
+    Reply health(const Asked& asked);
+
+    Credential credentialOf(const Call& call) const;
+    bool isOffice(const Call& call) const;
+    std::optional<Reply> turnedAway(const Asked& asked, const Result<Admission>& admission) const;
+
+    ServiceSettings m_settings;
+    Archive& m_archive;
+    Hasher& m_hasher;
+    Metrics& m_metrics;
+    Log& m_log;
+};
+
+} // namespace reprise::headoffice

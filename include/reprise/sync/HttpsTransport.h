@@ -1,0 +1,24 @@
+// HttpsTransport: the line to head office over TLS. The other side always has to prove who it is:
+// there is no switch that turns that off, and no redirect or proxy is followed.
+#pragma once
+
+#include "reprise/sync/Transport.h"
+
+#include <memory>
+#include <string>
+
+namespace reprise::sync {
+
+struct HttpsSettings {
+    std::string url;      ///< "https://host:port"; a path before /v1 is kept.
+    std::string caFile;   ///< PEM; empty: the CAs this system trusts.
+    std::string certFile; ///< Our client certificate and key, PEM; both empty for none.
+    std::string keyFile;
+    std::string deliveryKey; ///< Sent as a bearer key; empty for none.
+};
+
+/// Invalid, saying what was expected, for a URL that is not https or a file that can't be read.
+/// Nothing is sent yet. Use it from one thread at a time.
+Result<std::unique_ptr<Transport>> makeHttpsTransport(const HttpsSettings& settings);
+
+} // namespace reprise::sync

@@ -1,0 +1,284 @@
+#include "http/Connections.h"
+
+#include "http/TlsContext.h"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/beast/http/chunk_encode.hpp>
+#include <boost/beast/http/empty_body.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/write.hpp>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace reprise::headoffice {
+
+namespace {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = boost::beast::http;
+using namespace std::chrono_literals;
+
+constexpr std::size_t mostConnections = 400;
+constexpr std::uint64_t largestBody = 8 * 1024 * 1024;
+constexpr std::size_t bodiesAtOnce = 3 * largestBody;
+constexpr std::uint32_t largestHeader = 16 * 1024;
+constexpr auto handshakeTime = 15s;
+constexpr auto idleTime = 75s;
+constexpr auto bodyTime = 60s;
+constexpr auto writeTime = 60s;
+constexpr auto shutdownTime = 5s;
+
+constexpr auto quietly = asio::as_tuple(asio::use_awaitable);
+
+Reply refusal(unsigned status, const char* reason)
+{
+    Reply reply;
+    reply.status = status;
+    reply.body = std::string(R"({"error":")") + reason + "\"}";
+    return reply;
+}
+
+Origin originOf(const asio::ip::tcp::socket& socket)
+{
+    boost::system::error_code failed;
+    const auto peer = socket.remote_endpoint(failed);
+    return !failed && peer.address().is_loopback() ? Origin::ThisMachine : Origin::Elsewhere;
+}
+
+std::string bearerOf(std::string_view authorization)
+{
+    constexpr std::string_view scheme = "Bearer ";
+    if (!authorization.starts_with(scheme)) return {};
+    return std::string(authorization.substr(scheme.size()));
+}
+
+template <typename Message>
+void describe(Message& message, const Reply& reply)
+{
+    message.result(reply.status);
+    message.version(11);
+    message.set(http::field::content_type, reply.contentType);
+    message.set(http::field::cache_control, "no-store");
+    if (reply.status == 401) message.set(http::field::www_authenticate, "Bearer");
+    if (reply.status == 503) message.set(http::field::retry_after, "5");
+}
+
+bool isCallersMistake(const beast::error_code& failed)
+{
+    return failed.category() == http::make_error_code(http::error::bad_method).category()
+           && failed != http::error::end_of_stream && failed != http::error::partial_message;
+}
+
+} // namespace
+
+Connections::Connection::Connection(asio::ip::tcp::socket socket, asio::ssl::context& tls)
+    : stream(beast::tcp_stream(std::move(socket)), tls), buffer(largestHeader + 128 * 1024)
+{
+}
+
+Connections::Connections(asio::ssl::context& tls, asio::thread_pool& databaseThreads,
+                         Service& service, Metrics& metrics)
+    : m_tls(tls), m_databaseThreads(databaseThreads), m_service(service), m_metrics(metrics)
+{
+}
+
+asio::awaitable<void> Connections::serve(asio::ip::tcp::socket socket)
+{
+    if (m_open.size() >= mostConnections) co_return;
+    const auto origin = originOf(socket);
+    Connection connection(std::move(socket), m_tls);
+    connection.origin = origin;
+    m_open.insert(&connection);
+    m_metrics.connections(static_cast<std::int64_t>(m_open.size()));
+    try {
+        co_await converse(connection);
+    } catch (const std::exception&) {
+        // Out of memory, most likely: this caller is dropped and tries again; the others stay.
+    }
+    m_open.erase(&connection);
+    m_metrics.connections(static_cast<std::int64_t>(m_open.size()));
+}
+
+void Connections::finish()
+{
+    m_finishing = true;
+    for (auto* connection : m_open)
+        if (!connection->busy) beast::get_lowest_layer(connection->stream).close();
+}
+
+void Connections::abandon()
+{
+    m_finishing = true;
+    for (auto* connection : m_open)
+        beast::get_lowest_layer(connection->stream).close();
+}
+
+asio::awaitable<void> Connections::converse(Connection& connection)
+{
+    auto& transport = beast::get_lowest_layer(connection.stream);
+    transport.expires_after(handshakeTime);
+    const auto [refused] =
+        co_await connection.stream.async_handshake(asio::ssl::stream_base::server, quietly);
+    if (refused) co_return;
+    connection.certificateName = verifiedName(connection.stream.native_handle());
+
+    while (!m_finishing) {
+        const auto afterwards = co_await exchange(connection);
+        connection.busy = false;
+        if (afterwards == Afterwards::Close) break;
+    }
+    transport.expires_after(shutdownTime);
+    const auto [ended] = co_await connection.stream.async_shutdown(quietly);
+    static_cast<void>(ended); // The caller may have hung up first.
+}
+
+asio::awaitable<Connections::Afterwards> Connections::exchange(Connection& connection)
+{
+    Parser parser;
+    parser.header_limit(largestHeader);
+    parser.body_limit(largestBody);
+    beast::get_lowest_layer(connection.stream).expires_after(idleTime);
+    const auto [failed, bytes] =
+        co_await http::async_read_header(connection.stream, connection.buffer, parser, quietly);
+    static_cast<void>(bytes);
+    if (failed) {
+        if (!isCallersMistake(failed)) co_return Afterwards::Close;
+        const auto status = failed == http::error::header_limit ? 431U
+                            : failed == http::error::body_limit ? 413U
+                                                                : 400U;
+        connection.busy = true;
+        co_return co_await write(connection, refusal(status, "this is no request of ours"),
+                                 Afterwards::Close);
+    }
+    connection.busy = true;
+    auto refused = co_await readBody(connection, parser);
+    if (refused) co_return co_await write(connection, std::move(*refused), Afterwards::Close);
+    if (!parser.is_done()) co_return Afterwards::Close;
+
+    const auto held = parser.get().body().size();
+    m_bodyBytes += held;
+    const auto keep = parser.get().keep_alive() && !m_finishing;
+    const auto isHead = parser.get().method() == http::verb::head;
+    auto reply = co_await ask(connection, parser);
+    m_bodyBytes -= held;
+    if (isHead) co_return co_await write(connection, refusal(405, ""), Afterwards::Close);
+    co_return co_await write(connection, std::move(reply),
+                             keep ? Afterwards::Stay : Afterwards::Close);
+}
+
+/// Empty when the body was read, or the connection broke (then the parser is not done).
+asio::awaitable<std::optional<Reply>> Connections::readBody(Connection& connection, Parser& parser)
+{
+    if (parser.is_done()) co_return std::nullopt;
+    const auto announced = parser.content_length();
+    if (!announced) co_return refusal(411, "say how long the body is");
+    if (*announced > largestBody) co_return refusal(413, "a body may have 8 MiB");
+    if (m_bodyBytes + *announced > bodiesAtOnce) co_return refusal(503, "busy, try again");
+
+    auto& transport = beast::get_lowest_layer(connection.stream);
+    if (beast::iequals(parser.get()[http::field::expect], "100-continue")) {
+        http::response<http::empty_body> goOn{http::status::continue_, 11};
+        transport.expires_after(writeTime);
+        const auto [broke, sent] = co_await http::async_write(connection.stream, goOn, quietly);
+        static_cast<void>(sent);
+        if (broke) co_return std::nullopt;
+    }
+    m_bodyBytes += *announced;
+    transport.expires_after(bodyTime);
+    const auto [failed, bytes] =
+        co_await http::async_read(connection.stream, connection.buffer, parser, quietly);
+    static_cast<void>(bytes);
+    m_bodyBytes -= *announced;
+    if (failed && isCallersMistake(failed)) co_return refusal(400, "the body can't be read");
+    co_return std::nullopt;
+}
+
+asio::awaitable<Reply> Connections::ask(const Connection& connection, Parser& parser)
+{
+    auto request = parser.release();
+    Call call{std::string(request.method_string()),
+              std::string(request.target()),
+              std::move(request.body()),
+              bearerOf(request[http::field::authorization]),
+              connection.certificateName,
+              connection.origin};
+    Reply reply;
+    co_await asio::co_spawn(
+        m_databaseThreads,
+        [this, &call, &reply]() -> asio::awaitable<void> {
+            reply = m_service.answer(call);
+            co_return;
+        },
+        asio::use_awaitable);
+    co_return reply;
+}
+
+asio::awaitable<Result<std::string>> Connections::nextPiece(Reply& reply)
+{
+    std::optional<Result<std::string>> piece;
+    co_await asio::co_spawn(
+        m_databaseThreads,
+        [&reply, &piece]() -> asio::awaitable<void> {
+            piece.emplace(reply.more());
+            co_return;
+        },
+        asio::use_awaitable);
+    co_return std::move(*piece);
+}
+
+asio::awaitable<Connections::Afterwards> Connections::write(Connection& connection, Reply reply,
+                                                            Afterwards afterwards)
+{
+    if (reply.more) co_return co_await stream(connection, std::move(reply), afterwards);
+    http::response<http::string_body> message;
+    describe(message, reply);
+    message.keep_alive(afterwards == Afterwards::Stay);
+    message.body() = std::move(reply.body);
+    message.prepare_payload();
+    beast::get_lowest_layer(connection.stream).expires_after(writeTime);
+    const auto [failed, bytes] = co_await http::async_write(connection.stream, message, quietly);
+    static_cast<void>(bytes);
+    co_return failed ? Afterwards::Close : afterwards;
+}
+
+asio::awaitable<Connections::Afterwards> Connections::stream(Connection& connection, Reply reply,
+                                                             Afterwards afterwards)
+{
+    auto piece = co_await nextPiece(reply);
+    if (!piece) co_return co_await write(connection, refusal(503, "not now"), afterwards);
+
+    auto& transport = beast::get_lowest_layer(connection.stream);
+    http::response<http::empty_body> head;
+    describe(head, reply);
+    head.keep_alive(afterwards == Afterwards::Stay);
+    head.chunked(true);
+    http::response_serializer<http::empty_body> serializer(head);
+    transport.expires_after(writeTime);
+    const auto [refused, headBytes] =
+        co_await http::async_write_header(connection.stream, serializer, quietly);
+    static_cast<void>(headBytes);
+    if (refused) co_return Afterwards::Close;
+    while (piece && !piece->empty()) {
+        transport.expires_after(writeTime);
+        const auto [failed, bytes] = co_await asio::async_write(
+            connection.stream, http::make_chunk(asio::buffer(*piece)), quietly);
+        static_cast<void>(bytes);
+        if (failed) co_return Afterwards::Close;
+        piece = co_await nextPiece(reply);
+    }
+    // Without the last chunk the caller knows that it does not have everything.
+    if (!piece) co_return Afterwards::Close;
+    transport.expires_after(writeTime);
+    const auto [failed, bytes] =
+        co_await asio::async_write(connection.stream, http::make_chunk_last(), quietly);
+    static_cast<void>(bytes);
+    co_return failed ? Afterwards::Close : afterwards;
+}
+
+} // namespace reprise::headoffice

@@ -1,0 +1,38 @@
+// PostgresArchive: every statement head office runs, one method per question of the port.
+#pragma once
+
+#include "store/PqPool.h"
+
+#include "reprise/headoffice/PostgresArchive.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace reprise::headoffice {
+
+class PostgresArchive final : public Archive {
+public:
+    PostgresArchive(DatabaseSettings settings, Hasher& hasher);
+
+    Result<void> ping() override;
+    Result<Admission> admit(const std::string& kiosk, const Credential& credential,
+                            Stranger stranger) override;
+    Result<Admission> admitToStore(const std::string& store, const Credential& credential) override;
+    Result<Judgement> take(const wire::Events& letter, const Judge& judge) override;
+    Result<std::vector<StoredEntry>> journal(const std::string& kiosk, const JournalBookmark& from,
+                                             std::size_t limit) override;
+    Result<wire::ReceiptPage> receipts(const std::string& store, const std::string& cursor,
+                                       std::size_t limit) override;
+    Result<std::vector<Publication>>
+    publish(const std::string& store, const std::vector<ReceiptToPublish>& receipts) override;
+    Result<std::optional<wire::PolicyOffer>> policy(const std::string& store) override;
+    Result<Publication> publish(const std::string& store, const wire::PolicyOffer& offer) override;
+    Result<std::vector<ReturnRow>> returns(const ReturnQuery& query) override;
+
+private:
+    PqPool m_pool;
+    Hasher& m_hasher;
+};
+
+} // namespace reprise::headoffice

@@ -1,0 +1,140 @@
+#include "HttpAnswers.h"
+
+#include "reprise/base/Text.h"
+#include "reprise/policy/Policy.h"
+#include "reprise/sync/SyncEngine.h"
+#include "reprise/wire/ReceiptJson.h"
+
+#include <algorithm>
+
+namespace reprise::sync {
+
+namespace {
+
+constexpr auto receiptFeed = "receipts";
+constexpr auto policyFeed = "policy";
+
+/// A cursor is opaque: whatever it holds travels as part of a query and nothing more.
+std::string percentEncoded(std::string_view text)
+{
+    std::string encoded;
+    for (const auto c : text) {
+        const auto plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                           || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+        if (plain)
+            encoded.push_back(c);
+        else
+            encoded += '%' + toHex(std::string_view(&c, 1));
+    }
+    return encoded;
+}
+
+} // namespace
+
+Result<void> SyncEngine::takeReceipts(SyncReport& report)
+{
+    const auto cursor = m_ports.outbox.cursor(receiptFeed);
+    if (!cursor) return cursor.error();
+    const auto answer =
+        m_ports.transport.get("/v1/stores/" + percentEncoded(m_store)
+                              + "/receipts?limit=500&after=" + percentEncoded(*cursor));
+    if (!isUsable(answer, report)) return {};
+    const auto page = wire::receiptPageFromJson(answer->body);
+    if (!page) {
+        refuse(report, page.error().detail);
+        return {};
+    }
+    return filePage(report, *page, *cursor);
+}
+
+/// Files every receipt of the page that can be read. The cursor moves on only when all could be:
+/// after an update this terminal may be able to read the rest.
+Result<void> SyncEngine::filePage(SyncReport& report, const wire::ReceiptPage& page,
+                                  const std::string& cursor)
+{
+    std::vector<receipts::Receipt> readable;
+    std::string unreadable;
+    for (const auto& json : page.receipts) {
+        auto receipt = wire::receiptFromJson(json, m_zone);
+        if (!receipt)
+            unreadable = receipt.error().detail;
+        else if (receipt->store != m_store)
+            unreadable = "a receipt of store " + receipt->store;
+        else
+            readable.push_back(std::move(*receipt));
+    }
+    std::size_t conflicts = 0;
+    if (!readable.empty()) {
+        const auto filed = m_ports.receipts.file(readable);
+        if (!filed) return filed.error();
+        report.receiptsTaken += std::count(filed->begin(), filed->end(), receipts::Filed::Imported);
+        conflicts = static_cast<std::size_t>(
+            std::count(filed->begin(), filed->end(), receipts::Filed::Conflict));
+    }
+    if (!unreadable.empty()) {
+        refuse(report, "a receipt could not be read: " + unreadable);
+        return {};
+    }
+    if (page.more && (page.cursor.empty() || page.cursor == cursor || page.receipts.empty())) {
+        refuse(report, "there should be more receipts, but the cursor does not move");
+        return {};
+    }
+    if (conflicts > 0)
+        report.detail = std::to_string(conflicts)
+                        + " receipts came with other content than before; the first stays";
+    m_morePages = page.more;
+    if (page.cursor == cursor || page.receipts.empty()) return {};
+    return m_ports.outbox.advance(receiptFeed, page.cursor);
+}
+
+Result<void> SyncEngine::takePolicy(SyncReport& report)
+{
+    const auto current = m_ports.policies.current();
+    if (!current) return current.error();
+    const auto answer =
+        m_ports.transport.get("/v1/stores/" + percentEncoded(m_store)
+                              + "/policy?have=" + toHex(m_ports.hasher.sha256(*current)));
+    // None published, or the one we have.
+    if (answer && (answer->status == 404 || answer->status == 304)) return {};
+    if (!isUsable(answer, report)) return {};
+    const auto offer = wire::policyOfferFromJson(answer->body);
+    if (!offer) {
+        refuse(report, offer.error().detail);
+        return {};
+    }
+    return weighOffer(report, *offer, *current);
+}
+
+Result<void> SyncEngine::weighOffer(SyncReport& report, const wire::PolicyOffer& offer,
+                                    const std::string& current)
+{
+    const auto digest = toHex(m_ports.hasher.sha256(offer.toml));
+    if (digest != offer.sha256) {
+        refuse(report, "the policy does not match its digest");
+        return {};
+    }
+    if (offer.toml == current) return {};
+    const auto policy = policy::Policy::parse(offer.toml, "policy of head office");
+    if (!policy) {
+        refuse(report, policy.error().detail);
+        return {};
+    }
+    if (policy->id != offer.id || policy->version != offer.version) {
+        refuse(report, "the policy calls itself " + policy->id + " "
+                           + std::to_string(policy->version) + ", the offer " + offer.id + " "
+                           + std::to_string(offer.version));
+        return {};
+    }
+    const auto inForce = policy::Policy::parse(current, "policy in force");
+    if (inForce && inForce->id == policy->id && policy->version <= inForce->version) {
+        refuse(report, "policy " + policy->id + " " + std::to_string(policy->version)
+                           + " is not newer than version " + std::to_string(inForce->version)
+                           + " in force here");
+        return {};
+    }
+    if (const auto adopted = m_ports.policies.adopt(offer.toml); !adopted) return adopted;
+    report.policyTaken = true;
+    return m_ports.outbox.advance(policyFeed, digest);
+}
+
+} // namespace reprise::sync
