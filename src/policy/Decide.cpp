@@ -115,6 +115,7 @@ Facts factsOf(const StatutoryAnswer& law, const rights::Pack* pack, Reason reaso
                 {"reason", std::string(rights::reasonName(reason))}};
     if (pack != nullptr) facts["statute"] = pack->name;
     if (law.deadline) {
+        facts["start"] = isoDay(*law.deadline - std::chrono::days{law.daysOfPeriod});
         facts["last_day"] = isoDay(*law.deadline);
         facts["day"] = std::to_string(law.dayOfPeriod);
         facts["days"] = std::to_string(law.daysOfPeriod);

@@ -109,6 +109,7 @@ SCENARIO("The law is better than the policy", "[policy]")
                 const auto* law = finding(decision, rule::statutory);
                 REQUIRE(law != nullptr);
                 CHECK(law->outcome == Outcome::Authorised);
+                CHECK(law->facts.at("start") == "2026-11-01");
                 CHECK(law->facts.at("last_day") == "2026-12-01");
                 CHECK(law->facts.at("refund_by") == "2026-12-14");
                 CHECK(law->facts.at("answer") == "REFUND_FULL");
