@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Reprise.App
+import Reprise.Ui
+
+/// The window of a terminal: one visit above, the rail below, and the question whether anybody is still
+/// there over the visit alone, so that Help stays lit.
+Window {
+    id: root
+
+    required property DisplaySettings display
+    required property StatusViewModel status
+    required property ScanViewModel scan
+    required property ItemsViewModel items
+    required property ReasonViewModel reason
+    required property DecisionViewModel decision
+    required property RemedyViewModel remedy
+    required property SlipViewModel slip
+    required property RatingViewModel rating
+    required property HelpViewModel help
+    required property IdleViewModel idle
+    required property ManagerViewModel manager
+    required property JourneyViewModel journey
+
+    readonly property bool atDesk: journey.stage === JourneyViewModel.Manager
+
+    width: 1080
+    height: 1920
+    visible: true
+    title: qsTr("Returns")
+    color: Theme.colour.background
+
+    Binding {
+        target: Theme
+        property: "colour"
+        value: root.display.theme === DisplaySettings.Dark ? Theme.darkColours
+            : root.display.theme === DisplaySettings.HighContrast ? Theme.highContrastColours
+            : Theme.lightColours
+    }
+    Binding {
+        target: Theme
+        property: "largeText"
+        value: root.display.largeText
+    }
+    Binding {
+        target: Theme
+        property: "lowered"
+        value: root.display.lowered
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.display.reducedMotion
+    }
+    Binding {
+        target: Theme
+        property: "mmPerPixel"
+        value: root.display.mmPerPixel
+    }
+    Binding {
+        target: Theme
+        property: "landscape"
+        value: root.width > root.height
+    }
+    ReturnFlow {
+        id: flow
+
+        anchors.top: parent.top
+        anchors.bottom: rail.visible ? rail.top : parent.bottom
+        width: parent.width
+        focus: true
+        enabled: !question.visible
+        display: root.display
+        status: root.status
+        scan: root.scan
+        items: root.items
+        reason: root.reason
+        decision: root.decision
+        remedy: root.remedy
+        slip: root.slip
+        rating: root.rating
+        help: root.help
+        manager: root.manager
+        journey: root.journey
+    }
+    IdleDialog {
+        id: question
+
+        anchors.fill: flow
+        viewModel: root.idle
+        onStopped: root.journey.startAgain()
+    }
+    Rail {
+        id: rail
+
+        visible: !root.atDesk
+        width: parent.width
+        anchors.bottom: parent.bottom
+        display: root.display
+        onHelpRequested: flow.callHelp()
+    }
+}

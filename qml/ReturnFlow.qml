@@ -1,0 +1,249 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Reprise.App
+import Reprise.Ui
+
+/// One visit, screen by screen. Screens only say that they are finished; what follows is decided here
+/// and in the journey it asks.
+FocusScope {
+    id: root
+
+    required property DisplaySettings display
+    required property StatusViewModel status
+    required property ScanViewModel scan
+    required property ItemsViewModel items
+    required property ReasonViewModel reason
+    required property DecisionViewModel decision
+    required property RemedyViewModel remedy
+    required property SlipViewModel slip
+    required property RatingViewModel rating
+    required property HelpViewModel help
+    required property ManagerViewModel manager
+    required property JourneyViewModel journey
+
+    /// On the attract stage only: somebody types the number by hand.
+    property bool keyingIn: false
+
+    readonly property bool choosingReceipt: scan.status === ScanViewModel.SeveralReceipts
+    /// The screen in front of the customer. It is made new each time, so that nothing of the last
+    /// customer can stay in it.
+    property Item screen: null
+    readonly property Component due: screenFor(journey.stage)
+
+    function callHelp() {
+        root.help.call();
+        root.journey.showHelp();
+    }
+
+    function stopCalling() {
+        root.help.cancel();
+        root.journey.back();
+    }
+
+    function screenFor(stage: int): Component {
+        switch (stage) {
+        case JourneyViewModel.Items: return itemsScreen;
+        case JourneyViewModel.Reason: return reasonScreen;
+        case JourneyViewModel.Decision: return decisionScreen;
+        case JourneyViewModel.Remedy: return remedyScreen;
+        case JourneyViewModel.Slip: return slipScreen;
+        case JourneyViewModel.Rating: return ratingScreen;
+        case JourneyViewModel.Help: return helpScreen;
+        case JourneyViewModel.Manager: return managerScreen;
+        case JourneyViewModel.Trouble: return troubleScreen;
+        }
+        return root.choosingReceipt ? severalScreen : root.keyingIn ? keyInScreen : attractScreen;
+    }
+
+    // Qt 6.4 has no Loader for bound components, so the flow makes its screens itself.
+    function showDue() {
+        entrance.complete();
+        if (root.screen !== null) {
+            root.screen.visible = false;
+            root.screen.destroy();
+        }
+        root.screen = root.due.createObject(stage) as Item;
+        root.screen.forceActiveFocus();
+        // Attract wipes what was there at once; every other screen slides in.
+        if (root.journey.stage !== JourneyViewModel.Attract) entrance.restart();
+    }
+
+    onDueChanged: showDue()
+
+    Connections {
+        target: root.journey
+
+        function onStageChanged() {
+            root.keyingIn = false;
+        }
+    }
+    Item {
+        id: stage
+
+        width: root.width
+        height: root.height
+    }
+    ParallelAnimation {
+        id: entrance
+
+        NumberAnimation {
+            target: stage
+            property: "opacity"
+            from: Theme.screenMs > 0 ? 0 : 1
+            to: 1
+            duration: Theme.screenMs
+            easing.type: Easing.OutCubic
+        }
+        NumberAnimation {
+            target: stage
+            property: "x"
+            from: root.LayoutMirroring.enabled ? -Theme.screenSlide : Theme.screenSlide
+            to: 0
+            duration: Theme.screenMs
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    Component {
+        id: attractScreen
+
+        AttractScreen {
+            anchors.fill: parent
+            display: root.display
+            status: root.status
+            viewModel: root.scan
+            onKeyInRequested: root.keyingIn = true
+            onManagerRequested: root.journey.showManager()
+        }
+    }
+    Component {
+        id: keyInScreen
+
+        KeyInScreen {
+            anchors.fill: parent
+            display: root.display
+            viewModel: root.scan
+            onCancelled: {
+                root.scan.dismiss();
+                root.keyingIn = false;
+            }
+        }
+    }
+    Component {
+        id: severalScreen
+
+        SeveralReceiptsScreen {
+            anchors.fill: parent
+            display: root.display
+            viewModel: root.scan
+            onCancelled: root.scan.dismiss()
+        }
+    }
+    Component {
+        id: itemsScreen
+
+        ItemsScreen {
+            anchors.fill: parent
+            display: root.display
+            step: root.journey.step
+            steps: root.journey.steps
+            viewModel: root.items
+            onFinished: root.journey.next()
+            onCancelled: root.journey.back()
+        }
+    }
+    Component {
+        id: reasonScreen
+
+        ReasonScreen {
+            anchors.fill: parent
+            display: root.display
+            step: root.journey.step
+            steps: root.journey.steps
+            viewModel: root.reason
+            onFinished: root.reason.decide()
+            onCancelled: root.journey.back()
+        }
+    }
+    Component {
+        id: decisionScreen
+
+        DecisionScreen {
+            anchors.fill: parent
+            display: root.display
+            step: root.journey.step
+            steps: root.journey.steps
+            viewModel: root.decision
+            onFinished: root.journey.next()
+            onCancelled: root.journey.back()
+            onHelpRequested: root.callHelp()
+        }
+    }
+    Component {
+        id: remedyScreen
+
+        RemedyScreen {
+            anchors.fill: parent
+            display: root.display
+            step: root.journey.step
+            steps: root.journey.steps
+            viewModel: root.remedy
+            onFinished: root.remedy.confirm()
+            onCancelled: root.journey.back()
+        }
+    }
+    Component {
+        id: slipScreen
+
+        SlipScreen {
+            anchors.fill: parent
+            display: root.display
+            viewModel: root.slip
+            onFinished: root.slip.done()
+            onPrintRequested: root.slip.print()
+        }
+    }
+    Component {
+        id: ratingScreen
+
+        RatingScreen {
+            anchors.fill: parent
+            display: root.display
+            viewModel: root.rating
+        }
+    }
+    Component {
+        id: helpScreen
+
+        HelpScreen {
+            anchors.fill: parent
+            display: root.display
+            viewModel: root.help
+            onCancelled: root.stopCalling()
+        }
+    }
+    Component {
+        id: managerScreen
+
+        ManagerScreen {
+            anchors.fill: parent
+            display: root.display
+            status: root.status
+            viewModel: root.manager
+            onCancelled: root.journey.back()
+            onHelpRequested: root.callHelp()
+        }
+    }
+    Component {
+        id: troubleScreen
+
+        TroubleScreen {
+            anchors.fill: parent
+            display: root.display
+            viewModel: root.journey
+            onCancelled: root.journey.startAgain()
+            onHelpRequested: root.callHelp()
+        }
+    }
+}

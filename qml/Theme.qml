@@ -1,0 +1,50 @@
+pragma Singleton
+
+import QtQuick
+
+/// The one place for colours, sizes, lines and motion. Main.qml sets the four choices and the panel's
+/// pitch from the display settings; everything else here follows from them.
+QtObject {
+    id: theme
+
+    property Colours colour: lightColours
+    property bool largeText: false
+    property bool lowered: false
+    property bool reducedMotion: false
+    property bool landscape: false
+    property real mmPerPixel: 0.248
+
+    readonly property bool highContrast: colour === highContrastColours
+
+    readonly property Colours lightColours: LightColours {}
+    readonly property Colours darkColours: DarkColours {}
+    readonly property Colours highContrastColours: HighContrastColours {}
+
+    readonly property color scrim: "#1E1A16"
+    readonly property real scrimOpacity: 0.62
+
+    readonly property string displayFont: "Inter Display"
+    readonly property string textFont: "Inter"
+    readonly property string iconFont: "Material Icons"
+    readonly property IconCodes icons: IconCodes {}
+
+    readonly property KioskLook kiosk: KioskLook {
+        largeText: theme.largeText
+        landscape: theme.landscape
+        highContrast: theme.highContrast
+        mmPerPixel: theme.mmPerPixel
+    }
+    readonly property DeskLook desk: DeskLook {
+        landscape: theme.landscape
+        highContrast: theme.highContrast
+        mmPerPixel: theme.mmPerPixel
+    }
+
+    readonly property int screenMs: reducedMotion ? 0 : 180
+    readonly property int expandMs: reducedMotion ? 0 : 160
+    readonly property int selectMs: reducedMotion ? 0 : 100
+    readonly property int dialogMs: reducedMotion ? 0 : 120
+    readonly property int scanArrowMs: reducedMotion ? 0 : 1800
+    readonly property int scanArrowRestMs: 10000
+    readonly property int screenSlide: reducedMotion ? 0 : 24
+}

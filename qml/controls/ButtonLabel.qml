@@ -1,0 +1,55 @@
+import QtQuick
+import Reprise.Ui
+
+/// Icon and words in the middle of a button, as wide as they need and never wider than the button.
+Item {
+    id: root
+
+    property Look look: Theme.kiosk
+    property string text: ""
+    property string leadingIcon: ""
+    property string trailingIcon: ""
+    property color ink: Theme.colour.ink
+    property int voice: Words.Label
+    property int iconSize: look.smallIcon
+
+    readonly property int icons: (leadingIcon === "" ? 0 : 1) + (trailingIcon === "" ? 0 : 1)
+    readonly property int iconRoom: icons * (iconSize + row.spacing)
+
+    implicitWidth: Math.ceil(words.implicitWidth) + iconRoom
+    implicitHeight: Math.max(words.height, iconSize)
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: root.look.s
+
+        Icon {
+            visible: root.leadingIcon !== ""
+            name: root.leadingIcon
+            size: root.iconSize
+            color: root.ink
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Words {
+            id: words
+
+            text: root.text
+            look: root.look
+            voice: root.voice
+            color: root.ink
+            width: Math.min(Math.ceil(implicitWidth), root.width - root.iconRoom)
+            horizontalAlignment: root.icons === 0 || lineCount > 1 ? Text.AlignHCenter : Text.AlignLeft
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
+        }
+        Icon {
+            visible: root.trailingIcon !== ""
+            name: root.trailingIcon
+            size: root.iconSize
+            color: root.ink
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import QtQuick
+import Reprise.Ui
+
+/// One drawing of the icon font. It takes any colour, and turns round where the reading direction does.
+Text {
+    id: root
+
+    required property string name
+    property int size: Theme.kiosk.icon
+
+    readonly property bool turns: ["arrow_back", "arrow_forward", "undo", "south_west", "north_east",
+        "chevron_right"].includes(name)
+
+    text: Theme.icons.code(name)
+    textFormat: Text.PlainText
+    font.family: Theme.iconFont
+    font.pixelSize: size
+    width: size
+    height: size
+    horizontalAlignment: Text.AlignHCenter
+    verticalAlignment: Text.AlignVCenter
+    color: Theme.colour.ink
+    Accessible.ignored: true
+
+    transform: Scale {
+        origin.x: root.size / 2
+        xScale: root.turns && root.LayoutMirroring.enabled ? -1 : 1
+    }
+}

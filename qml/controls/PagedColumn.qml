@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Reprise.Ui
+
+/// Blocks one under another. What does not fit goes on a page of its own, turned with two buttons, so
+/// that no block is ever cut, at any text size. A page begins at the first block the last one left out.
+FocusScope {
+    id: root
+
+    default property alias blocks: column.data
+    property alias spacing: column.spacing
+    property Look look: Theme.kiosk
+    property bool sidePager: Theme.landscape
+    property int page: 0
+
+    readonly property bool overflows: column.height > root.height + 1
+    readonly property int pagerRoom: !overflows ? 0
+        : look.primary + look.m
+    readonly property real blockWidth: root.width - (sidePager ? pagerRoom : 0)
+    readonly property real room: root.height - (sidePager ? 0 : pagerRoom)
+    readonly property real pageTop: overflows ? topOf(page) : 0
+    readonly property real pageBottom: overflows ? bottomOf(pageTop) : column.height
+    readonly property int pages: overflows ? countPages() : 1
+
+    implicitHeight: column.height
+
+    /// Where the last block ends that fits under `top`; a block taller than the room is cut to it.
+    function bottomOf(top: real): real {
+        let bottom = top;
+        for (let i = 0; i < column.children.length; ++i) {
+            const block = column.children[i];
+            if (!block.visible || block.height <= 0 || block.y < top) continue;
+            if (block.y + block.height > top + root.room) break;
+            bottom = block.y + block.height;
+        }
+        return bottom > top ? bottom : top + root.room;
+    }
+
+    /// Where the block begins that comes after `bottom`, or -1 when there is none.
+    function nextTop(bottom: real): real {
+        for (let i = 0; i < column.children.length; ++i) {
+            const block = column.children[i];
+            if (block.visible && block.height > 0 && block.y >= bottom - 1) return block.y;
+        }
+        return -1;
+    }
+
+    function topOf(index: int): real {
+        let top = 0;
+        for (let i = 0; i < index; ++i) {
+            const next = nextTop(bottomOf(top));
+            if (next < 0) break;
+            top = next;
+        }
+        return top;
+    }
+
+    function countPages(): int {
+        let count = 1;
+        for (let top = nextTop(bottomOf(0)); top >= 0 && count < 99; top = nextTop(bottomOf(top))) ++count;
+        return count;
+    }
+
+    /// A block beyond the page is not drawn at all: the software renderer lets drawn shapes out of a clip.
+    function veil() {
+        for (let i = 0; i < column.children.length; ++i) {
+            const block = column.children[i];
+            const inside = block.y >= root.pageTop - 1 && block.y < root.pageBottom - 1;
+            block.opacity = inside || !root.overflows ? 1 : 0;
+        }
+    }
+
+    onPageTopChanged: veil()
+    onPageBottomChanged: veil()
+    onOverflowsChanged: veil()
+    onPagesChanged: if (page >= pages) page = pages - 1
+
+    Item {
+        id: window
+
+        clip: root.overflows
+        width: root.blockWidth
+        height: root.pageBottom - root.pageTop
+
+        Column {
+            id: column
+
+            y: -root.pageTop
+            width: parent.width
+            onPositioningComplete: root.veil()
+        }
+    }
+    PagerButtons {
+        visible: root.overflows
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: root.sidePager ? root.look.primary : root.width
+        height: root.sidePager ? root.height : root.look.primary
+        look: root.look
+        upright: root.sidePager
+        hasEarlier: root.page > 0
+        hasMore: root.page < root.pages - 1
+        placeText: qsTr("%1 of %2").arg(root.page + 1).arg(root.pages)
+        onEarlier: root.page = root.page - 1
+        onMore: root.page = root.page + 1
+    }
+}

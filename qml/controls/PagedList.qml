@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Reprise.Ui
+
+/// A long list, shown page by page in whole rows of one height. Only the rows of the page exist, so a
+/// receipt of five hundred lines opens as fast as one of five. A delegate's implicitHeight is what its
+/// words need: the tallest on the page gives every row its height, so nothing is ever cut.
+FocusScope {
+    id: root
+
+    property alias model: grid.model
+    property alias delegate: grid.delegate
+    property Look look: Theme.kiosk
+    property bool sidePager: Theme.landscape
+    property int leastHeight: look.listCard
+    property int spacing: look.hair
+    property int columns: 1
+    property int page: 0
+
+    readonly property int rowHeight: Math.max(leastHeight, tallest())
+    readonly property int pitch: rowHeight + spacing
+    readonly property int count: grid.count
+    readonly property int rows: Math.ceil(count / columns)
+    readonly property int cellWidth: Math.floor((rowWidth - (columns - 1) * spacing) / columns)
+    readonly property bool overflows: rows * pitch - spacing > height
+    readonly property int pagerRoom: overflows ? look.primary + look.m : 0
+    readonly property real room: height - (sidePager ? 0 : pagerRoom)
+    readonly property int rowsPerPage: Math.max(1, Math.floor((room + spacing) / pitch))
+    readonly property int perPage: rowsPerPage * columns
+    readonly property int pages: Math.max(1, Math.ceil(count / perPage))
+    readonly property int first: Math.min(page, pages - 1) * perPage
+    readonly property int last: Math.min(first + perPage, count) - 1
+    readonly property real rowWidth: width - (sidePager ? pagerRoom : 0)
+
+    implicitHeight: rows * pitch - spacing
+
+    function tallest(): int {
+        let height = 0;
+        for (let i = 0; i < grid.contentItem.children.length; ++i) {
+            height = Math.max(height, grid.contentItem.children[i].implicitHeight);
+        }
+        return Math.ceil(height);
+    }
+
+    onPagesChanged: if (page >= pages) page = pages - 1
+
+    GridView {
+        id: grid
+
+        clip: true
+        interactive: false
+        width: root.rowWidth + root.spacing
+        height: Math.ceil(Math.max(0, root.last - root.first + 1) / root.columns) * root.pitch
+        cellWidth: root.cellWidth + root.spacing
+        cellHeight: root.pitch
+        cacheBuffer: 0
+        contentY: root.first / root.columns * root.pitch
+    }
+    PagerButtons {
+        visible: root.overflows
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: root.sidePager ? root.look.primary : root.width
+        height: root.sidePager ? root.height : root.look.primary
+        look: root.look
+        upright: root.sidePager
+        hasEarlier: root.first > 0
+        hasMore: root.last < root.count - 1
+        placeText: qsTr("%1 to %2 of %3").arg(root.first + 1).arg(root.last + 1).arg(root.count)
+        onEarlier: root.page = root.page - 1
+        onMore: root.page = root.page + 1
+    }
+}

@@ -1,0 +1,78 @@
+import QtQuick
+import Reprise.Ui
+
+/// The two buttons that turn pages, for people who can't or don't flick. Lying screens have them at the
+/// side, where height is scarce.
+Item {
+    id: root
+
+    property Look look: Theme.kiosk
+    property bool upright: Theme.landscape
+    property bool hasEarlier: false
+    property bool hasMore: false
+    property string placeText: ""
+
+    signal earlier
+    signal more
+
+    implicitWidth: upright ? look.primary : 0
+    implicitHeight: upright ? 0 : look.primary
+
+    component Turn: TouchButton {
+        id: turn
+
+        required property string iconName
+
+        look: root.look
+        padding: 4
+        contentItem: ButtonLabel {
+            look: turn.look
+            leadingIcon: turn.iconName
+            text: root.upright || root.width < 560 ? "" : turn.text
+            iconSize: turn.look.icon
+        }
+    }
+
+    Turn {
+        id: up
+
+        objectName: "earlierPage"
+        text: qsTr("Earlier")
+        iconName: "expand_less"
+        visible: root.hasEarlier
+        width: root.upright ? root.width : (root.width - place.width - 2 * root.look.hair) / 2
+        height: root.upright ? Math.min(140, (root.height - place.height - 2 * root.look.hair) / 2)
+            : root.height
+        anchors.left: parent.left
+        anchors.bottom: root.upright ? place.top : parent.bottom
+        anchors.bottomMargin: root.upright ? root.look.hair : 0
+        onClicked: root.earlier()
+    }
+    Words {
+        id: place
+
+        width: root.upright ? root.width : Math.max(implicitWidth, root.look.target)
+        text: root.placeText
+        look: root.look
+        voice: Words.Rail
+        color: Theme.colour.mutedInk
+        horizontalAlignment: Text.AlignHCenter
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.verticalCenter: root.upright ? undefined : parent.verticalCenter
+        anchors.bottom: root.upright ? down.top : undefined
+        anchors.bottomMargin: root.look.hair
+    }
+    Turn {
+        id: down
+
+        objectName: "morePage"
+        text: qsTr("More")
+        iconName: "expand_more"
+        visible: root.hasMore
+        width: up.width
+        height: up.height
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        onClicked: root.more()
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import Reprise.Ui
+
+/// One slice of a card that is built from slices, so that a page may end between two of them. The first
+/// has the upper corners, the last the lower ones; the corners of the others are square.
+Item {
+    id: root
+
+    default property alias content: inner.data
+    property bool isFirst: true
+    property bool isLast: true
+    property Look look: Theme.kiosk
+    property int padding: look.m + 8
+    property int verticalPadding: look.m
+
+    readonly property int line: look.cardLine
+
+    implicitHeight: inner.childrenRect.height + 2 * verticalPadding
+
+    Item {
+        anchors.fill: parent
+        clip: true
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.topMargin: root.isFirst ? 0 : -root.look.cardRadius
+            anchors.bottomMargin: root.isLast ? 0 : -root.look.cardRadius
+            color: Theme.colour.surface
+            radius: root.look.cardRadius
+            border.width: root.line
+            border.color: Theme.colour.line
+        }
+        Rectangle {
+            visible: !root.isLast
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: root.line
+            color: Theme.colour.line
+        }
+    }
+    Item {
+        id: inner
+
+        x: root.padding
+        y: root.verticalPadding
+        width: root.width - 2 * root.padding
+        height: childrenRect.height
+    }
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import Reprise.Ui
+
+/// How many of one line come back: minus, the number, plus. Figures read left to right everywhere.
+Row {
+    id: root
+
+    required property int value
+    required property int most
+    required property string what
+    property Look look: Theme.kiosk
+
+    signal increased
+    signal decreased
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+    spacing: look.s
+
+    component Step: TouchButton {
+        property string iconName
+
+        look: root.look
+        width: root.look.stepper
+        height: root.look.stepper
+        padding: 0
+        contentItem: Item {
+            Icon {
+                anchors.centerIn: parent
+                name: parent.parent.iconName
+                size: root.look.smallIcon
+                color: parent.parent.enabled ? Theme.colour.ink : Theme.colour.mutedInk
+            }
+        }
+    }
+
+    Step {
+        objectName: "fewer"
+        iconName: "remove"
+        enabled: root.value > 1
+        text: qsTr("One fewer, %1").arg(root.what)
+        onClicked: root.decreased()
+    }
+    Column {
+        width: Math.max(root.look.stepper, ofMost.implicitWidth + 4)
+        anchors.verticalCenter: parent.verticalCenter
+
+        Words {
+            objectName: "value"
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            look: root.look
+            voice: Words.Title
+            text: root.value
+        }
+        Words {
+            id: ofMost
+
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            look: root.look
+            voice: Words.Small
+            color: Theme.colour.mutedInk
+            text: qsTr("of %1").arg(root.most)
+        }
+    }
+    Step {
+        objectName: "more"
+        iconName: "add"
+        enabled: root.value < root.most
+        text: qsTr("One more, %1").arg(root.what)
+        onClicked: root.increased()
+    }
+}

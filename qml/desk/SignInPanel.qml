@@ -1,0 +1,125 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Reprise.Ui
+
+/// Who is there, and a PIN that proves it: by keys on the glass or by a keyboard.
+FocusScope {
+    id: root
+
+    required property string message
+    required property bool busy
+    property string operatorId: ""
+    property string pin: ""
+    property bool typingPin: false
+
+    readonly property Look look: Theme.desk
+    readonly property bool beside: width > height
+    readonly property int most: 40
+
+    signal submitted(operatorId: string, pin: string)
+
+    function type(key: string) {
+        if (root.typingPin && root.pin.length < root.most) root.pin += key;
+        else if (!root.typingPin && root.operatorId.length < root.most) root.operatorId += key;
+    }
+
+    function erase() {
+        if (root.typingPin) root.pin = root.pin.slice(0, -1);
+        else root.operatorId = root.operatorId.slice(0, -1);
+    }
+
+    function submit() {
+        if (root.busy || root.operatorId === "" || root.pin === "") {
+            root.typingPin = root.operatorId !== "";
+            return;
+        }
+        const pin = root.pin;
+        root.pin = "";
+        root.submitted(root.operatorId, pin);
+    }
+
+    focus: true
+    onVisibleChanged: {
+        operatorId = "";
+        pin = "";
+        typingPin = false;
+    }
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) submit();
+        else if (event.key === Qt.Key_Backspace) erase();
+        else if (event.text.length === 1 && event.text > " ") type(event.text);
+        else return;
+        event.accepted = true;
+    }
+
+    Column {
+        id: fields
+
+        width: root.beside ? Math.round((root.width - root.look.xl) * 0.4) : root.width
+        spacing: root.look.m
+
+        Words {
+            width: parent.width
+            text: qsTr("Sign in")
+            look: root.look
+            voice: Words.Headline
+        }
+        Words {
+            width: parent.width
+            text: qsTr("Today’s returns are for the people who run the store.")
+            look: root.look
+            color: Theme.colour.mutedInk
+        }
+        Banner {
+            width: parent.width
+            look: root.look
+            text: root.message
+        }
+        TypedField {
+            objectName: "operatorField"
+            width: parent.width
+            label: qsTr("Operator")
+            value: root.operatorId
+            current: !root.typingPin
+            onClicked: root.typingPin = false
+        }
+        TypedField {
+            objectName: "pinField"
+            width: parent.width
+            label: qsTr("PIN")
+            value: root.pin
+            secret: true
+            current: root.typingPin
+            onClicked: root.typingPin = true
+        }
+        PrimaryButton {
+            objectName: "signIn"
+            width: parent.width
+            look: root.look
+            text: root.typingPin ? qsTr("Sign in") : qsTr("Next: your PIN")
+            offText: root.typingPin ? qsTr("Type your PIN") : qsTr("Type your operator number")
+            enabled: !root.busy && (root.typingPin ? root.pin !== "" && root.operatorId !== "" : root.operatorId !== "")
+            busy: root.busy
+            onClicked: root.submit()
+        }
+    }
+    Card {
+        look: root.look
+        x: root.beside ? fields.width + root.look.xl : 0
+        y: root.beside ? 0 : fields.height + root.look.xl
+        width: root.width - x
+        height: Math.min(root.height - y, (root.beside ? pad.implicitHeight : 480) + 2 * root.look.xl + 60)
+
+        KeyPad {
+            id: pad
+
+            anchors.fill: parent
+            anchors.margins: root.look.xl
+            look: root.look
+            letters: !root.typingPin
+            onTyped: key => root.type(key)
+            onErased: root.erase()
+        }
+    }
+}

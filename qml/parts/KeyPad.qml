@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Reprise.Ui
+
+/// Keys on the glass: figures for a PIN, or figures, letters and a dash for a receipt number. It types;
+/// whoever holds it keeps what was typed.
+Item {
+    id: root
+
+    property bool letters: false
+    property Look look: Theme.kiosk
+    property int gap: look.hair
+
+    readonly property list<string> rows: letters
+        ? ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM<"] : ["123", "456", "789", "<0"]
+    readonly property int columns: letters ? 10 : 3
+    readonly property real keyWidth: Math.floor((width - (columns - 1) * gap) / columns)
+    readonly property real keyHeight: Math.max(look.target,
+        Math.min(letters ? 150 : 140, Math.floor((height - 3 * gap) / 4)))
+
+    signal typed(key: string)
+    signal erased
+
+    implicitHeight: 4 * look.target + 3 * gap
+
+    Column {
+        spacing: root.gap
+
+        Repeater {
+            model: root.rows
+
+            Row {
+                id: row
+
+                required property string modelData
+
+                spacing: root.gap
+
+                Repeater {
+                    model: row.modelData.length
+
+                    TouchButton {
+                        id: key
+
+                        required property int index
+
+                        readonly property string sign: row.modelData.charAt(index)
+                        readonly property bool erases: sign === "<"
+
+                        objectName: erases ? "erase" : "key" + sign
+                        look: root.look
+                        text: erases ? qsTr("Erase") : sign
+                        padding: 0
+                        width: erases && root.letters ? 3 * root.keyWidth + 2 * root.gap : root.keyWidth
+                        height: root.keyHeight
+                        onClicked: {
+                            if (key.erases) root.erased();
+                            else root.typed(key.sign);
+                        }
+
+                        contentItem: ButtonLabel {
+                            look: root.look
+                            text: key.erases ? "" : key.sign
+                            leadingIcon: key.erases ? "backspace" : ""
+                            voice: root.letters ? Words.Label : Words.PrimaryLabel
+                            iconSize: root.look.icon
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

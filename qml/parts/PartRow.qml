@@ -1,0 +1,57 @@
+import QtQuick
+import Reprise.Ui
+
+/// One part of an explanation: an icon on a disc, what the part is, and the sentence.
+SplitCard {
+    id: root
+
+    required property string title
+    required property string sentence
+    required property string iconName
+
+    verticalPadding: Theme.landscape ? look.s : look.m
+
+    Item {
+        width: parent.width
+        height: Math.max(disc.height, words.height)
+
+        Rectangle {
+            id: disc
+
+            width: root.look.disc
+            height: width
+            radius: width / 2
+            color: Theme.colour.sunken
+            anchors.left: parent.left
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.iconName
+                size: Math.round(parent.width * 0.6)
+            }
+        }
+        Column {
+            id: words
+
+            anchors.left: disc.right
+            anchors.leftMargin: root.look.m
+            anchors.right: parent.right
+            spacing: 2
+
+            Words {
+                width: parent.width
+                text: root.title
+                look: root.look
+                voice: Words.Small
+                font.weight: Font.Medium
+                color: Theme.colour.mutedInk
+            }
+            Words {
+                width: parent.width
+                text: root.sentence
+                look: root.look
+                voice: Words.Body
+            }
+        }
+    }
+}

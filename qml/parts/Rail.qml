@@ -1,0 +1,77 @@
+import QtQuick
+import Reprise.App
+import Reprise.Ui
+
+/// What is always there, on every screen and in every language in the same place: Help at the bottom
+/// left, and how the screen looks. It is not mirrored.
+Rectangle {
+    id: root
+
+    required property DisplaySettings display
+
+    readonly property Look look: Theme.kiosk
+    readonly property bool stacked: Theme.largeText && !Theme.landscape
+    readonly property int side: Theme.landscape ? look.margin : 72
+    readonly property int above: Theme.landscape ? 12 : stacked ? 24 : 28
+    readonly property int below: Theme.landscape ? 12 : stacked ? 36 : 28
+    readonly property real room: width - 2 * side
+    readonly property real tile: stacked ? (room - 2 * look.hair) / 3
+        : Theme.landscape ? (room - 3 * look.hair) / 4 : (room - 3 * look.hair - helpWidth) / 3
+    readonly property real helpWidth: stacked ? room : Theme.landscape ? (room - 3 * look.hair) / 4 : 248
+
+    signal helpRequested
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+    implicitHeight: above + (stacked ? 2 * look.railTile + look.hair : look.railTile) + below
+    color: Theme.highContrast ? Theme.colour.background : Theme.colour.sunken
+
+    Rectangle {
+        visible: Theme.highContrast
+        width: parent.width
+        height: 4
+        color: Theme.colour.line
+    }
+    RailButton {
+        objectName: "help"
+        help: true
+        text: qsTr("Help")
+        iconName: "support_agent"
+        width: root.helpWidth
+        height: root.look.railTile
+        x: root.side
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.below
+        onClicked: root.helpRequested()
+    }
+    Row {
+        x: root.stacked ? root.side : root.side + root.helpWidth + root.look.hair
+        y: root.above
+        spacing: root.look.hair
+
+        RailButton {
+            objectName: "textSize"
+            text: qsTr("Text")
+            iconName: "format_size"
+            on: root.display.largeText
+            width: root.tile
+            onClicked: root.display.toggleLargeText()
+        }
+        RailButton {
+            objectName: "contrast"
+            text: qsTr("Contrast")
+            iconName: "contrast"
+            on: root.display.theme !== DisplaySettings.Light
+            width: root.tile
+            onClicked: root.display.cycleTheme()
+        }
+        RailButton {
+            objectName: "lower"
+            text: qsTr("Lower")
+            iconName: "vertical_align_bottom"
+            on: root.display.lowered
+            width: root.tile
+            onClicked: root.display.toggleLowered()
+        }
+    }
+}

@@ -1,0 +1,212 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Reprise.App
+import Reprise.Ui
+
+/// One sentence and one arrow: the first scan is the start. Below stand the ways on without a scan.
+FocusScope {
+    id: root
+
+    required property DisplaySettings display
+    required property StatusViewModel status
+    required property ScanViewModel viewModel
+    /// Names of the languages that exist, each in itself. One alone is told, not offered.
+    property list<string> languages: ["English"]
+
+    readonly property Look look: Theme.kiosk
+    readonly property bool lying: Theme.landscape
+    readonly property bool told: viewModel.message !== ""
+    /// Lying, a message needs the room of the picture.
+    readonly property bool pictured: !closed && !(lying && told)
+    readonly property bool closed: viewModel.status === ScanViewModel.OutOfService
+
+    readonly property int spoken: lying ? head.y + head.height
+        : hint.visible ? hint.y + hint.height : sentence.y + sentence.height
+
+    signal keyInRequested
+    signal managerRequested
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colour.background
+    }
+    Rectangle {
+        id: hero
+
+        width: root.width
+        height: below.y - (root.lying ? 24 : 48)
+        color: Theme.highContrast ? Theme.colour.background : Theme.colour.accent
+        clip: true
+
+        readonly property color ink: Theme.highContrast ? Theme.colour.ink : Theme.colour.onAccent
+
+        Rectangle {
+            id: strip
+
+            visible: root.display.training
+            width: parent.width
+            height: trainingWords.height + 4
+            color: Theme.colour.cautionTint
+
+            Words {
+                id: trainingWords
+
+                anchors.centerIn: parent
+                text: qsTr("Training: nothing here is a real return")
+                voice: Words.Rail
+                color: Theme.colour.caution
+            }
+        }
+        Row {
+            id: head
+
+            x: root.look.margin
+            y: root.lying ? 24 + (strip.visible ? strip.height : 0) : 56
+            spacing: root.look.s
+
+            Mark {
+                size: 44
+                colour: Theme.highContrast ? Theme.colour.accent : hero.ink
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Words {
+                text: root.display.storeName
+                voice: Words.PrimaryLabel
+                font.family: Theme.displayFont
+                color: hero.ink
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+        Words {
+            text: qsTr("Returns")
+            voice: Words.Lead
+            color: hero.ink
+            anchors.right: parent.right
+            anchors.rightMargin: root.look.margin
+            anchors.verticalCenter: head.verticalCenter
+        }
+        Words {
+            id: sentence
+
+            objectName: "sentence"
+            x: root.look.margin
+            anchors.top: head.bottom
+            anchors.topMargin: root.lying ? 36 : 84
+            width: (root.lying && root.pictured ? picture.x - 24 : parent.width - x) - x
+            text: root.closed ? qsTr("Please see a colleague.") : qsTr("Scan your receipt to return something.")
+            voice: root.lying && root.told ? Words.Closing : Words.Hero
+            color: hero.ink
+        }
+        Words {
+            id: hint
+
+            visible: root.viewModel.cameraAvailable && !root.closed && !root.told
+            x: root.look.margin
+            anchors.top: sentence.bottom
+            anchors.topMargin: 16
+            width: sentence.width
+            text: qsTr("The camera reads it too: hold the barcode still in front of it.")
+            voice: Words.Body
+            color: hero.ink
+        }
+        ReceiptPicture {
+            id: picture
+
+            x: root.lying ? arrow.x - width - 48 : root.look.margin
+            y: root.lying ? head.y + head.height + 24
+                : Math.max(hero.height - Math.round(width * 0.98), root.spoken + 40)
+            width: root.lying ? 400 : 590
+            storeName: root.display.storeName
+            visible: root.pictured
+            border.width: Theme.highContrast ? root.look.controlLine : 0
+            border.color: Theme.colour.line
+        }
+        ScanArrow {
+            id: arrow
+
+            size: Math.min(root.lying ? 170 : 288, hero.height - root.spoken - (root.lying ? 60 : 110))
+            visible: root.pictured && size > 100
+            color: Theme.highContrast ? Theme.colour.accent : Theme.colour.onAccent
+            anchors.right: parent.right
+            anchors.rightMargin: root.look.margin
+            y: hero.height - height - (root.lying ? 70 : 96)
+        }
+    }
+    Column {
+        id: below
+
+        x: root.look.margin
+        y: root.height - height - 24
+        width: root.width - x - root.look.margin
+        spacing: root.look.m
+
+        readonly property real half: (width - root.look.m) / 2
+
+        Banner {
+            width: parent.width
+            text: root.viewModel.message
+            tone: root.viewModel.status === ScanViewModel.Looking ? OutcomeBadge.Accent : OutcomeBadge.Caution
+        }
+        Flow {
+            width: parent.width
+            spacing: root.look.m
+
+            ChoiceRow {
+                objectName: "noReceipt"
+                visible: !root.closed
+                width: root.lying ? below.half : below.width
+                leads: true
+                small: true
+                iconName: "receipt_long"
+                text: qsTr("No receipt, or it won’t scan?")
+                onClicked: root.keyInRequested()
+            }
+            Item {
+                width: root.lying ? below.half : below.width
+                height: Math.max(staff.height, place.height)
+
+                Column {
+                    id: place
+
+                    anchors.left: parent.left
+                    anchors.right: staff.left
+                    anchors.rightMargin: root.look.m
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: 8
+
+                    LanguageRow {
+                        width: parent.width
+                        visible: root.languages.length === 1
+                        height: visible ? implicitHeight : 0
+                        languages: root.languages
+                    }
+                    StatusLine {
+                        width: parent.width
+                        status: root.status
+                    }
+                }
+                SecondaryButton {
+                    id: staff
+
+                    objectName: "staff"
+                    implicitHeight: root.look.target
+                    text: qsTr("Staff")
+                    iconName: "badge"
+                    fill: "transparent"
+                    lineWidth: root.look.cardLine
+                    lineColour: Theme.colour.line
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    onClicked: root.managerRequested()
+                }
+            }
+            LanguageRow {
+                width: below.width
+                visible: root.languages.length > 1
+                height: visible ? implicitHeight : 0
+                languages: root.languages
+            }
+        }
+    }
+}

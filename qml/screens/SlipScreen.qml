@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Reprise.App
+import Reprise.Ui
+
+/// The proof. What was recorded, where the money goes, and the slip, on paper or here.
+ScreenFrame {
+    id: root
+
+    required property SlipViewModel viewModel
+
+    signal finished
+    signal printRequested
+
+    backShown: viewModel.printState !== SlipViewModel.NoPrinter
+    backText: viewModel.printState === SlipViewModel.Printed ? qsTr("Print again") : qsTr("Print it")
+    backIcon: "print"
+    primaryText: qsTr("Done")
+    primaryIcon: "check"
+    onBackPressed: printRequested()
+    onPrimaryPressed: finished()
+
+    message: [
+        OutcomeBadge {
+            text: qsTr("Proof of your return")
+            tone: OutcomeBadge.Accent
+            iconName: "receipt_long"
+        },
+        Words {
+            objectName: "headline"
+            width: root.columnWidth
+            text: root.viewModel.headline
+            voice: Words.Headline
+        },
+        Words {
+            objectName: "moneyText"
+            width: root.columnWidth
+            text: root.viewModel.moneyText
+            voice: Words.Lead
+        }
+    ]
+
+    PagedColumn {
+        id: blocks
+
+        anchors.fill: parent
+
+        ProofCard {
+            width: blocks.blockWidth
+            returnNumber: root.viewModel.returnNumber
+            barcode: root.viewModel.barcode
+            printState: root.viewModel.printState
+            printText: root.viewModel.printText
+        }
+        Item {
+            width: 1
+            height: root.look.m
+        }
+        Banner {
+            visible: root.lying
+            width: blocks.blockWidth
+            text: root.viewModel.printText
+            tone: root.viewModel.printState === SlipViewModel.Printed ? OutcomeBadge.Positive
+                : root.viewModel.printState === SlipViewModel.PaperOut ? OutcomeBadge.Caution : OutcomeBadge.Accent
+        }
+        Item {
+            visible: root.lying
+            width: 1
+            height: root.look.m
+        }
+        Repeater {
+            objectName: "slip"
+            model: root.viewModel.lines
+
+            SlipLine {
+                required property int index
+
+                width: blocks.blockWidth
+                height: implicitHeight
+                isFirst: index === 0
+                isLast: index >= root.viewModel.lines.count - 2
+            }
+        }
+    }
+}

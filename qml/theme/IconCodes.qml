@@ -1,0 +1,75 @@
+import QtQuick
+
+/// Code points of the Material Icons font, by the names the view models use. Code points rather than
+/// ligatures, because letters shown while a font is missing would read as nonsense.
+QtObject {
+    readonly property var codes: ({
+        "add": "\ue145",
+        "arrow_back": "\ue5c4",
+        "arrow_downward": "\ue5db",
+        "arrow_forward": "\ue5c8",
+        "autorenew": "\ue863",
+        "backspace": "\ue14a",
+        "badge": "\uea67",
+        "balance": "\ueaf6",
+        "block": "\ue14b",
+        "bookmark_border": "\ue867",
+        "broken_image": "\ue3ad",
+        "calendar_today": "\ue935",
+        "cancel": "\ue5c9",
+        "card_giftcard": "\ue8f6",
+        "check": "\ue5ca",
+        "check_circle": "\ue86c",
+        "chevron_right": "\ue5cc",
+        "close": "\ue5cd",
+        "cloud_done": "\ue2bf",
+        "cloud_off": "\ue2c1",
+        "contrast": "\ueb37",
+        "credit_card": "\ue870",
+        "event_busy": "\ue615",
+        "expand_less": "\ue5ce",
+        "expand_more": "\ue5cf",
+        "find_in_page": "\ue880",
+        "format_size": "\ue245",
+        "front_hand": "\ue769",
+        "handyman": "\uf10b",
+        "hearing": "\ue023",
+        "help_outline": "\ue8fd",
+        "info_outline": "\ue88f",
+        "inventory_2": "\ue1a1",
+        "language": "\ue894",
+        "lightbulb_outline": "\ue90f",
+        "lock_open": "\ue898",
+        "lock_outline": "\ue899",
+        "logout": "\ue9ba",
+        "mail_outline": "\ue0e1",
+        "menu_book": "\uea19",
+        "more_horiz": "\ue5d3",
+        "north_east": "\uf1e1",
+        "notifications_active": "\ue7f7",
+        "payments": "\uef63",
+        "person_outline": "\ue7ff",
+        "print": "\ue8ad",
+        "qr_code_2": "\ue00a",
+        "qr_code_scanner": "\uf206",
+        "receipt_long": "\uef6e",
+        "remove": "\ue15b",
+        "report_problem": "\ue8b2",
+        "schedule": "\ue8b5",
+        "search": "\ue8b6",
+        "shopping_bag": "\uf1cc",
+        "south_west": "\uf1e5",
+        "store": "\ue8d1",
+        "support_agent": "\uf0e2",
+        "swap_horiz": "\ue8d4",
+        "sync_problem": "\ue629",
+        "undo": "\ue166",
+        "vertical_align_bottom": "\ue258",
+        "volume_up": "\ue050"
+    })
+
+    /// The character of an icon; an unknown name shows nothing.
+    function code(name: string): string {
+        return codes[name] ?? "";
+    }
+}

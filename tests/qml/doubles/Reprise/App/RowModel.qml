@@ -1,0 +1,7 @@
+import QtQuick
+
+ListModel {
+    property var rows: []
+
+    Component.onCompleted: rows.forEach(row => append(row))
+}

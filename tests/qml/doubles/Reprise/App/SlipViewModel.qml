@@ -1,0 +1,35 @@
+import QtQuick
+
+QtObject {
+    enum PrintState { NoPrinter, Printing, Printed, PaperOut }
+    enum LineStyle { Plain, Strong, Large, Rule, Barcode }
+
+    property string headline: "Your return is recorded"
+    property string returnNumber: "K1-20261121-0007"
+    property string amountText: "£19.80"
+    property string moneyText: "Your return is recorded and the refund goes to the card you paid with, ending 4242. Cards usually take 3 to 5 working days. This slip is your proof."
+    property RowModel lines: RowModel {
+        rows: [
+            { style: 2, leftText: "Fernhill York", rightText: "" },
+            { style: 0, leftText: "Return K1-20261121-0007", rightText: "21 Nov 2026" },
+            { style: 0, leftText: "Receipt 0147 2610 31 0088", rightText: "" },
+            { style: 3, leftText: "", rightText: "" },
+            { style: 0, leftText: "REGENCY CAKESTAND 3 TIER", rightText: "12.75" },
+            { style: 0, leftText: "2 × WHITE HANGING HEART T-LIGHT HOLDER", rightText: "5.10" },
+            { style: 0, leftText: "JUMBO BAG RED RETROSPOT", rightText: "1.95" },
+            { style: 3, leftText: "", rightText: "" },
+            { style: 1, leftText: "Refund", rightText: "19.80" },
+            { style: 0, leftText: "of which VAT", rightText: "3.30" },
+            { style: 0, leftText: "Card ending 4242", rightText: "19.80" },
+            { style: 0, leftText: "Reason: faulty. Consumer Rights Act 2015, sections 20 and 22", rightText: "" },
+            { style: 4, leftText: "K1-20261121-0007", rightText: "" }
+        ]
+    }
+    property string barcode: returnNumber
+    property int printState: SlipViewModel.NoPrinter
+    property string printText: "This terminal has no printer. Take a picture of this screen, or ask a colleague for a printed slip."
+
+    signal finished
+
+    function done() { finished(); }
+}
