@@ -7,19 +7,25 @@
 
 namespace reprise::bench {
 
+std::string openPolicyToml()
+{
+    std::ifstream file(REPRISE_SOURCE_DIR "/deploy/policy/open.toml");
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
 BenchStore::BenchStore(const std::string& name)
     : m_folder(std::filesystem::temp_directory_path() / fmt::format("reprise-bench-{}", name))
 {
     countDiskUse();
     std::filesystem::remove_all(m_folder);
     std::filesystem::create_directories(m_folder);
-    std::ifstream file(REPRISE_SOURCE_DIR "/deploy/policy/open.toml");
-    std::ostringstream policy;
-    policy << file.rdbuf();
     const auto terminal = (m_folder / "terminal").string();
     const storage::StorePorts ports{m_clock, m_hasher, m_random};
     const auto made = storage::TerminalStore::create(
-        terminal, {.store = "0412", .workstation = "K1", .training = true}, policy.str(), ports);
+        terminal, {.store = "0412", .workstation = "K1", .training = true}, openPolicyToml(),
+        ports);
     auto opened = storage::TerminalStore::open(terminal, ports);
     if (!made || !opened) {
         fmt::print(stderr, "bench: {}\n", made ? opened.error().detail : made.error().detail);

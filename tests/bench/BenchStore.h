@@ -17,6 +17,9 @@ public:
     Instant now() override { return Instant(std::chrono::hours(24 * 20'001)); }
 };
 
+/// The text of deploy/policy/open.toml.
+std::string openPolicyToml();
+
 class BenchStore {
 public:
     explicit BenchStore(const std::string& name);

@@ -1,7 +1,7 @@
 // The first decode pass over a camera frame against ZXing called bare on the same frame.
 #include "Measurement.h"
 
-#include "reprise/scanning/BarcodeReaders.h"
+#include "reprise/scanning/BarcodeReader.h"
 
 #include <fmt/core.h>
 
@@ -63,7 +63,7 @@ std::size_t rawZxing(const Scene& scene)
     options.setFormats(Format::Code128 | Format::Code39 | Format::EAN13 | Format::EAN8
                        | Format::UPCA | Format::UPCE | Format::ITF | Format::QRCode
                        | Format::DataMatrix | Format::PDF417);
-    options.setTryHarder(true).setTryRotate(true).setTryDownscale(true);
+    options.setTryHarder(true).setTryRotate(true).setTryDownscale(false);
 #if ZXING_VERSION_MAJOR >= 2
     options.setTextMode(ZXing::TextMode::Plain).setTryInvert(false);
 #endif

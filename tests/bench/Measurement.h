@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
+#include <fstream>
 #include <functional>
 #include <optional>
 #include <string>
@@ -38,6 +39,15 @@ inline double quantile(std::vector<double> values, double share)
     std::ranges::sort(values);
     const auto last = static_cast<double>(values.size() - 1);
     return values[static_cast<std::size_t>(share * last)];
+}
+
+/// Resident memory of a running process.
+inline double residentMegabytes(int pid)
+{
+    std::ifstream status("/proc/" + std::to_string(pid) + "/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("VmRSS:")) return std::stod(line.substr(6)) / 1024;
+    return 0;
 }
 
 std::vector<Measurement> measureCommit();

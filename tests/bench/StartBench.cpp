@@ -18,14 +18,6 @@ struct Start {
     double megabytes;
 };
 
-double residentMegabytes(pid_t pid)
-{
-    std::ifstream status(fmt::format("/proc/{}/status", pid));
-    for (std::string line; std::getline(status, line);)
-        if (line.starts_with("VmRSS:")) return std::stod(line.substr(6)) / 1024;
-    return 0;
-}
-
 Start start(const std::vector<std::string>& arguments)
 {
     const auto begin = std::chrono::steady_clock::now();

@@ -1,0 +1,161 @@
+#include "RawRows.h"
+
+#include <sqlite3.h>
+
+#include <cstdlib>
+#include <fmt/core.h>
+#include <string>
+#include <variant>
+
+namespace reprise::bench {
+
+namespace {
+
+void must(int code, sqlite3* database)
+{
+    if (code == SQLITE_OK || code == SQLITE_DONE || code == SQLITE_ROW) return;
+    fmt::print(stderr, "bench: {}\n", sqlite3_errmsg(database));
+    std::exit(2);
+}
+
+sqlite3* open(const std::string& path)
+{
+    sqlite3* database = nullptr;
+    must(sqlite3_open(path.c_str(), &database), database);
+    return database;
+}
+
+void execute(sqlite3* database, const char* sql)
+{
+    must(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), database);
+}
+
+/// The tables that a return writes to, in the order it does, and how its rows are told apart: each
+/// bench return takes one line of one receipt back to one tender, so the n-th row belongs to the
+/// n-th return.
+constexpr const char* written[] = {
+    "SELECT * FROM journal WHERE kind = 'return_committed' ORDER BY seq",
+    "SELECT outbox.* FROM outbox JOIN journal USING (seq) WHERE kind = 'return_committed' ORDER BY "
+    "seq",
+    "SELECT * FROM answer ORDER BY seq",
+    "SELECT * FROM line_ledger ORDER BY receipt",
+    "SELECT * FROM tender_ledger ORDER BY receipt",
+};
+constexpr const char* names[] = {"journal", "outbox", "answer", "line_ledger", "tender_ledger"};
+
+} // namespace
+
+struct RawRows::Value {
+    std::variant<std::int64_t, std::string> content;
+    bool isBlob = false;
+};
+
+struct RawRows::Table {
+    sqlite3_stmt* insert = nullptr;
+    std::vector<std::vector<Value>> rows;
+};
+
+RawRows::RawRows(const std::string& source, const std::string& target) : m_target(open(target))
+{
+    execute(m_target, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+    auto* from = open(source);
+    layOut(from);
+    readRows(from);
+    sqlite3_close(from);
+    execute(m_target, "PRAGMA wal_checkpoint(TRUNCATE);");
+}
+
+RawRows::~RawRows()
+{
+    for (const auto& table : m_tables)
+        sqlite3_finalize(table->insert);
+    sqlite3_close(m_target);
+}
+
+void RawRows::layOut(sqlite3* source)
+{
+    sqlite3_stmt* schema = nullptr;
+    must(sqlite3_prepare_v2(source,
+                            "SELECT sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql"
+                            " IS NOT NULL AND name NOT LIKE 'sqlite_%'",
+                            -1, &schema, nullptr),
+         source);
+    while (sqlite3_step(schema) == SQLITE_ROW)
+        execute(m_target, reinterpret_cast<const char*>(sqlite3_column_text(schema, 0)));
+    sqlite3_finalize(schema);
+}
+
+void RawRows::readRows(sqlite3* source)
+{
+    for (std::size_t index = 0; index < std::size(written); ++index) {
+        auto table = std::make_unique<Table>();
+        sqlite3_stmt* select = nullptr;
+        must(sqlite3_prepare_v2(source, written[index], -1, &select, nullptr), source);
+        const int columns = sqlite3_column_count(select);
+        while (sqlite3_step(select) == SQLITE_ROW) {
+            auto& row = table->rows.emplace_back();
+            for (int column = 0; column < columns; ++column) {
+                const auto type = sqlite3_column_type(select, column);
+                if (type == SQLITE_INTEGER) {
+                    row.push_back({sqlite3_column_int64(select, column)});
+                    continue;
+                }
+                const auto* bytes = static_cast<const char*>(sqlite3_column_blob(select, column));
+                const auto size = static_cast<std::size_t>(sqlite3_column_bytes(select, column));
+                row.push_back({std::string(bytes, size), type == SQLITE_BLOB});
+            }
+        }
+        sqlite3_finalize(select);
+        std::string sql = fmt::format("INSERT INTO {} VALUES (?", names[index]);
+        for (int column = 1; column < columns; ++column)
+            sql += ", ?";
+        must(sqlite3_prepare_v2(m_target, (sql + ")").c_str(), -1, &table->insert, nullptr),
+             m_target);
+        if (index == 0) m_transactions = table->rows.size();
+        if (table->rows.size() != m_transactions) {
+            fmt::print(stderr, "bench: {} rows in {}, expected {}\n", table->rows.size(),
+                       names[index], m_transactions);
+            std::exit(2);
+        }
+        m_tables.push_back(std::move(table));
+    }
+}
+
+std::size_t RawRows::writeAll()
+{
+    sqlite3_stmt* begin = nullptr;
+    sqlite3_stmt* commit = nullptr;
+    must(sqlite3_prepare_v2(m_target, "BEGIN IMMEDIATE", -1, &begin, nullptr), m_target);
+    must(sqlite3_prepare_v2(m_target, "COMMIT", -1, &commit, nullptr), m_target);
+    std::size_t rows = 0;
+    for (std::size_t index = 0; index < m_transactions; ++index) {
+        must(sqlite3_step(begin), m_target);
+        sqlite3_reset(begin);
+        for (const auto& table : m_tables) {
+            int position = 0;
+            for (const auto& value : table->rows[index]) {
+                ++position;
+                if (const auto* number = std::get_if<std::int64_t>(&value.content)) {
+                    sqlite3_bind_int64(table->insert, position, *number);
+                    continue;
+                }
+                const auto& text = std::get<std::string>(value.content);
+                const auto size = static_cast<int>(text.size());
+                if (value.isBlob)
+                    sqlite3_bind_blob(table->insert, position, text.data(), size, SQLITE_STATIC);
+                else
+                    sqlite3_bind_text(table->insert, position, text.data(), size, SQLITE_STATIC);
+            }
+            must(sqlite3_step(table->insert), m_target);
+            sqlite3_reset(table->insert);
+            ++rows;
+        }
+        must(sqlite3_step(commit), m_target);
+        sqlite3_reset(commit);
+    }
+    sqlite3_finalize(begin);
+    sqlite3_finalize(commit);
+    return rows;
+}
+
+} // namespace reprise::bench
