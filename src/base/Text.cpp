@@ -48,12 +48,16 @@ std::optional<std::uint8_t> digitValue(char digit)
 
 bool isUtf8(std::string_view bytes)
 {
-    while (!bytes.empty()) {
+    while (true) {
+        // Nearly all of what tills write is ASCII: passed over at a glance.
+        const auto beyondAscii = std::ranges::find_if(
+            bytes, [](char character) { return static_cast<unsigned char>(character) >= 0x80; });
+        bytes.remove_prefix(static_cast<std::size_t>(beyondAscii - bytes.begin()));
+        if (bytes.empty()) return true;
         const auto length = lengthOfCharacterAt(bytes);
         if (length == 0) return false;
         bytes.remove_prefix(length);
     }
-    return true;
 }
 
 bool hasControlCharacter(std::string_view text)
