@@ -160,6 +160,25 @@ Picture rotated(const Picture& picture, double degrees)
     return result;
 }
 
+double uprightingTurn(const Picture& picture)
+{
+    // Edges a quarter turn apart count as one direction, hence four times the angle.
+    double sumCosine = 0;
+    double sumSine = 0;
+    for (int y = 1; y + 1 < picture.height; ++y) {
+        for (int x = 1; x + 1 < picture.width; ++x) {
+            const double dx = pixel(picture, x + 1, y) - pixel(picture, x - 1, y);
+            const double dy = pixel(picture, x, y + 1) - pixel(picture, x, y - 1);
+            const double cosine = dx * dx - dy * dy; // Of twice the angle, times the square of
+            const double sine = 2 * dx * dy;         // the edge's strength.
+            sumCosine += cosine * cosine - sine * sine;
+            sumSine += 2 * cosine * sine;
+        }
+    }
+    if (sumCosine == 0 && sumSine == 0) return 0;
+    return -std::atan2(sumSine, sumCosine) / 4 * 180 / std::numbers::pi;
+}
+
 Picture scaled(const Picture& picture, double factor)
 {
     auto result = blank(std::max(1, static_cast<int>(picture.width * factor)),
@@ -236,6 +255,16 @@ Picture stretched(const Picture& picture)
 Picture blurred(const Picture& picture, int radius)
 {
     return averaged(picture, radius, radius);
+}
+
+Picture sharpened(const Picture& picture, int radius, double strength)
+{
+    auto result = blurred(picture, radius);
+    for (std::size_t i = 0; i < result.pixels.size(); ++i) {
+        const double given = picture.pixels[i];
+        result.pixels[i] = toByte(given + strength * (given - result.pixels[i]));
+    }
+    return result;
 }
 
 Picture smeared(const Picture& picture, int radius, Along along)

@@ -27,6 +27,8 @@ Result<Picture> pictureFromPng(std::span<const std::uint8_t> bytes)
         return count.error();
     }
 
+    // Without a gamma of its own a 16-bit file would count as linear light; writers mean the usual.
+    image.flags |= PNG_IMAGE_FLAG_16BIT_sRGB;
     // The library turns palettes, 16 bits, colour and transparency into this.
     image.format = PNG_FORMAT_GRAY;
     Picture picture{static_cast<int>(image.width), static_cast<int>(image.height), {}};

@@ -90,11 +90,11 @@ public:
         if (m_ballot.hasDoubts()) confirm();
         // Each stage costs more than the one before; the first that finds something is the last.
         using Stage = void (Search::*)();
-        static constexpr std::array<Stage, 7> stages{
-            &Search::tilt,    &Search::enlarge,  &Search::clean, &Search::turn,
-            &Search::average, &Search::binarise, &Search::invert};
+        static constexpr std::array<Stage, 8> stages{
+            &Search::tilt,    &Search::turn,    &Search::enlarge,  &Search::clean,
+            &Search::sharpen, &Search::average, &Search::binarise, &Search::invert};
         for (const auto stage : stages) {
-            if (!m_ballot.believed().empty()) break;
+            if (isFound()) break;
             (this->*stage)();
             if (m_ballot.hasDoubts()) confirm();
         }
@@ -102,16 +102,21 @@ public:
     }
 
 private:
+    bool isFound() const { return !m_ballot.believed().empty(); }
+
     void see(const Picture& picture, Threshold threshold = Threshold::Local)
     {
         m_ballot.add(m_look(picture.frame(), threshold));
     }
 
-    bool isSmall() const { return m_picture.width * m_picture.height < 1'200'000; }
+    bool isSmall() const { return m_picture.width * m_picture.height * 4 < workingPixels; }
 
+    /// What each picture gets, whether or not the first pass showed something: a receipt may bear
+    /// a symbol that reads at once and another that does not.
     void glance()
     {
         see(m_picture, Threshold::Global);
+        see(locallyThresholded(m_picture, 24, 5));
         for (const double factor : {0.5, 0.25}) {
             if (std::min(m_picture.width, m_picture.height) * factor > 200) {
                 see(scaled(m_picture, factor));
@@ -135,14 +140,16 @@ private:
 
     void tilt()
     {
-        for (const double degrees : {-5.0, 5.0, -10.0, 10.0, 45.0})
+        const double upright = uprightingTurn(m_picture);
+        for (const double degrees : {upright, -5.0, 5.0, -10.0, 10.0, 45.0}) {
             see(rotated(m_picture, degrees));
+        }
     }
 
     void enlarge()
     {
-        if (!isSmall()) return;
         for (const double factor : {2.0, 3.0}) {
+            if (m_picture.width * factor * m_picture.height * factor > workingPixels) continue;
             const auto larger = scaled(m_picture, factor);
             see(larger);
             see(larger, Threshold::Global);
@@ -160,16 +167,29 @@ private:
         if (isSmall()) see(blurred(scaled(despeckled(m_picture), 2), 1));
     }
 
+    /// Out of focus: larger first, so that there is room between the bars for what comes back.
+    void sharpen()
+    {
+        const auto larger = isSmall() ? scaled(m_picture, 2) : m_picture;
+        for (const int radius : {4, 7}) {
+            for (const double degrees : {0.0, -5.0, 5.0}) {
+                const auto tilted = degrees == 0 ? larger : rotated(larger, degrees);
+                see(sharpened(tilted, radius, 3));
+                see(sharpened(sharpened(tilted, radius, 2), radius, 2));
+            }
+        }
+    }
+
     void turn()
     {
-        for (double degrees = -42.5; degrees <= 45; degrees += 2.5)
+        for (double degrees = -42.5; degrees <= 45 && !isFound(); degrees += 2.5)
             see(rotated(m_picture, degrees));
     }
 
     /// Noise and scratches lose against the length of the bars, once they stand upright.
     void average()
     {
-        for (int step = 0; step <= 12; ++step) {
+        for (int step = 0; step <= 12 && !isFound(); ++step) {
             const double degrees = (step % 2 == 0 ? 1 : -1) * 2.5 * ((step + 1) / 2);
             const auto tilted = rotated(m_picture, degrees);
             for (const auto along : {Along::Columns, Along::Rows}) {

@@ -1,3 +1,4 @@
+#include "AssertionGuard.h"
 #include "ThoroughSearch.h"
 
 #include "reprise/scanning/BarcodeReader.h"
@@ -66,22 +67,31 @@ Options frameOptions()
     return options;
 }
 
+std::vector<Sighting> lookUnguarded(const GreyFrame& frame, const Options& options)
+{
+    std::vector<Sighting> sightings;
+    const ZXing::ImageView view(frame.pixels, frame.width, frame.height, ZXing::ImageFormat::Lum,
+                                frame.stride);
+    for (const auto& result : ZXing::ReadBarcodes(view, options)) {
+        const auto* named = std::ranges::find(symbologies, result.format(), &Named::format);
+        if (!result.isValid() || named == std::end(symbologies)) continue;
+        sightings.push_back({{result.text(), std::string(named->name)}, result.lineCount()});
+    }
+    return sightings;
+}
+
+/// A picture the library can't take shows nothing; the next look may.
 std::vector<Sighting> lookOnce(const GreyFrame& frame, const Options& options)
 {
     std::vector<Sighting> sightings;
-    try {
-        const ZXing::ImageView view(frame.pixels, frame.width, frame.height,
-                                    ZXing::ImageFormat::Lum, frame.stride);
-        for (const auto& result : ZXing::ReadBarcodes(view, options)) {
-            const auto* named = std::ranges::find(symbologies, result.format(), &Named::format);
-            if (!result.isValid() || named == symbologies.end()) continue;
-            sightings.push_back({{result.text(), std::string(named->name)}, result.lineCount()});
+    const auto outcome = survivingAborts([&] {
+        try {
+            sightings = lookUnguarded(frame, options);
+        } catch (const std::exception&) {
+            sightings.clear();
         }
-    } catch (const std::exception&) {
-        // A picture the library can't take shows nothing; the next look may.
-        sightings.clear();
-    }
-    return sightings;
+    });
+    return outcome == Outcome::Finished ? sightings : std::vector<Sighting>();
 }
 
 class ZxingBarcodeReader : public BarcodeReader {

@@ -24,6 +24,7 @@ Engine::~Engine()
 void Engine::start()
 {
     post([this] {
+        if (m_terminal) return;
         auto terminal = Terminal::open(m_parts);
         if (!terminal) {
             deliver([this, error = terminal.error()] { emit failed(error); });
@@ -31,6 +32,9 @@ void Engine::start()
         }
         m_terminal = std::move(*terminal);
         deliver([this, place = m_terminal->place()] { emit opened(place); });
+        m_terminal->startSync([this](const sync::SyncReport& report) {
+            deliver([this, report] { emit lineHeard(report); });
+        });
     });
 }
 

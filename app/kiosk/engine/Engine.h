@@ -26,7 +26,7 @@ public:
     Clock& clock() { return m_parts.clock; }
     Log& log() { return m_parts.log; }
 
-    /// Opens the terminal; opened() or failed() says how it went.
+    /// Opens the terminal unless it is; opened() or failed() says how it went. May be tried again.
     void start();
 
     /// Runs `job(Terminal&)` on the engine's thread and then `then(answer)` on this one. Nothing
@@ -37,6 +37,7 @@ public:
 signals:
     void opened(const reprise::app::Place& place);
     void failed(const reprise::Error& error);
+    void lineHeard(const reprise::sync::SyncReport& report);
 
 private:
     void post(std::function<void()> work);

@@ -12,7 +12,6 @@ constexpr std::array<std::string_view, 3> statutory{GB_EAW_toml, GB_NIR_toml, GB
 
 } // namespace
 
-const std::string_view codes = stock_toml;
 const std::span<const std::string_view> packs = statutory;
 
 } // namespace reprise::app::stock

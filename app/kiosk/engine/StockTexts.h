@@ -1,4 +1,4 @@
-// StockTexts: the code grammar and the statutory packs that come with the program.
+// StockTexts: the statutory packs that come with the program, one for each jurisdiction.
 #pragma once
 
 #include <span>
@@ -6,7 +6,6 @@
 
 namespace reprise::app::stock {
 
-extern const std::string_view codes;
 extern const std::span<const std::string_view> packs;
 
 } // namespace reprise::app::stock

@@ -2,7 +2,6 @@
 
 #include "StockTexts.h"
 
-#include "reprise/base/Text.h"
 #include "reprise/wire/ReturnJson.h"
 #include "reprise/wording/Sentences.h"
 
@@ -70,11 +69,20 @@ Place Terminal::place() const
             !settings.headOffice.empty() && !settings.training};
 }
 
+void Terminal::startSync(HeadOfficeLine::Heard heard)
+{
+    if (!place().syncs) return;
+    m_line = std::make_unique<HeadOfficeLine>(
+        *m_store, m_policy->zone,
+        storage::StorePorts{m_parts.clock, m_parts.hasher, m_parts.random}, m_parts.log,
+        std::move(heard));
+}
+
 Result<void> Terminal::takeGrammar()
 {
     const QString own = text(m_parts.folder) + QStringLiteral("/codes.toml");
     QFile file(own);
-    std::string toml(stock::codes);
+    std::string toml(receipts::stockCodeGrammar());
     std::string name = "stock.toml";
     if (file.exists()) {
         if (!file.open(QIODevice::ReadOnly)) {
@@ -142,11 +150,16 @@ LookUp Terminal::lookUp(std::string_view code, std::string_view symbology)
     const receipts::ReceiptCode meaning = m_grammar->read(code, symbology);
     if (!meaning.opensReceipt()) {
         if (meaning.kind == receipts::CodeKind::Unknown) {
-            m_parts.log.write(Severity::Info, "kiosk", "unknown code " + toHex(code));
+            m_parts.log.write(Severity::Info, "kiosk",
+                              "unknown code " + receipts::loggableCode(code));
         }
         return {meaningOf(meaning.kind), meaning.kind, {}, {}};
     }
-    const auto numbers = m_store->receiptFinder().findByCode(meaning.key);
+    auto numbers = m_store->receiptFinder().findByCode(meaning.key);
+    for (const std::string& other : meaning.alternatives) {
+        if (!numbers || !numbers->empty()) break;
+        numbers = m_store->receiptFinder().findByCode(other);
+    }
     if (!numbers) {
         m_parts.log.write(Severity::Failure, "kiosk", numbers.error().detail);
         return {Found::Failed, meaning.kind, {}, {}};
@@ -216,12 +229,16 @@ Result<returns::Answer> Terminal::commit(const RequestDraft& draft)
 {
     const auto asked = request(draft);
     if (!asked) return asked.error();
-    return m_desk->commit(*asked);
+    auto answer = m_desk->commit(*asked);
+    if (m_line) m_line->nudge();
+    return answer;
 }
 
 Result<aftercare::RatingAnswer> Terminal::rate(const ReturnId& id, int score)
 {
-    return aftercare::rate(m_store->ratingJournal(), {id, score, m_parts.clock.now()});
+    auto answer = aftercare::rate(m_store->ratingJournal(), {id, score, m_parts.clock.now()});
+    if (m_line) m_line->nudge();
+    return answer;
 }
 
 std::vector<wording::SlipLine> Terminal::slip(const returns::Answer& answer) const

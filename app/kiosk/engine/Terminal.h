@@ -2,6 +2,7 @@
 // Lives on the engine's thread; every call may wait for the disk.
 #pragma once
 
+#include "HeadOfficeLine.h"
 #include "OpenReceipt.h"
 #include "Visit.h"
 
@@ -77,6 +78,9 @@ public:
     Place place() const;
     storage::TerminalStore& store() { return *m_store; }
 
+    /// Keeps the line to head office going from now on, if this terminal has one.
+    void startSync(HeadOfficeLine::Heard heard);
+
     /// What a code means. Unknown codes are logged as hex and asked of nobody.
     LookUp lookUp(std::string_view code, std::string_view symbology);
     LookUp openByNumber(const ReceiptNumber& number);
@@ -107,6 +111,7 @@ private:
     std::optional<receipts::CodeGrammar> m_grammar;
     std::unique_ptr<people::Approvals> m_approvals;
     std::unique_ptr<returns::ReturnDesk> m_desk;
+    std::unique_ptr<HeadOfficeLine> m_line; ///< Ends before the database closes.
     int m_wrongPins = 0;
     std::optional<Instant> m_lockedUntil;
 };

@@ -4,6 +4,7 @@
 #include "Visit.h"
 
 #include "reprise/policy/Rule.h"
+#include "reprise/wording/Refusal.h"
 #include "reprise/wording/Sentences.h"
 
 #include <algorithm>
@@ -36,11 +37,6 @@ const returns::DecidedLine* worstLine(const returns::Decision& decision)
     return worst == decision.lines.end() ? nullptr : &*worst;
 }
 
-QString sentenceOf(const Finding& finding)
-{
-    return phrase::text(wording::sentence(finding, english));
-}
-
 QString iconFor(const Finding& finding)
 {
     if (finding.rule == policy::rule::statutory) return QStringLiteral("balance");
@@ -69,14 +65,6 @@ std::optional<Day> day(const Finding& finding, const char* fact)
     if (found == finding.facts.end()) return std::nullopt;
     const auto parsed = parseDay(found->second);
     return parsed ? std::optional(*parsed) : std::nullopt;
-}
-
-/// "policy uk-high-street 7 §window" as a customer reads it; law is cited as it stands.
-QString ruleText(const Finding& finding)
-{
-    const QString cite = phrase::text(finding.cite);
-    if (finding.rule == policy::rule::statutory) return cite;
-    return QObject::tr("Store %1").arg(cite);
 }
 
 } // namespace
@@ -219,17 +207,15 @@ void DecisionViewModel::showRefusal()
     const returns::DecidedLine* line = decision ? worstLine(*decision) : nullptr;
     const Finding* reason = line ? decisive(*line) : nullptr;
     if (m_outcome != Yes && reason) {
-        const bool wasClaim = rights::isStatutoryClaim(line->reason);
-        rows = {{{"title", tr("Why")}, {"text", sentenceOf(*reason)}, {"icon", iconFor(*reason)}},
-                {{"title", tr("Which rule")}, {"text", ruleText(*reason)}, {"icon", "menu_book"}},
-                {{"title", tr("What you can do instead")},
-                 {"text", wasClaim ? tr("Keep it for now, and let a colleague look at it.")
-                                   : tr("If it is faulty, go back and say so: then the law may "
-                                        "give you more. Or carry on with your other items.")},
-                 {"icon", "lightbulb_outline"}},
-                {{"title", tr("Think this is wrong?")},
-                 {"text", tr("A colleague can look at it again.")},
-                 {"icon", "support_agent"}}};
+        const wording::Refusal parts = wording::refusal(line->findings, english);
+        const auto row = [](const QString& title, const std::string& text, const QString& icon) {
+            return QVariantMap{{"title", title}, {"text", phrase::text(text)}, {"icon", icon}};
+        };
+        rows = {
+            row(tr("Why"), parts.why, iconFor(*reason)),
+            row(tr("Which rule"), parts.rule, QStringLiteral("menu_book")),
+            row(tr("What you can do instead"), parts.instead, QStringLiteral("lightbulb_outline")),
+            row(tr("Think this is wrong?"), parts.colleague, QStringLiteral("support_agent"))};
     }
     m_refusal.setRows(rows);
 }

@@ -30,6 +30,23 @@ bool JourneyViewModel::hasBegun() const
     return m_stage != Attract && m_stage != Trouble;
 }
 
+bool JourneyViewModel::takesScans() const
+{
+    switch (m_stage) {
+    case Attract:
+    case Items:
+    case Reason:
+    case Help: return true;
+    case Decision:
+    case Remedy:
+    case Slip:
+    case Rating:
+    case Manager:
+    case Trouble: return false;
+    }
+    return false;
+}
+
 void JourneyViewModel::receiptOpened()
 {
     if (m_stage != Trouble && m_stage != Manager) go(Items);
@@ -52,6 +69,12 @@ void JourneyViewModel::outOfService(const QString& title, const QString& text)
     m_troubleText = text;
     emit troubleChanged();
     go(Trouble);
+}
+
+void JourneyViewModel::inService()
+{
+    if (m_stage == Trouble) go(Attract);
+    if (m_beforeHelp == Trouble) m_beforeHelp = Attract;
 }
 
 void JourneyViewModel::next()
@@ -93,7 +116,7 @@ void JourneyViewModel::back()
 
 void JourneyViewModel::showHelp()
 {
-    if (m_stage == Help || m_stage == Trouble) return;
+    if (m_stage == Help) return;
     m_beforeHelp = m_stage;
     go(Help);
 }
@@ -105,7 +128,11 @@ void JourneyViewModel::showManager()
 
 void JourneyViewModel::startAgain()
 {
-    if (m_visit.settling() || m_stage == Trouble) return;
+    if (m_visit.settling()) return;
+    if (m_stage == Trouble) {
+        emit retryRequested();
+        return;
+    }
     m_beforeHelp = Attract;
     m_visit.wipe();
     emit wiped();

@@ -36,10 +36,14 @@ public:
     /// True when somebody has begun something that an idle customer would leave behind.
     bool hasBegun() const;
 
+    /// True on the screens where another receipt may still be opened.
+    bool takesScans() const;
+
     void receiptOpened();
     void decided();
     void committed();
     void outOfService(const QString& title, const QString& text);
+    void inService();
 
 public slots:
     /// Items → Reason and Decision → Remedy: the screen's Continue. Slip → Rating: its Done.
@@ -50,7 +54,8 @@ public slots:
     void showHelp();
     /// From Attract only.
     void showManager();
-    /// Ends the visit: everything of this customer is wiped and Attract shows.
+    /// Ends the visit: everything of this customer is wiped and Attract shows. From Trouble it asks
+    /// to try again.
     void startAgain();
 
 signals:
@@ -58,6 +63,7 @@ signals:
     void troubleChanged();
     /// The last customer is gone: every view model lets go of what it holds.
     void wiped();
+    void retryRequested();
 
 private:
     void go(Stage stage);

@@ -8,6 +8,8 @@ namespace reprise::app {
 
 namespace {
 
+constexpr std::chrono::milliseconds noteStands{6000};
+
 QString refusalFor(receipts::CodeKind kind)
 {
     using receipts::CodeKind;
@@ -41,15 +43,17 @@ ScanViewModel::ScanViewModel(Engine& engine, Visit& visit, QObject* parent)
       m_candidates({"number", "soldOnText", "totalText"})
 {
     connect(&visit, &Visit::wiped, this, &ScanViewModel::dismiss);
+    m_clearNote.setSingleShot(true);
+    m_clearNote.setInterval(noteStands);
+    connect(&m_clearNote, &QTimer::timeout, this, [this] {
+        if (m_status == Ready) set(Ready, {});
+    });
 }
 
 void ScanViewModel::scanned(const QString& text, const QString& symbology)
 {
     if (m_status == OutOfService || m_status == Looking) return;
-    if (!m_visit.mayOpenAnother()) {
-        emit scanIgnored();
-        return;
-    }
+    if (!mayOpen()) return leaveAlone();
     set(Looking, tr("Looking for your receipt"));
     m_engine.ask(
         this,
@@ -80,11 +84,7 @@ void ScanViewModel::take(const LookUp& found)
     if (m_status != Looking) return; // The visit ended while we looked.
     switch (found.found) {
     case Found::Opened:
-        if (!m_visit.mayOpenAnother()) {
-            set(Ready, {});
-            emit scanIgnored();
-            return;
-        }
+        if (!mayOpen()) return leaveAlone();
         set(Ready, {});
         m_visit.open(*found.receipt);
         emit receiptOpened();
@@ -108,6 +108,13 @@ void ScanViewModel::take(const LookUp& found)
     }
 }
 
+void ScanViewModel::leaveAlone()
+{
+    set(Ready, tr("Let's finish this return first. Then scan the next receipt."));
+    m_clearNote.start();
+    emit scanIgnored();
+}
+
 void ScanViewModel::dismiss()
 {
     m_candidates.clear();
@@ -123,6 +130,11 @@ void ScanViewModel::setCameraAvailable(bool available)
 void ScanViewModel::setOutOfService()
 {
     set(OutOfService, tr("This terminal is resting. Please go to the returns desk."));
+}
+
+void ScanViewModel::setInService()
+{
+    if (m_status == OutOfService) set(Ready, {});
 }
 
 void ScanViewModel::set(Status status, const QString& message)

@@ -6,7 +6,10 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
+
+#include <functional>
 
 namespace reprise::app {
 
@@ -45,8 +48,11 @@ public:
 
     /// From a scanner or the camera, on any screen. `symbology` as the grammar knows it.
     void scanned(const QString& text, const QString& symbology);
+    /// Says whether a scan may open a receipt just now; without a gate it always may.
+    void setGate(std::function<bool()> mayOpen) { m_mayOpen = std::move(mayOpen); }
     void setCameraAvailable(bool available);
     void setOutOfService();
+    void setInService();
 
 public slots:
     /// Typed on the screen by hand.
@@ -58,16 +64,21 @@ public slots:
 signals:
     void changed();
     void receiptOpened();
-    /// A scan came while a decision was on the screen: it is left alone.
+    /// A scan came while a decision was on the screen: it is left alone, and `message` says so
+    /// for a few seconds while the status stays Ready.
     void scanIgnored();
 
 private:
     void set(Status status, const QString& message);
     void take(const LookUp& found);
+    void leaveAlone();
+    bool mayOpen() const { return !m_mayOpen || m_mayOpen(); }
 
     Engine& m_engine;
     Visit& m_visit;
     RowModel m_candidates;
+    std::function<bool()> m_mayOpen;
+    QTimer m_clearNote;
     Status m_status = Ready;
     QString m_message;
     bool m_cameraAvailable = false;

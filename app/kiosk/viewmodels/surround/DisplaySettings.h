@@ -45,6 +45,9 @@ public:
     /// True while somebody uses a larger text or the lowered screen: they get twice the time.
     bool needsMoreTime() const { return largeText() || m_lowered; }
 
+    /// True while no customer has changed anything.
+    bool isForAnybody() const { return m_theme == Light && !largeText() && !m_lowered; }
+
     void setTheme(Theme theme);
     void setTextSize(TextSize size);
     void setMotion(Motion motion);

@@ -74,6 +74,11 @@ void IdleViewModel::begin()
     emit changed();
 }
 
+void IdleViewModel::ask()
+{
+    if (m_watching && !m_warning) step();
+}
+
 void IdleViewModel::step()
 {
     if (!m_warning) {

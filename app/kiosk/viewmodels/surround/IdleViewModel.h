@@ -40,6 +40,9 @@ public:
     void watch();
     void rest();
 
+    /// Puts the question now.
+    void ask();
+
     /// Any touch or key. During the question only stillHere() counts a press on the dialog, but a
     /// touch anywhere is an answer too.
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,0 +1,97 @@
+#include "Options.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+namespace reprise::app {
+
+namespace {
+
+constexpr int smallestEdge = 320;
+constexpr int largestEdge = 8192;
+
+Result<QSize> parseSize(const QString& text)
+{
+    static const QRegularExpression shape(QStringLiteral("^([0-9]{1,5})x([0-9]{1,5})$"));
+    const auto match = shape.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const bool fits = match.hasMatch() && std::min(size.width(), size.height()) >= smallestEdge
+                      && std::max(size.width(), size.height()) <= largestEdge;
+    if (fits) return size;
+    return Error{ErrorCode::Invalid,
+                 "--size " + text.toStdString() + ": expected WIDTHxHEIGHT, such as 1080x1920"};
+}
+
+struct Known {
+    QCommandLineOption data{"data", "The terminal's folder, made by `reprise init`.", "DIR"};
+    QCommandLineOption fullScreen{"fullscreen", "Fill the screen, without a frame."};
+    QCommandLineOption size{"size", "Size of the window in pixels.", "WxH", "1080x1920"};
+    QCommandLineOption camera{"camera", "none, default, a video file, or a folder of pictures.",
+                              "SOURCE", "none"};
+    QCommandLineOption storeName{"store-name", "The store's name on screens and slips.", "NAME"};
+    QCommandLineOption selfTest{"self-test", "Load every screen once; exit 1 on any complaint."};
+    QCommandLineOption gallery{"gallery", "Draw every screen into a folder.", "DIR"};
+    QCommandLineOption walk{"walk", "Walk the whole journey, a picture per screen.", "DIR"};
+    QCommandLineOption receipt{"receipt", "A code for --walk to scan; may be repeated.", "CODE"};
+    QCommandLineOption firstFrame{"first-frame", "Time the first frame, then leave."};
+};
+
+Result<Purpose> purposeOf(const QCommandLineParser& parser, const Known& known)
+{
+    int asked = 0;
+    Purpose purpose = Purpose::Serve;
+    const auto consider = [&](const QCommandLineOption& option, Purpose meant) {
+        if (!parser.isSet(option)) return;
+        purpose = meant;
+        ++asked;
+    };
+    consider(known.selfTest, Purpose::SelfTest);
+    consider(known.gallery, Purpose::Gallery);
+    consider(known.walk, Purpose::Walk);
+    consider(known.firstFrame, Purpose::FirstFrame);
+    if (asked > 1) {
+        return Error{ErrorCode::Invalid,
+                     "expected one of --self-test, --gallery, --walk, --first-frame"};
+    }
+    return purpose;
+}
+
+} // namespace
+
+Result<Options> readOptions(const QStringList& arguments)
+{
+    const Known known;
+    QCommandLineParser parser;
+    parser.setApplicationDescription("The returns kiosk.");
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({known.data, known.fullScreen, known.size, known.camera, known.storeName,
+                       known.selfTest, known.gallery, known.walk, known.receipt, known.firstFrame});
+    if (!parser.parse(arguments)) {
+        return Error{ErrorCode::Invalid, parser.errorText().toStdString()};
+    }
+    if (parser.isSet("help")) parser.showHelp();
+    if (parser.isSet("version")) parser.showVersion();
+
+    const auto purpose = purposeOf(parser, known);
+    if (!purpose) return purpose.error();
+    const auto size = parseSize(parser.value(known.size));
+    if (!size) return size.error();
+    Options options;
+    options.purpose = *purpose;
+    options.data = parser.value(known.data);
+    options.pictures = parser.value(*purpose == Purpose::Walk ? known.walk : known.gallery);
+    options.camera = parser.value(known.camera);
+    options.storeName = parser.value(known.storeName);
+    options.receipts = parser.values(known.receipt);
+    options.size = *size;
+    options.fullScreen = parser.isSet(known.fullScreen);
+    const bool ownStore = *purpose == Purpose::SelfTest || *purpose == Purpose::Gallery;
+    if (options.data.isEmpty() && !ownStore) {
+        return Error{ErrorCode::Invalid,
+                     "expected --data DIR, a terminal's folder made by `reprise init`"};
+    }
+    return options;
+}
+
+} // namespace reprise::app

@@ -1,0 +1,119 @@
+#include "Screens.h"
+
+#include "Phrases.h"
+
+namespace reprise::app {
+
+Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
+    : status(engine.clock()),
+      scan(engine, visit),
+      items(visit),
+      reason(engine, visit),
+      decision(visit),
+      remedy(engine, visit),
+      slip(engine, visit),
+      rating(engine, visit),
+      help(engine.log()),
+      idle(idleTimes),
+      manager(engine),
+      journey(visit)
+{
+    linkJourney();
+    linkHelp();
+    linkIdle();
+    connect(&engine, &Engine::opened, this,
+            [this, storeName](const Place& place) { showPlace(place, storeName); });
+    connect(&engine, &Engine::lineHeard, &status, &StatusViewModel::setLine);
+    connect(&engine, &Engine::failed, this, &Screens::showTrouble);
+    connect(&journey, &JourneyViewModel::retryRequested, &engine, &Engine::start);
+}
+
+QVariantMap Screens::properties()
+{
+    return {
+        {"display", QVariant::fromValue(&display)}, {"status", QVariant::fromValue(&status)},
+        {"scan", QVariant::fromValue(&scan)},       {"items", QVariant::fromValue(&items)},
+        {"reason", QVariant::fromValue(&reason)},   {"decision", QVariant::fromValue(&decision)},
+        {"remedy", QVariant::fromValue(&remedy)},   {"slip", QVariant::fromValue(&slip)},
+        {"rating", QVariant::fromValue(&rating)},   {"help", QVariant::fromValue(&help)},
+        {"idle", QVariant::fromValue(&idle)},       {"manager", QVariant::fromValue(&manager)},
+        {"journey", QVariant::fromValue(&journey)}};
+}
+
+void Screens::linkJourney()
+{
+    scan.setGate([this] { return journey.takesScans() && visit.mayOpenAnother(); });
+    connect(&scan, &ScanViewModel::receiptOpened, &journey, &JourneyViewModel::receiptOpened);
+    connect(&reason, &ReasonViewModel::decided, &journey, &JourneyViewModel::decided);
+    connect(&remedy, &RemedyViewModel::committed, &journey, &JourneyViewModel::committed);
+    connect(&remedy, &RemedyViewModel::refused, &journey, &JourneyViewModel::decided);
+    connect(&slip, &SlipViewModel::finished, &journey, &JourneyViewModel::next);
+    connect(&rating, &RatingViewModel::finished, &journey, &JourneyViewModel::startAgain);
+    connect(&journey, &JourneyViewModel::wiped, this, [this] {
+        display.resetForNextCustomer();
+        manager.signOut();
+    });
+}
+
+void Screens::linkHelp()
+{
+    const auto bringColleague = [this] {
+        help.call();
+        journey.showHelp();
+    };
+    connect(&reason, &ReasonViewModel::colleagueNeeded, this, bringColleague);
+    connect(&remedy, &RemedyViewModel::colleagueNeeded, this, bringColleague);
+    connect(&journey, &JourneyViewModel::wiped, &help, &HelpViewModel::cancel);
+}
+
+void Screens::linkIdle()
+{
+    idle.setMoreTime([this] { return display.needsMoreTime(); });
+    connect(&journey, &JourneyViewModel::stageChanged, this, &Screens::watchOrRest);
+    connect(&scan, &ScanViewModel::changed, this, &Screens::watchOrRest);
+    connect(&display, &DisplaySettings::changed, this, &Screens::watchOrRest);
+    connect(&idle, &IdleViewModel::expired, this, [this] {
+        // What is being made durable is not walked away from.
+        if (visit.settling()) return idle.watch();
+        journey.startAgain();
+    });
+}
+
+/// Somebody has begun something, or has left a message or a theme of theirs on the screen.
+void Screens::watchOrRest()
+{
+    const bool message =
+        scan.status() != ScanViewModel::Ready && scan.status() != ScanViewModel::OutOfService;
+    const bool begun = journey.hasBegun() || message || !display.isForAnybody();
+    if (begun && journey.stage() != JourneyViewModel::Trouble) {
+        idle.watch();
+    } else {
+        idle.rest();
+    }
+}
+
+void Screens::showPlace(const Place& place, const QString& storeName)
+{
+    const QString store = phrase::text(place.store);
+    display.setStore(storeName.isEmpty() ? tr("Store %1").arg(store) : storeName,
+                     place.training ? DisplaySettings::Mode::Training
+                                    : DisplaySettings::Mode::Live);
+    scan.setInService();
+    journey.inService();
+    status.setPlace(place.zone, tr("Returns kiosk %1").arg(phrase::text(place.workstation)));
+    emit ready(place);
+}
+
+void Screens::showTrouble(const Error& error)
+{
+    QString text = tr("Please go to the returns desk: a colleague helps you there. Nothing you "
+                      "have is lost.");
+    if (error.code == ErrorCode::Unavailable) {
+        text = tr("Another program is using this terminal's records. Please go to the returns "
+                  "desk.");
+    }
+    scan.setOutOfService();
+    journey.outOfService(tr("This terminal is resting"), text);
+}
+
+} // namespace reprise::app

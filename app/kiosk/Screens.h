@@ -1,0 +1,62 @@
+// Screens: every view model of the kiosk, and what one tells the others. Nothing in here knows a
+// window: the same set serves customers, the gallery and the tests.
+#pragma once
+
+#include "DecisionViewModel.h"
+#include "DisplaySettings.h"
+#include "Engine.h"
+#include "HelpViewModel.h"
+#include "IdleViewModel.h"
+#include "ItemsViewModel.h"
+#include "JourneyViewModel.h"
+#include "ManagerViewModel.h"
+#include "RatingViewModel.h"
+#include "ReasonViewModel.h"
+#include "RemedyViewModel.h"
+#include "ScanViewModel.h"
+#include "SlipViewModel.h"
+#include "StatusViewModel.h"
+#include "Visit.h"
+
+#include <QVariantMap>
+
+namespace reprise::app {
+
+class Screens : public QObject {
+    Q_OBJECT
+
+public:
+    Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName);
+
+    /// Under the names that Main.qml requires.
+    QVariantMap properties();
+
+    Visit visit;
+    DisplaySettings display;
+    StatusViewModel status;
+    ScanViewModel scan;
+    ItemsViewModel items;
+    ReasonViewModel reason;
+    DecisionViewModel decision;
+    RemedyViewModel remedy;
+    SlipViewModel slip;
+    RatingViewModel rating;
+    HelpViewModel help;
+    IdleViewModel idle;
+    ManagerViewModel manager;
+    JourneyViewModel journey;
+
+signals:
+    /// The terminal is open: the first customer may come.
+    void ready(const reprise::app::Place& place);
+
+private:
+    void linkJourney();
+    void linkHelp();
+    void linkIdle();
+    void watchOrRest();
+    void showPlace(const Place& place, const QString& storeName);
+    void showTrouble(const Error& error);
+};
+
+} // namespace reprise::app

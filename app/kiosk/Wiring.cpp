@@ -1,0 +1,87 @@
+#include "Wiring.h"
+
+#include "SymbolImages.h"
+
+#include <QGuiApplication>
+#include <QQmlContext>
+#include <QUrl>
+
+namespace reprise::app {
+
+namespace {
+
+TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, RandomSource& random,
+                      people::PinHash& pins, Log& log)
+{
+    return {options.data.toStdString(),
+            options.storeName.toStdString(),
+            clock,
+            hasher,
+            random,
+            pins,
+            log};
+}
+
+} // namespace
+
+Wiring::Wiring(const Options& options)
+    : m_options(options),
+      m_engine(partsOf(options, m_clock, m_hasher, m_random, m_pins, m_log)),
+      m_screens(m_engine, {}, options.storeName)
+{
+    connect(&m_qml, &QQmlEngine::warnings, this, [this](const QList<QQmlError>& found) {
+        m_warnings += static_cast<int>(found.size());
+    });
+    linkInputs();
+}
+
+Wiring::~Wiring()
+{
+    // The window goes before what it shows.
+    delete m_window;
+}
+
+void Wiring::linkInputs()
+{
+    qApp->installEventFilter(&m_screens.idle);
+    qApp->installEventFilter(&m_wedge);
+    connect(&m_wedge, &WedgeFilter::scanned, &m_screens.scan,
+            [this](const QString& code) { m_screens.scan.scanned(code, QStringLiteral("typed")); });
+}
+
+bool Wiring::show()
+{
+    m_engine.start();
+    m_qml.addImportPath(QStringLiteral("qrc:/qt/qml")); // The default from Qt 6.5 on.
+    m_qml.addImageProvider(QStringLiteral("symbol"), new SymbolImages);
+    m_qml.setInitialProperties(m_screens.properties());
+    m_qml.load(QUrl(QStringLiteral("qrc:/qt/qml/Reprise/Ui/Main.qml")));
+    if (m_qml.rootObjects().isEmpty()) return false;
+    m_window = qobject_cast<QQuickWindow*>(m_qml.rootObjects().first());
+    if (!m_window) return false;
+
+    const auto fit = [this] { m_screens.display.fitTo(m_window->size()); };
+    connect(m_window, &QWindow::widthChanged, this, fit);
+    connect(m_window, &QWindow::heightChanged, this, fit);
+    if (m_options.fullScreen) {
+        m_window->setFlag(Qt::FramelessWindowHint);
+        m_window->showFullScreen();
+    } else {
+        m_window->resize(m_options.size);
+    }
+    fit();
+    startCamera();
+    return true;
+}
+
+void Wiring::startCamera()
+{
+    if (m_options.camera == QLatin1String("none")) return;
+    m_camera = std::make_unique<CameraFeed>(m_log);
+    connect(m_camera.get(), &CameraFeed::availableChanged, &m_screens.scan,
+            &ScanViewModel::setCameraAvailable);
+    connect(m_camera.get(), &CameraFeed::seen, &m_screens.scan, &ScanViewModel::scanned);
+    m_camera->open(m_options.camera);
+}
+
+} // namespace reprise::app

@@ -1,0 +1,61 @@
+#include "HeadOfficeLine.h"
+
+#include "reprise/sync/HttpsTransport.h"
+
+#include <utility>
+
+namespace reprise::app {
+
+HeadOfficeLine::HeadOfficeLine(storage::TerminalStore& store, const TimeZone& zone,
+                               storage::StorePorts ports, Log& log, Heard heard)
+    : m_log(log), m_heard(std::move(heard))
+{
+    const storage::TerminalSettings& settings = store.settings();
+    auto transport =
+        sync::makeHttpsTransport({settings.headOffice, settings.caFile, settings.certFile,
+                                  settings.keyFile, settings.deliveryKey});
+    if (!transport) {
+        sync::SyncReport report;
+        report.state = sync::LineState::Refused;
+        report.detail = transport.error().detail;
+        hear(report);
+        return;
+    }
+    m_transport = std::move(*transport);
+    m_engine = std::make_unique<sync::SyncEngine>(
+        sync::SyncPorts{store.outbox(), store.receiptArchive(), store.policyArchive(), *m_transport,
+                        ports.hasher, ports.random},
+        settings.store, zone);
+    m_runner = std::make_unique<sync::SyncRunner>(
+        *m_engine, *m_transport, [this](const Result<sync::SyncReport>& report) { hear(report); });
+    m_runner->start();
+}
+
+HeadOfficeLine::~HeadOfficeLine()
+{
+    if (m_runner) m_runner->stop();
+}
+
+void HeadOfficeLine::nudge()
+{
+    if (m_runner) m_runner->nudge();
+}
+
+/// The same trouble again and again is one line in the log.
+void HeadOfficeLine::hear(const Result<sync::SyncReport>& heard)
+{
+    sync::SyncReport report;
+    if (heard) {
+        report = *heard;
+    } else {
+        report.state = sync::LineState::Refused;
+        report.detail = heard.error().detail;
+    }
+    if (report.detail != m_lastDetail) {
+        m_lastDetail = report.detail;
+        if (!m_lastDetail.empty()) m_log.write(Severity::Warning, "sync", m_lastDetail);
+    }
+    m_heard(report);
+}
+
+} // namespace reprise::app

@@ -1,0 +1,131 @@
+#include "DemoStore.h"
+
+#include "DemoTexts.h"
+#include "JournalLog.h"
+#include "SystemClock.h"
+#include "Terminal.h"
+
+#include "reprise/crypto/Sodium.h"
+#include "reprise/wire/ReceiptJson.h"
+
+#include <QRegularExpression>
+
+#include <utility>
+
+namespace reprise::app {
+
+namespace {
+
+constexpr auto storeNumber = "0412";
+
+QString fromView(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+/// "@DATE-21@" is the date 21 days ago, "@COMPACT-21@" the same without dashes.
+QString dated(QString text, Day today)
+{
+    static const QRegularExpression mark(QStringLiteral("@(DATE|COMPACT)-([0-9]+)@"));
+    for (auto found = mark.match(text); found.hasMatch(); found = mark.match(text)) {
+        QString day = fromView(isoDay(today - std::chrono::days{found.captured(2).toInt()}));
+        if (found.captured(1) == QLatin1String("COMPACT")) day.remove(QLatin1Char('-'));
+        text.replace(found.capturedStart(), found.capturedLength(), day);
+    }
+    return text;
+}
+
+/// The same basket from two tills whose printers were set up alike.
+std::vector<receipts::Receipt> alike(const receipts::Receipt& pattern)
+{
+    std::vector<receipts::Receipt> both;
+    for (const char* till : {"05", "06"}) {
+        receipts::Receipt copy = pattern;
+        std::string number = pattern.number.text();
+        number.replace(number.find('-') + 1, 2, till);
+        copy.number = ReceiptNumber(number);
+        copy.workstation = till;
+        copy.codes = {demoSharedCode};
+        both.push_back(std::move(copy));
+    }
+    return both;
+}
+
+Result<void> fill(storage::TerminalStore& store, const std::vector<receipts::Receipt>& receipts,
+                  people::PinHash& pins)
+{
+    auto all = receipts;
+    for (receipts::Receipt& each : alike(receipts.at(1)))
+        all.push_back(std::move(each));
+    const auto filed = store.receiptArchive().file(all);
+    if (!filed) return filed.error();
+    const auto hash = pins.hash(demoManagerPin);
+    if (!hash) return hash.error();
+    return store.operators().store(
+        {{OperatorId(demoManager), "Ruth Okoro", {people::Role::Manager}, *hash}});
+}
+
+Result<void> bringBack(Terminal& terminal, const receipts::Receipt& receipt, int line,
+                       rights::Reason reason, int score, Instant now)
+{
+    const auto answer = terminal.commit({"demo-" + receipt.number.text(),
+                                         now,
+                                         receipt.number,
+                                         {{line, 1}},
+                                         reason,
+                                         {},
+                                         policy::Remedy::Refund});
+    if (!answer) return answer.error();
+    if (answer->record.state == returns::ReturnState::Denied) return {};
+    const auto rated = terminal.rate(answer->record.id, score);
+    if (!rated) return rated.error();
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<receipts::Receipt>> demoReceipts(const TimeZone& zone, Instant now)
+{
+    std::vector<receipts::Receipt> receipts;
+    const QString text = dated(fromView(demo::receipts_ndjson_in), zone.dayOf(now));
+    for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        auto receipt = wire::receiptFromJson(line.toStdString(), zone);
+        if (!receipt) return receipt.error();
+        receipts.push_back(std::move(*receipt));
+    }
+    return receipts;
+}
+
+Result<void> makeDemoStore(const QString& folder)
+{
+    SystemClock clock;
+    JournalLog log;
+    crypto::SodiumHasher hasher;
+    crypto::SodiumRandom random;
+    crypto::SodiumPinHash pins;
+    const std::string path = folder.toStdString();
+    const storage::TerminalSettings settings{
+        storeNumber, "K1", storage::TerminalSettings{}.training, {}, {}, {}, {}, {}};
+    const auto made = storage::TerminalStore::create(
+        path, settings, std::string(demo::uk_high_street_toml), {clock, hasher, random});
+    if (!made) return made.error();
+    auto terminal = Terminal::open({path, "Fernhill", clock, hasher, random, pins, log});
+    if (!terminal) return terminal.error();
+
+    const Instant now = clock.now();
+    const auto receipts = demoReceipts((*terminal)->place().zone, now);
+    if (!receipts) return receipts.error();
+    const auto filled = fill((*terminal)->store(), *receipts, pins);
+    if (!filled) return filled.error();
+    const std::vector<std::tuple<std::size_t, int, rights::Reason, int>> visits{
+        {0, 5, rights::Reason::ChangedMind, 5},
+        {2, 1, rights::Reason::NotAsDescribed, 4},
+        {4, 1, rights::Reason::ChangedMind, 5}};
+    for (const auto& [index, line, reason, score] : visits) {
+        const auto done = bringBack(**terminal, receipts->at(index), line, reason, score, now);
+        if (!done) return done.error();
+    }
+    return {};
+}
+
+} // namespace reprise::app

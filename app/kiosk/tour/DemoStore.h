@@ -1,0 +1,26 @@
+// DemoStore: a throw-away terminal of the invented shop Fernhill, filled through the same rooms as
+// a real one: receipts filed, operators stored, a few returns really committed.
+#pragma once
+
+#include "reprise/base/Result.h"
+#include "reprise/calendar/TimeZone.h"
+#include "reprise/receipts/Receipt.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace reprise::app {
+
+/// What two tills printed by mistake: it opens two receipts.
+inline constexpr const char* demoSharedCode = "70020030";
+inline constexpr const char* demoManager = "1001";
+inline constexpr const char* demoManagerPin = "8642";
+
+/// The receipts of deploy/demo, dated by the day of `now`. The first is the five-line one.
+Result<std::vector<receipts::Receipt>> demoReceipts(const TimeZone& zone, Instant now);
+
+/// Makes the terminal in an empty folder. One line of the first receipt has already come back.
+Result<void> makeDemoStore(const QString& folder);
+
+} // namespace reprise::app

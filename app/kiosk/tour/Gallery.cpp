@@ -1,0 +1,102 @@
+#include "Gallery.h"
+
+#include "Stops.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTextStream>
+
+#include <array>
+#include <cstdio>
+
+namespace reprise::app {
+
+namespace {
+
+struct Look {
+    const char* form;
+    QSize size;
+    const char* theme;
+    DisplaySettings::Theme themeValue;
+    const char* text;
+    DisplaySettings::TextSize textValue;
+
+    QString prefix() const { return QStringLiteral("%1-%2-%3").arg(form, theme, text); }
+};
+
+std::vector<Look> allLooks()
+{
+    std::vector<Look> looks;
+    using Display = DisplaySettings;
+    for (const auto& [form, size] :
+         {std::pair{"portrait", QSize(1080, 1920)}, std::pair{"landscape", QSize(1280, 800)}}) {
+        for (const auto& [theme, themeValue] :
+             {std::pair{"light", Display::Light}, std::pair{"dark", Display::Dark},
+              std::pair{"highContrast", Display::HighContrast}}) {
+            looks.push_back({form, size, theme, themeValue, "normal", Display::TextSize::Normal});
+            looks.push_back({form, size, theme, themeValue, "large", Display::TextSize::Large});
+        }
+    }
+    return looks;
+}
+
+bool drawOne(Wiring& kiosk, const Look& look, const QString& file)
+{
+    DisplaySettings& display = kiosk.screens().display;
+    display.setTheme(look.themeValue);
+    display.setTextSize(look.textValue);
+    kiosk.window().resize(look.size);
+    const QImage image = Robot(kiosk.window(), std::chrono::milliseconds{40}).picture();
+    return image.size() == look.size && image.save(file);
+}
+
+void writeIndex(const QDir& folder, const QStringList& stops)
+{
+    QFile file(folder.filePath(QStringLiteral("index.html")));
+    if (!file.open(QIODevice::WriteOnly)) return;
+    QTextStream page(&file);
+    page << "<!doctype html><meta charset=\"utf-8\"><title>Reprise: every screen</title>\n"
+            "<style>body{font-family:sans-serif}img{width:16em;margin:.5em;border:1px solid}"
+            "</style>\n";
+    for (const QString& stop : stops) {
+        page << "<h2>" << stop << "</h2>\n";
+        for (const Look& look : allLooks()) {
+            const QString name = look.prefix() + QLatin1Char('-') + stop + ".png";
+            page << "<a href=\"" << name << "\"><img loading=\"lazy\" src=\"" << name << "\" alt=\""
+                 << name << "\"></a>\n";
+        }
+    }
+}
+
+} // namespace
+
+int drawGallery(Wiring& kiosk, const QString& path)
+{
+    const QDir folder(path);
+    if (!folder.mkpath(QStringLiteral("."))) {
+        std::fprintf(stderr, "gallery: %s can't be made\n", qPrintable(path));
+        return 2;
+    }
+    QStringList stops;
+    int drawn = 0;
+    int failed = 0;
+    Wiring* shown = &kiosk;
+    const auto draw = [&](const QString& stop) {
+        stops << stop;
+        for (const Look& look : allLooks()) {
+            const QString name = look.prefix() + QLatin1Char('-') + stop + ".png";
+            ++(drawOne(*shown, look, folder.filePath(name)) ? drawn : failed);
+        }
+        shown->screens().display.resetForNextCustomer();
+    };
+    Stops tour(kiosk, draw);
+    const bool complete = tour.visitAll();
+    if (!complete) std::fprintf(stderr, "gallery: never reached %s\n", qPrintable(tour.lost()));
+    const bool trouble = visitTrouble(draw, [&](Wiring& resting) { shown = &resting; });
+    writeIndex(folder, stops);
+    std::printf("gallery: %d pictures of %d screens in %s\n", drawn, static_cast<int>(stops.size()),
+                qPrintable(path));
+    return complete && trouble && failed == 0 && kiosk.warnings() == 0 ? 0 : 1;
+}
+
+} // namespace reprise::app
