@@ -65,9 +65,9 @@ SELECT seq, hash, payload, state FROM answer JOIN journal USING (seq) WHERE requ
 -- name: answer_by_id
 SELECT seq, hash, payload, state FROM answer JOIN journal USING (seq) WHERE id = ?1;
 -- name: answers_between
-SELECT seq, hash, payload, state, score
+SELECT answer.seq, hash, payload, state, score
 FROM answer JOIN journal USING (seq) LEFT JOIN rating ON rating.return_id = answer.id
-WHERE answer.at >= ?1 AND answer.at < ?2 ORDER BY answer.at DESC, seq DESC;
+WHERE answer.at >= ?1 AND answer.at < ?2 ORDER BY answer.at DESC, answer.seq DESC;
 
 -- name: line_ledgers
 SELECT line, units, refund, tax FROM line_ledger WHERE receipt = ?1;
