@@ -89,17 +89,18 @@ if [ ! -e "$data/reprise.db" ]; then
     "$bin/reprise/reprise" operators import deploy/demo/operators.ndjson --data "$data"
     "$bin/reprise/reprise" sync --data "$data"
 fi
-receipt=$(grep -o '"receipt":"[^"]*"' "$folder/receipts.ndjson" | head -n 1 | cut -d'"' -f4)
+mapfile -t receipts < <(grep -o '"receipt":"[^"]*"' "$folder/receipts.ndjson" | cut -d'"' -f4)
+receipt=${receipts[0]}
 
 if [ "$walk" -eq 0 ]; then
     echo "The kiosk opens now. Scan or type a receipt such as $receipt; close the window to end the demo."
     echo "Head office: $url (curl --cacert $folder/tls/ca.pem $url/v1/kiosks/0412-K1/journal)"
-    "$bin/kiosk/reprise-kiosk" --data "$data" --size 540x960
+    "$bin/kiosk/reprise-kiosk" --data "$data" --store-name Fernhill --size 540x960
 else
     echo "== the journey, in a window on a virtual display"
     rm -f "$pictures"/*.png
     xvfb-run -a -s "-screen 0 1080x1920x24 -nolisten tcp" env QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software \
-        "$bin/kiosk/reprise-kiosk" --data "$data" --size 1080x1920 --walk "$pictures"
+        "$bin/kiosk/reprise-kiosk" --data "$data" --store-name Fernhill --size 1080x1920 --walk "$pictures" "${receipts[@]/#/--receipt=}"
     echo "pictures of each screen: $pictures"
 fi
 

@@ -3,6 +3,8 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace reprise::app {
 
 namespace {
@@ -33,7 +35,8 @@ struct Known {
     QCommandLineOption gallery{"gallery", "Draw every screen into a folder.", "DIR"};
     QCommandLineOption walk{"walk", "Walk the whole journey, a picture per screen.", "DIR"};
     QCommandLineOption receipt{"receipt", "A code for --walk to scan; may be repeated.", "CODE"};
-    QCommandLineOption firstFrame{"first-frame", "Time the first frame, then leave."};
+    QCommandLineOption sayFirstFrame{"say-first-frame",
+                                     "Say \"first frame\" once it is out, and serve on."};
 };
 
 Result<Purpose> purposeOf(const QCommandLineParser& parser, const Known& known)
@@ -48,10 +51,8 @@ Result<Purpose> purposeOf(const QCommandLineParser& parser, const Known& known)
     consider(known.selfTest, Purpose::SelfTest);
     consider(known.gallery, Purpose::Gallery);
     consider(known.walk, Purpose::Walk);
-    consider(known.firstFrame, Purpose::FirstFrame);
     if (asked > 1) {
-        return Error{ErrorCode::Invalid,
-                     "expected one of --self-test, --gallery, --walk, --first-frame"};
+        return Error{ErrorCode::Invalid, "expected one of --self-test, --gallery, --walk"};
     }
     return purpose;
 }
@@ -66,7 +67,8 @@ Result<Options> readOptions(const QStringList& arguments)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({known.data, known.fullScreen, known.size, known.camera, known.storeName,
-                       known.selfTest, known.gallery, known.walk, known.receipt, known.firstFrame});
+                       known.selfTest, known.gallery, known.walk, known.receipt,
+                       known.sayFirstFrame});
     if (!parser.parse(arguments)) {
         return Error{ErrorCode::Invalid, parser.errorText().toStdString()};
     }
@@ -86,6 +88,7 @@ Result<Options> readOptions(const QStringList& arguments)
     options.receipts = parser.values(known.receipt);
     options.size = *size;
     options.fullScreen = parser.isSet(known.fullScreen);
+    options.sayFirstFrame = parser.isSet(known.sayFirstFrame);
     const bool ownStore = *purpose == Purpose::SelfTest || *purpose == Purpose::Gallery;
     if (options.data.isEmpty() && !ownStore) {
         return Error{ErrorCode::Invalid,

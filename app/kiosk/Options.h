@@ -13,11 +13,10 @@ namespace reprise::app {
 
 /// What the program is started for.
 enum class Purpose : std::uint8_t {
-    Serve,      ///< Customers.
-    SelfTest,   ///< Load every screen once and fail on any complaint.
-    Gallery,    ///< A picture of every screen, theme, form and text size.
-    Walk,       ///< The whole journey in the shown window, by synthesised input.
-    FirstFrame, ///< Say how long the first frame took and how much memory is resident, and leave.
+    Serve,    ///< Customers.
+    SelfTest, ///< Load every screen once and fail on any complaint.
+    Gallery,  ///< A picture of every screen, theme, form and text size.
+    Walk,     ///< The whole journey in the shown window, by synthesised input.
 };
 
 struct Options {
@@ -29,6 +28,7 @@ struct Options {
     QStringList receipts; ///< Codes a walk may scan; the first with something left is used.
     QSize size{1080, 1920};
     bool fullScreen = false;
+    bool sayFirstFrame = false; ///< One line on stdout once the first frame is out.
 };
 
 /// Ends the program for --help and --version. Invalid says which option and what was expected.

@@ -1,6 +1,5 @@
 // The kiosk's composition root: options in, wiring up, and whichever purpose it was started for.
 #include "DemoStore.h"
-#include "FirstFrame.h"
 #include "Gallery.h"
 #include "Options.h"
 #include "SelfTest.h"
@@ -34,7 +33,6 @@ int run(Wiring& kiosk, const Options& options)
 {
     switch (options.purpose) {
     case Purpose::Serve: return QGuiApplication::exec();
-    case Purpose::FirstFrame: return timeFirstFrame(kiosk);
     case Purpose::SelfTest: return selfTest(kiosk);
     case Purpose::Gallery: return drawGallery(kiosk, options.pictures);
     case Purpose::Walk: return walk(kiosk, options);
@@ -48,7 +46,6 @@ int main(int argc, char* argv[])
 {
     // The same player on every release; GStreamer's crashes where a plug-in is missing.
     if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND")) qputenv("QT_MEDIA_BACKEND", "ffmpeg");
-    markStart();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("reprise-kiosk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(REPRISE_VERSION));

@@ -104,8 +104,7 @@ Result<void> makeDemoStore(const QString& folder)
     crypto::SodiumRandom random;
     crypto::SodiumPinHash pins;
     const std::string path = folder.toStdString();
-    const storage::TerminalSettings settings{
-        storeNumber, "K1", storage::TerminalSettings{}.training, {}, {}, {}, {}, {}};
+    const storage::TerminalSettings settings{storeNumber, "K1", false, {}, {}, {}, {}, {}};
     const auto made = storage::TerminalStore::create(
         path, settings, std::string(demo::uk_high_street_toml), {clock, hasher, random});
     if (!made) return made.error();

@@ -70,8 +70,10 @@ SCENARIO("The high street's policy has four answers", "[cli][decide]")
             CHECK(json["lines"][0]["findings"][0][key].is_string());
         CHECK(json["refund"]["currency"] == "GBP");
         CHECK(json["refund"]["amount"] == 510);
-        CHECK(json["refund"]["tenders"]
-              == Json::parse(R"([{"type":"card","original":1,"amount":510}])"));
+        REQUIRE(json["refund"]["tenders"].size() == 1);
+        CHECK(json["refund"]["tenders"][0]["type"] == "card");
+        CHECK(json["refund"]["tenders"][0]["original"] == 1);
+        CHECK(json["refund"]["tenders"][0]["amount"] == 510);
         CHECK(json["policy"]["id"] == "uk-high-street");
         CHECK(json["policy"]["version"].is_number_integer());
         CHECK(json["rights"]["pack"] == "GB-EAW");

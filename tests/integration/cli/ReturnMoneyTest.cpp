@@ -15,6 +15,16 @@ Json refundOf(const Shop& shop, const Json& asked)
     return ran.line()["refund"];
 }
 
+/// Where the money goes, less the keys that only explain.
+Json legsOf(const Json& refund)
+{
+    auto legs = Json::array();
+    for (const auto& leg : refund["tenders"])
+        legs.push_back(
+            {{"type", leg["type"]}, {"original", leg["original"]}, {"amount", leg["amount"]}});
+    return legs;
+}
+
 } // namespace
 
 TEST_CASE("A line's refund and tax are cumulative, so any split sums to the line", "[cli][money]")
@@ -60,7 +70,7 @@ TEST_CASE("Tenders are drained in order and capped, over several returns", "[cli
         {"type":"card","amount":900,"last4":"4242"},{"type":"cash","amount":400}])");
     shop.sell({receipt});
     const auto legs = [&shop](const std::string& id, int quantity) {
-        return refundOf(shop, request(id, "S-1", 1, quantity))["tenders"];
+        return legsOf(refundOf(shop, request(id, "S-1", 1, quantity)));
     };
     CHECK(legs("q1", 1) == Json::parse(R"([{"type":"gift_card","original":1,"amount":500}])"));
     CHECK(legs("q2", 2) == Json::parse(R"([{"type":"gift_card","original":1,"amount":200},

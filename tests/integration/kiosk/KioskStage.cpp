@@ -1,0 +1,74 @@
+#include "KioskStage.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace reprise::support {
+
+using namespace app;
+
+void KeptLog::write(Severity, std::string_view room, std::string_view text)
+{
+    const std::lock_guard lock(m_mutex);
+    m_lines << QString::fromStdString(std::string(room) + ": " + std::string(text));
+}
+
+QString KeptLog::all()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lines.join(QLatin1Char('\n'));
+}
+
+KioskStage::KioskStage(IdleTimes idleTimes)
+{
+    const auto made = makeDemoStore(QString::fromStdString(folder.path().string()));
+    INFO((made ? std::string() : made.error().detail));
+    REQUIRE(made);
+    m_engine = std::make_unique<Engine>(TerminalParts{folder.path().string(), "Fernhill", m_clock,
+                                                      m_hasher, m_random, m_pins, log});
+    m_screens = std::make_unique<Screens>(*m_engine, idleTimes, QStringLiteral("Fernhill"));
+    m_engine->start();
+    REQUIRE(waitUntil([this] { return !on().status.clockText().isEmpty(); }));
+    auto found = ask(
+        [this](Terminal& terminal) { return demoReceipts(terminal.place().zone, m_clock.now()); });
+    REQUIRE(found);
+    receipts = std::move(*found);
+}
+
+QString KioskStage::number() const
+{
+    return QString::fromStdString(receipts.front().number.text());
+}
+
+bool KioskStage::openReceipt(const QString& code)
+{
+    on().scan.scanned(code, QStringLiteral("Code128"));
+    return waitUntil([&] { return on().items.receiptNumber() == code; });
+}
+
+bool KioskStage::decide(const std::vector<int>& unitsByRow, const QString& reason)
+{
+    for (int row = 0; row < static_cast<int>(unitsByRow.size()); ++row) {
+        for (int unit = 0; unit < unitsByRow[static_cast<std::size_t>(row)]; ++unit) {
+            on().items.increase(row);
+        }
+    }
+    on().journey.next();
+    on().reason.choose(reason);
+    if (on().reason.asksWhenFaultShowed()) on().reason.chooseFaultAnswer(0);
+    on().reason.decide();
+    return reaches(JourneyViewModel::Decision);
+}
+
+bool KioskStage::reaches(JourneyViewModel::Stage stage)
+{
+    return waitUntil([&] { return on().journey.stage() == stage; });
+}
+
+std::int64_t KioskStage::returnsToday()
+{
+    const auto day = ask([](Terminal& terminal) { return terminal.today(); });
+    REQUIRE(day);
+    return static_cast<std::int64_t>(day->returns.size());
+}
+
+} // namespace reprise::support

@@ -1,0 +1,70 @@
+// KioskStage: the kiosk's screens on a real terminal in a folder of its own, without a window.
+#pragma once
+
+#include "DemoStore.h"
+#include "Engine.h"
+#include "Robot.h"
+#include "Screens.h"
+#include "SystemClock.h"
+#include "TemporaryFolder.h"
+
+#include "reprise/crypto/Sodium.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <mutex>
+
+namespace reprise::support {
+
+/// Keeps every line, so that a test can look for what must not be there.
+class KeptLog final : public Log {
+public:
+    void write(Severity severity, std::string_view room, std::string_view text) override;
+    QString all();
+
+private:
+    std::mutex m_mutex;
+    QStringList m_lines;
+};
+
+class KioskStage {
+public:
+    explicit KioskStage(app::IdleTimes idleTimes = {});
+
+    /// By the whole way of a scan; true once its lines are on the screen.
+    bool openReceipt(const QString& number);
+    /// Chooses units of the first lines, gives a reason and waits for the decision.
+    bool decide(const std::vector<int>& unitsByRow, const QString& reason);
+    bool reaches(app::JourneyViewModel::Stage stage);
+
+    /// Asks the terminal on the engine's thread and waits for the answer.
+    template <typename Job>
+    auto ask(Job job)
+    {
+        std::optional<std::invoke_result_t<Job, app::Terminal&>> answer;
+        m_engine->ask(m_engine.get(), job, [&](auto given) { answer.emplace(std::move(given)); });
+        app::waitUntil([&] { return answer.has_value(); });
+        return std::move(*answer);
+    }
+
+    std::int64_t returnsToday();
+
+    TemporaryFolder folder;
+    KeptLog log;
+    std::vector<receipts::Receipt> receipts;
+
+    app::Screens& on() { return *m_screens; }
+    /// The five-line receipt of the demo store.
+    QString number() const;
+
+private:
+    app::SystemClock m_clock;
+    crypto::SodiumHasher m_hasher;
+    crypto::SodiumRandom m_random;
+    crypto::SodiumPinHash m_pins;
+    std::unique_ptr<app::Engine> m_engine;
+    std::unique_ptr<app::Screens> m_screens;
+};
+
+} // namespace reprise::support

@@ -1,0 +1,101 @@
+// What must never be seen again: a raw unknown code, and the last customer's details.
+#include "KioskStage.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace reprise;
+using namespace reprise::app;
+using support::KioskStage;
+
+SCENARIO("An unknown code is logged as hex and shown to nobody", "[kiosk]")
+{
+    KioskStage stage;
+    Screens& on = stage.on();
+    const QString code = QStringLiteral("<b>secret?</b>");
+
+    on.scan.scanned(code, "QRCode");
+
+    REQUIRE(waitUntil([&] { return on.scan.status() == ScanViewModel::UnknownCode; }));
+    CHECK_FALSE(on.scan.message().contains("secret"));
+    CHECK_FALSE(stage.log.all().contains("secret"));
+    CHECK(stage.log.all().contains(QString::fromLatin1(code.toUtf8().toHex())));
+    CHECK(on.journey.stage() == JourneyViewModel::Attract);
+}
+
+SCENARIO("Nobody is there any more: everything of theirs goes", "[kiosk]")
+{
+    GIVEN("a decided return, larger text, and a person who walks away")
+    {
+        KioskStage stage({std::chrono::milliseconds{400}, std::chrono::milliseconds{200}});
+        Screens& on = stage.on();
+        on.display.toggleLargeText();
+        REQUIRE(stage.openReceipt(stage.number()));
+        REQUIRE(stage.decide({1, 1}, "changed_mind"));
+
+        WHEN("nothing is touched until the question has stood its time")
+        {
+            CHECK(waitUntil([&] { return on.idle.warning(); }));
+            REQUIRE(stage.reaches(JourneyViewModel::Attract));
+
+            THEN("no view model holds anything of the visit")
+            {
+                CHECK(on.visit.receipt() == nullptr);
+                CHECK(on.visit.decision() == nullptr);
+                CHECK(on.items.receiptNumber().isEmpty());
+                CHECK(on.items.summaryText().isEmpty());
+                CHECK(on.items.lines()->count() == 0);
+                CHECK(on.reason.chosen().isEmpty());
+                CHECK(on.reason.itemsText().isEmpty());
+                CHECK(on.decision.lines()->count() == 0);
+                CHECK(on.decision.why()->count() == 0);
+                CHECK(on.decision.amountText().isEmpty());
+                CHECK(on.remedy.legs()->count() == 0);
+                CHECK(on.remedy.items()->count() == 0);
+                CHECK(on.remedy.confirmLabel().isEmpty());
+                CHECK(on.slip.returnNumber().isEmpty());
+                CHECK(on.slip.lines()->count() == 0);
+                CHECK_FALSE(on.display.largeText());
+                CHECK_FALSE(on.idle.warning());
+            }
+        }
+    }
+
+    GIVEN("nothing begun")
+    {
+        KioskStage stage({std::chrono::milliseconds{1}, std::chrono::milliseconds{1}});
+        stage.on().idle.ask();
+        THEN("nobody is asked whether they are still there")
+        {
+            CHECK_FALSE(stage.on().idle.warning());
+        }
+    }
+}
+
+SCENARIO("A touch answers the question", "[kiosk]")
+{
+    KioskStage stage;
+    Screens& on = stage.on();
+    REQUIRE(stage.openReceipt(stage.number()));
+    on.idle.ask();
+    REQUIRE(on.idle.warning());
+    on.idle.stillHere();
+    CHECK_FALSE(on.idle.warning());
+    CHECK(on.items.receiptNumber() == stage.number());
+}
+
+SCENARIO("A terminal that can't be opened is a calm state", "[kiosk]")
+{
+    support::TemporaryFolder folder;
+    SystemClock clock;
+    crypto::SodiumHasher hasher;
+    crypto::SodiumRandom random;
+    crypto::SodiumPinHash pins;
+    support::KeptLog log;
+    Engine engine({folder.file("missing"), "Fernhill", clock, hasher, random, pins, log});
+    Screens on(engine, {}, QStringLiteral("Fernhill"));
+    engine.start();
+    REQUIRE(waitUntil([&] { return on.journey.stage() == JourneyViewModel::Trouble; }));
+    CHECK(on.scan.status() == ScanViewModel::OutOfService);
+    CHECK_FALSE(on.journey.troubleText().isEmpty());
+    CHECK_FALSE(on.journey.troubleText().contains("missing"));
+}
