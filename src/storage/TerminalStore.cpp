@@ -92,9 +92,14 @@ Result<void> build(const TerminalFolder& folder, const TerminalSettings& setting
 {
     auto database = Database::create(folder.unfinished());
     if (!database) return database.error();
-    if (auto laid = layOut(**database); !laid) return laid;
     if (auto tuned = (*database)->tune(); !tuned) return tuned;
-    return fill(**database, settings, policyToml, policy, ports);
+    if (auto laid = layOut(**database); !laid) return laid;
+    if (auto filled = fill(**database, settings, policyToml, policy, ports); !filled) return filled;
+    // The log keeps the unfinished name when the database takes its own: nothing may be left in it.
+    return (*database)->attempt([&]() -> Result<void> {
+        if ((*database)->pragma("wal_checkpoint(TRUNCATE)") == "0") return {};
+        return Error{ErrorCode::Unavailable, "another program has the new database open"};
+    });
 }
 
 struct Loaded {

@@ -1,0 +1,86 @@
+// Terminal: a terminal on a real disk for one test, and a door behind its back.
+#pragma once
+
+#include "ManualClock.h"
+#include "ReturnSamples.h"
+#include "TemporaryFolder.h"
+
+#include "reprise/crypto/Sodium.h"
+#include "reprise/storage/TerminalStore.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <sqlite3.h>
+
+#include <fstream>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace reprise::storage {
+
+inline std::string policyText()
+{
+    std::ifstream stream(REPRISE_SOURCE_DIR "/deploy/policy/open.toml");
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+struct Terminal {
+    Terminal() { REQUIRE(TerminalStore::create(path(), settings(), policyText(), ports())); }
+
+    static TerminalSettings settings()
+    {
+        TerminalSettings settings;
+        settings.store = "0412";
+        settings.workstation = "K1";
+        return settings;
+    }
+    StorePorts ports() { return {clock, hasher, random}; }
+    std::string path() const { return folder.file("data"); }
+    std::string database() const { return path() + "/reprise.db"; }
+
+    Result<std::unique_ptr<TerminalStore>> tryOpen()
+    {
+        return TerminalStore::open(path(), ports());
+    }
+    std::unique_ptr<TerminalStore> open()
+    {
+        auto store = tryOpen();
+        INFO((store ? std::string() : store.error().detail));
+        REQUIRE(store);
+        return std::move(*store);
+    }
+
+    /// SQL past the store, which must be closed; the message of what refused it, or "".
+    std::string behindItsBack(const std::string& sql)
+    {
+        sqlite3* raw = nullptr;
+        REQUIRE(sqlite3_open_v2(database().c_str(), &raw, SQLITE_OPEN_READWRITE, nullptr)
+                == SQLITE_OK);
+        char* message = nullptr;
+        sqlite3_exec(raw, sql.c_str(), nullptr, nullptr, &message);
+        const std::string said = message ? message : "";
+        sqlite3_free(message);
+        sqlite3_close(raw);
+        return said;
+    }
+
+    support::TemporaryFolder folder;
+    support::ManualClock clock;
+    crypto::SodiumHasher hasher;
+    crypto::SodiumRandom random;
+};
+
+/// Records the return of `units` of `line` of the sample receipt, as the ledger stands.
+inline Result<returns::JournalPosition> takeBack(TerminalStore& store, int line, std::int64_t units,
+                                                 const std::string& id)
+{
+    const auto sale = samples::hearts();
+    const auto ledger = store.returnJournal().ledger(sale.number);
+    if (!ledger) return ledger.error();
+    if (ledger->line(line).units + units > sale.line(line)->quantity)
+        return Error{ErrorCode::Conflict, "nothing is left to come back"};
+    return store.returnJournal().record(
+        samples::returned(sale, line, units, ledger->line(line), id), {sale});
+}
+
+} // namespace reprise::storage
