@@ -1,9 +1,8 @@
 #include "reprise/headoffice/Projection.h"
 
 #include "reprise/base/Text.h"
+#include "reprise/wire/JournalPayloads.h"
 #include "reprise/wire/ReturnJson.h"
-
-#include <nlohmann/json.hpp>
 
 namespace reprise::headoffice {
 
@@ -25,13 +24,9 @@ Fact returnFact(const wire::JournalEntry& entry)
 
 Fact ratingFact(const wire::JournalEntry& entry)
 {
-    const auto json = nlohmann::json::parse(entry.payload, nullptr, false);
-    if (!json.is_object() || !isShown(entry.subject)) return NoFact{};
-    const auto score = json.find("score");
-    if (score == json.end() || !score->is_number_integer()) return NoFact{};
-    const auto value = score->get<std::int64_t>();
-    if (value < 1 || value > 5) return NoFact{};
-    return RatingFact{entry.subject, static_cast<int>(value)};
+    const auto rating = wire::ratingFromPayload(entry.payload);
+    if (!rating || !isShown(rating->returnId.text())) return NoFact{};
+    return RatingFact{rating->returnId.text(), rating->score};
 }
 
 } // namespace

@@ -1,0 +1,105 @@
+// MemoryArchive: the archive without a database, for what the service makes of a call.
+#pragma once
+
+#include "reprise/headoffice/Archive.h"
+#include "reprise/headoffice/Names.h"
+
+#include <map>
+#include <string>
+#include <utility>
+
+namespace reprise::headoffice {
+
+class MemoryArchive final : public Archive {
+public:
+    bool down = false;
+    std::map<std::string, Sha256> keys;
+    std::vector<StoredEntry> entries;
+    std::map<std::string, std::string> published;
+    std::optional<wire::PolicyOffer> offer;
+
+    Result<void> ping() override { return trouble(); }
+
+    Result<Admission> admit(const std::string& kiosk, const Credential& credential,
+                            Stranger stranger) override
+    {
+        if (const auto fine = trouble(); !fine) return fine.error();
+        if (!credential.certificateName.empty())
+            return credential.certificateName == kiosk ? Admission::Welcome : Admission::WrongName;
+        if (!credential.keyDigest) return Admission::Unproven;
+        if (!keys.contains(kiosk) && stranger == Stranger::TurnAway) return Admission::WrongKey;
+        return keys.emplace(kiosk, *credential.keyDigest).first->second == *credential.keyDigest
+                   ? Admission::Welcome
+                   : Admission::WrongKey;
+    }
+    Result<Admission> admitToStore(const std::string& store, const Credential& credential) override
+    {
+        if (!credential.keyDigest) return Admission::Unproven;
+        for (const auto& [kiosk, key] : keys)
+            if (key == *credential.keyDigest && belongsTo(kiosk, store)) return Admission::Welcome;
+        return Admission::WrongKey;
+    }
+    Result<Judgement> take(const wire::Events& letter, const Judge& judge) override
+    {
+        if (const auto fine = trouble(); !fine) return fine.error();
+        ChainStanding standing;
+        StoredHashes hashes;
+        for (const auto& stored : entries) {
+            standing.lastSeq = stored.entry.seq;
+            standing.lastHash = stored.entry.hash;
+            hashes[stored.entry.seq] = stored.entry.hash;
+        }
+        auto judgement = judge(standing, hashes);
+        if (judgement)
+            for (std::size_t index = 0; index < judgement->newEntries; ++index)
+                entries.push_back({letter.origin, letter.entries[judgement->firstNew + index]});
+        return judgement;
+    }
+    Result<std::vector<StoredEntry>> journal(const std::string&, const JournalBookmark& from,
+                                             std::size_t limit) override
+    {
+        std::vector<StoredEntry> page;
+        for (const auto& stored : entries)
+            if (stored.entry.seq > from.after && page.size() < limit) page.push_back(stored);
+        return page;
+    }
+    Result<wire::ReceiptPage> receipts(const std::string&, const std::string&, std::size_t) override
+    {
+        wire::ReceiptPage page;
+        for (const auto& [number, json] : published)
+            page.receipts.push_back(json);
+        return page;
+    }
+    Result<std::vector<Publication>> publish(const std::string&,
+                                             const std::vector<ReceiptToPublish>& receipts) override
+    {
+        std::vector<Publication> answers;
+        for (const auto& receipt : receipts) {
+            const auto [place, isNew] = published.emplace(receipt.number, receipt.json);
+            answers.push_back(isNew                           ? Publication::Published
+                              : place->second == receipt.json ? Publication::Unchanged
+                                                              : Publication::Conflict);
+        }
+        return answers;
+    }
+    Result<std::optional<wire::PolicyOffer>> policy(const std::string&) override { return offer; }
+    Result<Publication> publish(const std::string&, const wire::PolicyOffer& next) override
+    {
+        offer = next;
+        return Publication::Published;
+    }
+    Result<std::vector<ReturnRow>> returns(const ReturnQuery&) override
+    {
+        return std::vector<ReturnRow>{
+            {"R-1", "0412-K1", "2026-11-22T10:00:00Z", "COMMITTED", 477, "GBP", 0}};
+    }
+
+private:
+    Result<void> trouble() const
+    {
+        if (down) return Error{ErrorCode::Unavailable, "password authentication failed"};
+        return {};
+    }
+};
+
+} // namespace reprise::headoffice
