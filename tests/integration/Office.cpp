@@ -1,0 +1,155 @@
+#include "Office.h"
+
+#include "TextFile.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <chrono>
+#include <fstream>
+#include <thread>
+
+namespace reprise::integration {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+void makeCertificates(const std::string& folder, const std::vector<std::string>& kiosks)
+{
+    std::vector<std::string> arguments{
+        "/bin/bash",
+        std::string(REPRISE_SOURCE_DIR) + "/deploy/headoffice/make-demo-certificates.sh", folder};
+    arguments.insert(arguments.end(), kiosks.begin(), kiosks.end());
+    REQUIRE(support::run(arguments, "", "").exitCode == 0);
+}
+
+} // namespace
+
+Certificates::Certificates()
+{
+    makeCertificates(m_folder.path().string(), {"0412-K1", "0412-K2"});
+    makeCertificates(m_folder.file("strangers"), {"0412-K1"});
+}
+
+const Certificates& Certificates::shared()
+{
+    static const Certificates certificates;
+    return certificates;
+}
+
+Office::Office(const Database& database, std::vector<std::string> more, std::string address)
+    : m_address(std::move(address))
+{
+    const auto& certificates = Certificates::shared();
+    m_arguments = {REPRISE_HEADOFFICE_BINARY,
+                   "--database",
+                   database.url(),
+                   "--tls-cert",
+                   certificates.file("server.pem"),
+                   "--tls-key",
+                   certificates.file("server.key")};
+    m_arguments.insert(m_arguments.end(), more.begin(), more.end());
+    start();
+}
+
+void Office::start()
+{
+    auto arguments = m_arguments;
+    arguments.emplace_back("--listen");
+    arguments.push_back(m_address + ":" + std::to_string(m_port));
+    m_process = std::make_unique<support::ChildProcess>(arguments, "/dev/null");
+    const auto line = m_process->readLine(30s);
+    m_port = line ? static_cast<std::uint16_t>(std::stoi(line->substr(line->rfind(':') + 1))) : 0;
+}
+
+void Office::kill()
+{
+    m_process->signal(SIGKILL);
+    m_process->wait();
+}
+
+int Office::endGracefully()
+{
+    m_process->signal(SIGTERM);
+    return m_process->wait();
+}
+
+long Office::residentKilobytes() const
+{
+    std::ifstream status("/proc/" + std::to_string(m_process->pid()) + "/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("VmRSS:")) return std::stol(line.substr(6));
+    return 0;
+}
+
+Result<sync::HttpAnswer> Office::get(const std::string& path) const
+{
+    return (*sync::makeHttpsTransport(lineTo(url(), "")))->get(path);
+}
+
+Result<sync::HttpAnswer> Office::post(const std::string& path, const std::string& body) const
+{
+    return (*sync::makeHttpsTransport(lineTo(url(), "")))->post(path, body);
+}
+
+sync::HttpsSettings lineTo(const std::string& url, const std::string& key)
+{
+    return {url, Certificates::shared().file("ca.pem"), "", "", key};
+}
+
+Kiosk::Kiosk(const std::string& name, const sync::HttpsSettings& line, std::size_t entries)
+    : origin(samples::journalOrigin(name)), outbox(origin)
+{
+    outbox.journal = samples::journalOf(hasher, origin, entries);
+    policies.toml = tests::textOf("deploy/policy/uk-high-street.toml");
+    auto made = sync::makeHttpsTransport(line);
+    REQUIRE(made);
+    transport = std::move(*made);
+    m_engine.emplace(sync::SyncPorts{outbox, receipts, policies, *transport, hasher, m_random},
+                     "0412", *TimeZone::named("Europe/London"));
+}
+
+sync::SyncReport Kiosk::round()
+{
+    const auto report = m_engine->round();
+    REQUIRE(report);
+    return *report;
+}
+
+bool Kiosk::deliver()
+{
+    const auto until = std::chrono::steady_clock::now() + 60s;
+    while (std::chrono::steady_clock::now() < until) {
+        if (round().state == sync::LineState::UpToDate) return true;
+        std::this_thread::yield();
+    }
+    return false;
+}
+
+std::string Kiosk::letter(std::size_t first, std::size_t last) const
+{
+    const auto begin = outbox.journal.begin();
+    return wire::toJson(wire::Events{origin,
+                                     {begin + static_cast<std::ptrdiff_t>(first) - 1,
+                                      begin + static_cast<std::ptrdiff_t>(last)}});
+}
+
+Result<wire::EventsAnswer> Kiosk::send(std::size_t first, std::size_t last)
+{
+    const auto answer =
+        transport->post("/v1/kiosks/" + origin.kiosk + "/events", letter(first, last));
+    if (!answer) return answer.error();
+    if (answer->status != 200)
+        return Error{ErrorCode::Unavailable, "status " + std::to_string(answer->status)};
+    return wire::eventsAnswerFromJson(answer->body);
+}
+
+std::string Kiosk::ndjson() const
+{
+    std::string lines;
+    for (const auto& entry : outbox.journal)
+        lines += wire::toJson(origin, entry) + "\n";
+    return lines;
+}
+
+} // namespace reprise::integration
