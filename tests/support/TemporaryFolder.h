@@ -13,7 +13,8 @@ class TemporaryFolder {
 public:
     TemporaryFolder()
     {
-        auto pattern = (std::filesystem::temp_directory_path() / "reprise-test-XXXXXX").string();
+        auto pattern = (std::filesystem::temp_directory_path() / "reprise-test-").string();
+        pattern.append(6, 'X'); // What mkdtemp() fills in.
         if (::mkdtemp(pattern.data()) == nullptr) std::abort();
         m_path = pattern;
     }

@@ -25,18 +25,18 @@ std::string plainly(const policy::Finding& finding)
 
 TEST_CASE("A decision is written in the documented shape", "[wire]")
 {
-    CHECK(
-        toJson(twoHearts().decision, plainly)
-        == R"({"request":"request-7Q4M9X2C","outcome":"authorised","route":"self","lines":[)"
-           R"({"receipt":"0412-03-20261101-00123","line":1,"sku":"85123A",)"
-           R"("description":"WHITE HANGING HEART","quantity":2,"reason":"changed_mind",)"
-           R"("condition":"unopened","outcome":"authorised","refund":477,"tax":79,)"
-           R"("remedies":["refund","exchange"],"findings":[{"rule":"window",)"
-           R"("outcome":"authorised","text":"Day 21.","cite":"policy uk-high-street 7 §window"}]}],)"
-           R"("refund":{"currency":"GBP","amount":477,"tax":79,"rounding":0,"tenders":[)"
-           R"({"type":"card","original":1,"amount":477,"receipt":"0412-03-20261101-00123",)"
-           R"("last4":"4242"}]},"policy":{"id":"uk-high-street","version":7},)"
-           R"("rights":{"pack":"GB-EAW","version":"2026-11-22"}})");
+    CHECK(toJson(twoHearts().decision, plainly)
+          == R"({"request":"request-7Q4M9X2C","outcome":"authorised","route":"self","lines":[)"
+             R"({"receipt":"0412-03-20261101-00123","line":1,"sku":"85123A",)"
+             R"("description":"WHITE HANGING HEART","quantity":2,"reason":"changed_mind",)"
+             R"("condition":"unopened","outcome":"authorised","refund":477,"tax":79,)"
+             R"("remedies":["refund","exchange"],"findings":[{"rule":"window",)"
+             R"("outcome":"authorised","text":"Day 21.",)"
+             R"("cite":"policy uk-high-street 7 §window"}]}],)"
+             R"("refund":{"currency":"GBP","amount":477,"tax":79,"rounding":0,"tenders":[)"
+             R"({"type":"card","original":1,"amount":477,"receipt":"0412-03-20261101-00123",)"
+             R"("last4":"4242"}]},"policy":{"id":"uk-high-street","version":7},)"
+             R"("rights":{"pack":"GB-EAW","version":"2026-11-22"}})");
 }
 
 TEST_CASE("An answer adds the return, its state and its place in the journal", "[wire]")
