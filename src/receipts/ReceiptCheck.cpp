@@ -69,8 +69,8 @@ bool looksLikeCardNumber(std::string_view text)
     int sum = 0;
     for (std::size_t place = 0; place < text.size(); ++place) {
         const int digit = text[text.size() - 1 - place] - '0';
-        const int doubled = place % 2 == 1 ? digit * 2 : digit;
-        sum += doubled > 9 ? doubled - 9 : doubled;
+        const int weighted = place % 2 == 1 ? digit * 2 : digit;
+        sum += weighted > 9 ? weighted - 9 : weighted;
     }
     return sum % 10 == 0;
 }

@@ -11,9 +11,9 @@ namespace {
 
 std::string sale(const std::string& number, int unitPrice)
 {
-    return R"({"receipt":")" + number
-           + R"(","store":"0412","workstation":"03","sold_at":"2026-11-01T14:03:22","currency":"GBP",)"
-             R"("lines":[{"line":1,"sku":"85123A","description":"HEART","quantity":6,"unit_price":)"
+    return R"({"receipt":")" + number + R"(","store":"0412","workstation":"03",)"
+           + R"("sold_at":"2026-11-01T14:03:22","currency":"GBP","lines":[{"line":1,)"
+           + R"("sku":"85123A","description":"HEART","quantity":6,"unit_price":)"
            + std::to_string(unitPrice) + R"(,"tax_included":true}]})" + "\n";
 }
 

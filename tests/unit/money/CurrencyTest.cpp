@@ -20,6 +20,6 @@ TEST_CASE("A currency knows its minor unit", "[money]")
 
 TEST_CASE("What is no currency is refused", "[money]")
 {
-    for (const auto* code : {"", "gbp", "GB", "GBPX", "XAU", "XXX", "DEM", "ZZZ", "AAA"})
+    for (const auto* code : {"", "gbp", "GB", "GBPX", "XAU", "XTS", "DEM", "ZZZ", "AAA"})
         CHECK(Currency::parse(code).error().code == ErrorCode::Invalid);
 }
