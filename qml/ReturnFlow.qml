@@ -25,6 +25,7 @@ FocusScope {
     /// On the attract stage only: somebody types the number by hand.
     property bool keyingIn: false
 
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool choosingReceipt: scan.status === ScanViewModel.SeveralReceipts
     /// The screen in front of the customer. It is made new each time, so that nothing of the last
     /// customer can stay in it.
@@ -98,7 +99,7 @@ FocusScope {
         NumberAnimation {
             target: stage
             property: "x"
-            from: root.LayoutMirroring.enabled ? -Theme.screenSlide : Theme.screenSlide
+            from: root.mirrored ? -Theme.screenSlide : Theme.screenSlide
             to: 0
             duration: Theme.screenMs
             easing.type: Easing.OutCubic

@@ -11,69 +11,65 @@ TouchButton {
     property bool leads: false
     property bool small: false
 
-    implicitHeight: Math.max(small ? look.row : look.choice, implicitContentHeight + 2 * look.s)
+    implicitHeight: Math.max(small ? look.row : look.choice, words.height + 2 * look.s)
     horizontalPadding: look.m + 8
     Accessible.name: note === "" ? text : text + ". " + note
     Accessible.checkable: !leads
     Accessible.checked: chosen
 
-    contentItem: Item {
-        implicitHeight: words.height
+    RoundMark {
+        id: mark
 
-        RoundMark {
-            id: mark
+        visible: !root.leads
+        chosen: root.chosen
+        size: Math.round(root.look.disc * 0.86)
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Icon {
+        id: icon
 
-            visible: !root.leads
-            chosen: root.chosen
-            size: Math.round(root.look.disc * 0.86)
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
+        visible: root.iconName !== "" && (root.leads || !Theme.largeText || !Theme.landscape)
+        name: root.iconName
+        size: root.look.largeIcon
+        color: Theme.colour.accent
+        anchors.left: root.leads ? parent.left : mark.right
+        anchors.leftMargin: root.leads ? 0 : root.look.m
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Column {
+        id: words
+
+        anchors.left: icon.visible ? icon.right : mark.right
+        anchors.leftMargin: root.look.m
+        anchors.right: arrow.visible ? arrow.left : parent.right
+        anchors.rightMargin: arrow.visible ? root.look.s : 0
+        anchors.verticalCenter: parent.verticalCenter
+
+        Words {
+            width: parent.width
+            text: root.text
+            look: root.look
+            voice: Words.Title
+            Accessible.ignored: true
         }
-        Icon {
-            id: icon
-
-            visible: root.iconName !== ""
-            name: root.iconName
-            size: root.look.largeIcon
-            color: Theme.colour.accent
-            anchors.left: root.leads ? parent.left : mark.right
-            anchors.leftMargin: root.leads ? 0 : root.look.m
-            anchors.verticalCenter: parent.verticalCenter
+        Words {
+            visible: root.note !== ""
+            width: parent.width
+            text: root.note
+            look: root.look
+            voice: Words.Small
+            color: Theme.colour.mutedInk
+            Accessible.ignored: true
         }
-        Column {
-            id: words
+    }
+    Icon {
+        id: arrow
 
-            anchors.left: icon.visible ? icon.right : mark.right
-            anchors.leftMargin: root.look.m
-            anchors.right: arrow.visible ? arrow.left : parent.right
-            anchors.rightMargin: arrow.visible ? root.look.s : 0
-            anchors.verticalCenter: parent.verticalCenter
-
-            Words {
-                width: parent.width
-                text: root.text
-                look: root.look
-                voice: Words.Title
-                Accessible.ignored: true
-            }
-            Words {
-                visible: root.note !== ""
-                width: parent.width
-                text: root.note
-                look: root.look
-                voice: Words.Small
-                color: Theme.colour.mutedInk
-                Accessible.ignored: true
-            }
-        }
-        Icon {
-            id: arrow
-
-            visible: root.leads
-            name: "arrow_forward"
-            size: root.look.smallIcon
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-        }
+        visible: root.leads
+        name: "arrow_forward"
+        size: root.look.smallIcon
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
     }
 }

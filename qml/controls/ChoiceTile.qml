@@ -10,6 +10,8 @@ TouchButton {
 
     readonly property bool flat: Theme.landscape || Theme.largeText
 
+    implicitHeight: Math.max(look.target, topPadding + bottomPadding
+        + (flat ? Math.max(words.height, icon.height) : icon.height + look.m + words.height))
     padding: flat ? look.s : look.m + 16
     topPadding: flat ? look.s : look.m + 12
     bottomPadding: flat ? look.s : look.m
@@ -17,57 +19,52 @@ TouchButton {
     Accessible.checkable: true
     Accessible.checked: chosen
 
-    contentItem: Item {
-        implicitHeight: root.flat ? Math.max(words.height, icon.height)
-            : icon.height + root.look.m + words.height
+    Icon {
+        id: icon
 
-        Icon {
-            id: icon
+        visible: !mark.visible || !root.flat
+        name: root.iconName
+        size: root.flat ? root.look.largeIcon : root.look.hugeIcon
+        color: Theme.colour.accent
+        anchors.left: parent.left
+        anchors.top: root.flat ? undefined : parent.top
+        anchors.verticalCenter: root.flat ? parent.verticalCenter : undefined
+    }
+    RoundMark {
+        id: mark
 
-            visible: !mark.visible || !root.flat
-            name: root.iconName
-            size: root.flat ? root.look.largeIcon : root.look.hugeIcon
-            color: Theme.colour.accent
-            anchors.left: parent.left
-            anchors.top: root.flat ? undefined : parent.top
-            anchors.verticalCenter: root.flat ? parent.verticalCenter : undefined
+        visible: root.chosen
+        chosen: true
+        tick: true
+        size: root.flat ? icon.size : root.look.disc
+        anchors.right: root.flat ? undefined : parent.right
+        anchors.top: root.flat ? undefined : parent.top
+        anchors.centerIn: root.flat ? icon : undefined
+    }
+    Column {
+        id: words
+
+        anchors.left: root.flat ? icon.right : parent.left
+        anchors.leftMargin: root.flat ? root.look.s : 0
+        anchors.right: parent.right
+        anchors.bottom: root.flat ? undefined : parent.bottom
+        anchors.verticalCenter: root.flat ? parent.verticalCenter : undefined
+
+        Words {
+            width: parent.width
+            text: root.text
+            look: root.look
+            voice: Words.Title
+            Accessible.ignored: true
         }
-        RoundMark {
-            id: mark
-
-            visible: root.chosen
-            chosen: true
-            tick: true
-            size: root.flat ? icon.size : root.look.disc
-            anchors.right: root.flat ? undefined : parent.right
-            anchors.top: root.flat ? undefined : parent.top
-            anchors.centerIn: root.flat ? icon : undefined
-        }
-        Column {
-            id: words
-
-            anchors.left: root.flat ? icon.right : parent.left
-            anchors.leftMargin: root.flat ? root.look.s : 0
-            anchors.right: parent.right
-            anchors.bottom: root.flat ? undefined : parent.bottom
-            anchors.verticalCenter: root.flat ? parent.verticalCenter : undefined
-
-            Words {
-                width: parent.width
-                text: root.text
-                look: root.look
-                voice: Words.Title
-                Accessible.ignored: true
-            }
-            Words {
-                visible: root.hint !== ""
-                width: parent.width
-                text: root.hint
-                look: root.look
-                voice: Words.Small
-                color: Theme.colour.mutedInk
-                Accessible.ignored: true
-            }
+        Words {
+            visible: root.hint !== ""
+            width: parent.width
+            text: root.hint
+            look: root.look
+            voice: Words.Small
+            color: Theme.colour.mutedInk
+            Accessible.ignored: true
         }
     }
 }

@@ -8,8 +8,8 @@ Text {
     required property string name
     property int size: Theme.kiosk.icon
 
-    readonly property bool turns: ["arrow_back", "arrow_forward", "undo", "south_west", "north_east",
-        "chevron_right"].includes(name)
+    readonly property string turning: " arrow_back arrow_forward undo south_west north_east chevron_right "
+    readonly property bool flipped: LayoutMirroring.enabled && turning.indexOf(" " + name + " ") >= 0
 
     text: Theme.icons.code(name)
     textFormat: Text.PlainText
@@ -24,6 +24,6 @@ Text {
 
     transform: Scale {
         origin.x: root.size / 2
-        xScale: root.turns && root.LayoutMirroring.enabled ? -1 : 1
+        xScale: root.flipped ? -1 : 1
     }
 }

@@ -35,6 +35,11 @@ FocusScope {
 
     implicitHeight: rows * pitch - spacing
 
+    /// Rows beyond the page are not drawn: the software renderer lets drawn shapes out of a clip.
+    function shows(index: int): bool {
+        return index >= root.first && index <= root.last;
+    }
+
     function tallest(): int {
         let height = 0;
         for (let i = 0; i < grid.contentItem.children.length; ++i) {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Reprise.Ui
 
@@ -18,19 +20,10 @@ Item {
     implicitWidth: upright ? look.primary : 0
     implicitHeight: upright ? 0 : look.primary
 
-    component Turn: TouchButton {
-        id: turn
-
-        required property string iconName
-
+    component Turn: SecondaryButton {
         look: root.look
         padding: 4
-        contentItem: ButtonLabel {
-            look: turn.look
-            leadingIcon: turn.iconName
-            text: root.upright || root.width < 560 ? "" : turn.text
-            iconSize: turn.look.icon
-        }
+        wordless: root.upright || root.width < 560
     }
 
     Turn {

@@ -22,7 +22,7 @@ TouchButton {
         look: root.look
         text: root.shownText
         trailingIcon: root.enabled || root.busy ? root.shownIcon : ""
-        ink: root.enabled ? Theme.colour.onAccent : Theme.colour.mutedInk
+        ink: root.enabled ? Theme.colour.accentInk : Theme.colour.mutedInk
         voice: root.enabled ? Words.PrimaryLabel : Words.Label
         iconSize: root.look.icon
     }

@@ -11,7 +11,7 @@ TouchButton {
     property bool help: false
 
     readonly property color ink: !on ? Theme.colour.ink
-        : Theme.highContrast ? Theme.colour.onAccent : Theme.colour.onAccentTint
+        : Theme.highContrast ? Theme.colour.accentInk : Theme.colour.accentTintInk
 
     implicitHeight: look.railTile
     horizontalPadding: look.hair
@@ -21,42 +21,38 @@ TouchButton {
     Accessible.checkable: !help
     Accessible.checked: on
 
-    contentItem: Item {
-        implicitWidth: root.sideBySide || root.help ? beside.implicitWidth : above.implicitWidth
+    ButtonLabel {
+        id: beside
 
-        ButtonLabel {
-            id: beside
+        anchors.fill: parent
+        visible: root.sideBySide || root.help
+        look: root.look
+        text: root.text
+        leadingIcon: root.iconName
+        iconSize: root.look.icon
+        voice: root.help ? Words.Label : Words.Rail
+        ink: root.ink
+    }
+    Column {
+        id: above
 
-            anchors.fill: parent
-            visible: root.sideBySide || root.help
-            look: root.look
-            text: root.text
-            leadingIcon: root.iconName
-            iconSize: root.look.icon
-            voice: root.help ? Words.Label : Words.Rail
-            ink: root.ink
+        anchors.centerIn: parent
+        visible: !beside.visible
+        spacing: 4
+
+        Icon {
+            name: root.iconName
+            size: root.look.icon
+            color: root.ink
+            anchors.horizontalCenter: parent.horizontalCenter
         }
-        Column {
-            id: above
-
-            anchors.centerIn: parent
-            visible: !beside.visible
-            spacing: 4
-
-            Icon {
-                name: root.iconName
-                size: root.look.icon
-                color: root.ink
-                anchors.horizontalCenter: parent.horizontalCenter
-            }
-            Words {
-                text: root.text
-                look: root.look
-                voice: Words.Rail
-                color: root.ink
-                anchors.horizontalCenter: parent.horizontalCenter
-                Accessible.ignored: true
-            }
+        Words {
+            text: root.text
+            look: root.look
+            voice: Words.Rail
+            color: root.ink
+            anchors.horizontalCenter: parent.horizontalCenter
+            Accessible.ignored: true
         }
     }
 }

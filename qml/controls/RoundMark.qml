@@ -21,7 +21,7 @@ Rectangle {
         visible: root.chosen && root.tick
         name: "check"
         size: Math.round(root.size * 0.66)
-        color: Theme.colour.onAccent
+        color: Theme.colour.accentInk
     }
     Rectangle {
         anchors.centerIn: parent
@@ -29,6 +29,6 @@ Rectangle {
         width: Math.round(root.size * 0.42)
         height: width
         radius: width / 2
-        color: Theme.colour.onAccent
+        color: Theme.colour.accentInk
     }
 }

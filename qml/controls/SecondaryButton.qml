@@ -7,12 +7,14 @@ TouchButton {
 
     property string iconName: ""
     property string trailingIcon: ""
+    /// Only the icon shows; the words are still its name.
+    property bool wordless: false
 
     implicitHeight: Math.max(look.row, implicitContentHeight + 2 * look.s)
 
     contentItem: ButtonLabel {
         look: root.look
-        text: root.text
+        text: root.wordless ? "" : root.text
         leadingIcon: root.iconName
         trailingIcon: root.trailingIcon
         ink: root.enabled ? Theme.colour.ink : Theme.colour.mutedInk

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Reprise.Ui
 
@@ -17,21 +19,12 @@ Row {
     LayoutMirroring.childrenInherit: true
     spacing: look.s
 
-    component Step: TouchButton {
-        property string iconName
-
+    component Step: SecondaryButton {
         look: root.look
         width: root.look.stepper
         height: root.look.stepper
         padding: 0
-        contentItem: Item {
-            Icon {
-                anchors.centerIn: parent
-                name: parent.parent.iconName
-                size: root.look.smallIcon
-                color: parent.parent.enabled ? Theme.colour.ink : Theme.colour.mutedInk
-            }
-        }
+        wordless: true
     }
 
     Step {

@@ -9,6 +9,8 @@ import Reprise.Ui
 T.AbstractButton {
     id: root
 
+    /// What stands on the button, between its paddings; its height is the button's own business.
+    default property alias inside: inside.data
     property Look look: Theme.kiosk
     property bool chosen: false
     property color fill: chosen ? Theme.colour.accentTint : Theme.colour.surface
@@ -25,6 +27,15 @@ T.AbstractButton {
     Accessible.name: text
     // Qt 6.4 offers a press to assistive technology and then does nothing with it.
     Accessible.onPressAction: if (root.enabled) root.clicked()
+
+    Item {
+        id: inside
+
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.availableWidth
+        height: root.availableHeight
+    }
 
     background: Rectangle {
         radius: root.radius

@@ -92,6 +92,7 @@ Item {
                 objectName: "return-" + returnNumber
                 width: list.cellWidth
                 height: list.rowHeight
+                visible: list.shows(index)
             }
         }
     }

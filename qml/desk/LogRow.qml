@@ -7,6 +7,7 @@ import Reprise.Ui
 Item {
     id: root
 
+    required property int index
     required property string timeText
     required property string returnNumber
     required property string receiptNumber
@@ -21,8 +22,8 @@ Item {
 
     readonly property color ink: outcome === ManagerViewModel.Yes ? Theme.colour.positive
         : outcome === ManagerViewModel.Colleague ? Theme.colour.caution : Theme.colour.negative
-    readonly property string small: [returnNumber, receiptNumber, ratingText, journalText]
-        .filter(part => part !== "").join(" · ")
+    readonly property string small: returnNumber + (receiptNumber === "" ? "" : " · " + receiptNumber)
+        + (ratingText === "" ? "" : " · " + ratingText) + (journalText === "" ? "" : " · " + journalText)
 
     implicitHeight: Math.max(look.listCard, words.height + 2 * look.s)
 

@@ -16,28 +16,26 @@ TouchButton {
     fill: Theme.colour.surface
     implicitHeight: Math.max(look.primary, words.height + 2 * look.s)
 
-    contentItem: Item {
-        Column {
-            id: words
+    Column {
+        id: words
 
+        width: parent.width
+        anchors.verticalCenter: parent.verticalCenter
+
+        Words {
             width: parent.width
-            anchors.verticalCenter: parent.verticalCenter
-
-            Words {
-                width: parent.width
-                text: root.label
-                look: root.look
-                voice: Words.Small
-                color: Theme.colour.mutedInk
-                Accessible.ignored: true
-            }
-            Words {
-                width: parent.width
-                text: root.secret ? "●".repeat(root.value.length) : root.value
-                look: root.look
-                voice: Words.PrimaryLabel
-                Accessible.ignored: true
-            }
+            text: root.label
+            look: root.look
+            voice: Words.Small
+            color: Theme.colour.mutedInk
+            Accessible.ignored: true
+        }
+        Words {
+            width: parent.width
+            text: root.secret ? "●".repeat(root.value.length) : root.value
+            look: root.look
+            voice: Words.PrimaryLabel
+            Accessible.ignored: true
         }
     }
 }

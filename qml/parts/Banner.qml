@@ -11,7 +11,7 @@ Rectangle {
     property Look look: Theme.kiosk
 
     readonly property color ink: [Theme.colour.positive, Theme.colour.caution, Theme.colour.negative,
-        Theme.colour.onAccentTint][tone]
+        Theme.colour.accentTintInk][tone]
 
     visible: text !== ""
     implicitHeight: Math.max(look.disc, words.height) + 2 * look.s

@@ -21,7 +21,7 @@ Rectangle {
         objectName: "callNumber"
         text: root.number
         textFormat: Text.PlainText
-        color: Theme.colour.onAccent
+        color: Theme.colour.accentInk
         font.family: Theme.displayFont
         font.pixelSize: root.figure
         font.weight: Font.DemiBold
@@ -43,13 +43,13 @@ Rectangle {
             width: parent.width
             text: qsTr("Your number")
             voice: Words.PrimaryLabel
-            color: Theme.colour.onAccent
+            color: Theme.colour.accentInk
         }
         Words {
             width: parent.width
             text: root.text
             voice: Words.Body
-            color: Theme.colour.onAccent
+            color: Theme.colour.accentInk
         }
     }
 }

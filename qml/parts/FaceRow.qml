@@ -9,24 +9,22 @@ TouchButton {
 
     implicitHeight: look.face
     horizontalPadding: look.m + 20
-    contentItem: Item {
-        Face {
-            id: face
+    Face {
+        id: face
 
-            score: root.score
-            size: Math.round(root.height * 0.68)
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-        }
-        Words {
-            text: root.text
-            look: root.look
-            voice: Words.PrimaryLabel
-            anchors.left: face.right
-            anchors.leftMargin: root.look.l
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            Accessible.ignored: true
-        }
+        score: root.score
+        size: Math.round(root.height * 0.68)
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Words {
+        text: root.text
+        look: root.look
+        voice: Words.PrimaryLabel
+        anchors.left: face.right
+        anchors.leftMargin: root.look.l
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        Accessible.ignored: true
     }
 }

@@ -13,7 +13,7 @@ Rectangle {
     property Look look: Theme.kiosk
 
     readonly property color ink: [Theme.colour.positive, Theme.colour.caution, Theme.colour.negative,
-        Theme.colour.onAccentTint][tone]
+        Theme.colour.accentTintInk][tone]
 
     implicitWidth: row.width + 2 * look.m
     implicitHeight: Math.max(look.badge, words.height + look.s)

@@ -11,7 +11,7 @@ Rectangle {
     width: size
     height: size
     radius: size / 2
-    color: Theme.colour.onAccent
+    color: Theme.colour.accentInk
     Accessible.ignored: true
 
     Icon {

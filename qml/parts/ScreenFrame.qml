@@ -29,16 +29,17 @@ FocusScope {
     property bool busy: false
     /// Lying, the message takes the whole width and the hands stay beneath it.
     property bool wide: false
+    /// How much of a lying screen the message takes.
+    property real messageShare: 0.4
 
     readonly property Look look: Theme.kiosk
     readonly property bool lying: Theme.landscape
     readonly property int margin: look.margin
-    readonly property int strip: training.visible ? training.height : 0
     readonly property int lowering: Theme.lowered && !lying ? 320 : 0
-    readonly property int headTop: (lying ? 22 : 56) + (lying ? strip : 0) + lowering
+    readonly property int headTop: (lying ? 22 : 56) + lowering
     readonly property int messageTop: headTop + (lying ? 66 : 96)
     readonly property bool beside: lying && !wide
-    readonly property int columnWidth: beside ? Math.round((width - 3 * margin) * (Theme.largeText ? 0.42 : 0.4))
+    readonly property int columnWidth: beside ? Math.round((width - 3 * margin) * (Theme.largeText ? 0.42 : messageShare))
         : width - 2 * margin
     readonly property int handsLeft: beside ? columnWidth + 2 * margin : margin
     readonly property int handsWidth: width - handsLeft - margin
@@ -56,24 +57,10 @@ FocusScope {
         anchors.fill: parent
         color: Theme.colour.background
     }
-    Rectangle {
-        id: training
-
-        objectName: "training"
+    TrainingMark {
         visible: root.display.training
-        width: parent.width
-        height: trainingWords.height + 4
-        color: Theme.colour.cautionTint
-
-        Words {
-            id: trainingWords
-
-            anchors.centerIn: parent
-            text: qsTr("Training: nothing here is a real return")
-            voice: Words.Rail
-            lineHeight: Math.round(size * (root.lying ? 1.1 : 1.3))
-            color: Theme.colour.caution
-        }
+        y: root.lying ? root.headTop + (48 - height) / 2 : 0
+        anchors.horizontalCenter: parent.horizontalCenter
     }
     Row {
         x: root.LayoutMirroring.enabled ? root.width - root.margin - width : root.margin

@@ -16,6 +16,7 @@ Item {
     property bool open: true
     /// What stands between the law and the policy: a DayLine, or nothing.
     property alias details: details.data
+    property bool detailed: false
     property Look look: Theme.kiosk
 
     readonly property real bodyWidth: width - 2 * (look.m + 8)
@@ -46,37 +47,35 @@ Item {
         Accessible.checked: root.open
         onClicked: root.open = !root.open
 
-        contentItem: Item {
-            Icon {
-                id: icon
+        Icon {
+            id: icon
 
-                name: root.iconName
-                size: root.look.icon
-                color: Theme.colour.accent
-                anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
-            }
-            Words {
-                id: heading
+            name: root.iconName
+            size: root.look.icon
+            color: Theme.colour.accent
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Words {
+            id: heading
 
-                text: root.title
-                look: root.look
-                voice: Words.Title
-                anchors.left: icon.right
-                anchors.leftMargin: root.look.s
-                anchors.right: chevron.left
-                anchors.rightMargin: root.look.s
-                anchors.verticalCenter: parent.verticalCenter
-                Accessible.ignored: true
-            }
-            Icon {
-                id: chevron
+            text: root.title
+            look: root.look
+            voice: Words.Title
+            anchors.left: icon.right
+            anchors.leftMargin: root.look.s
+            anchors.right: chevron.left
+            anchors.rightMargin: root.look.s
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
+        }
+        Icon {
+            id: chevron
 
-                name: root.open ? "expand_less" : "expand_more"
-                size: root.look.largeIcon
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-            }
+            name: root.open ? "expand_less" : "expand_more"
+            size: root.look.largeIcon
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
     Column {
@@ -105,7 +104,7 @@ Item {
         Item {
             id: details
 
-            visible: childrenRect.height > 0
+            visible: root.detailed
             width: parent.width
             height: childrenRect.height
         }

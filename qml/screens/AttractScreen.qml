@@ -17,8 +17,9 @@ FocusScope {
     readonly property Look look: Theme.kiosk
     readonly property bool lying: Theme.landscape
     readonly property bool told: viewModel.message !== ""
-    /// Lying, a message needs the room of the picture.
-    readonly property bool pictured: !closed && !(lying && told)
+    /// Lying and in large text, a message needs the room of the picture.
+    readonly property bool compact: lying && told && Theme.largeText
+    readonly property bool pictured: !closed && !compact
     readonly property bool closed: viewModel.status === ScanViewModel.OutOfService
 
     readonly property int spoken: lying ? head.y + head.height
@@ -39,30 +40,18 @@ FocusScope {
         color: Theme.highContrast ? Theme.colour.background : Theme.colour.accent
         clip: true
 
-        readonly property color ink: Theme.highContrast ? Theme.colour.ink : Theme.colour.onAccent
+        readonly property color ink: Theme.highContrast ? Theme.colour.ink : Theme.colour.accentInk
 
-        Rectangle {
-            id: strip
-
+        TrainingMark {
             visible: root.display.training
-            width: parent.width
-            height: trainingWords.height + 4
-            color: Theme.colour.cautionTint
-
-            Words {
-                id: trainingWords
-
-                anchors.centerIn: parent
-                text: qsTr("Training: nothing here is a real return")
-                voice: Words.Rail
-                color: Theme.colour.caution
-            }
+            y: root.lying ? 24 : 0
+            anchors.horizontalCenter: parent.horizontalCenter
         }
         Row {
             id: head
 
             x: root.look.margin
-            y: root.lying ? 24 + (strip.visible ? strip.height : 0) : 56
+            y: root.lying ? 24 : 56
             spacing: root.look.s
 
             Mark {
@@ -95,7 +84,7 @@ FocusScope {
             anchors.topMargin: root.lying ? 36 : 84
             width: (root.lying && root.pictured ? picture.x - 24 : parent.width - x) - x
             text: root.closed ? qsTr("Please see a colleague.") : qsTr("Scan your receipt to return something.")
-            voice: root.lying && root.told ? Words.Closing : Words.Hero
+            voice: root.compact || (root.lying && hint.visible) ? Words.Closing : Words.Hero
             color: hero.ink
         }
         Words {
@@ -115,8 +104,8 @@ FocusScope {
 
             x: root.lying ? arrow.x - width - 48 : root.look.margin
             y: root.lying ? head.y + head.height + 24
-                : Math.max(hero.height - Math.round(width * 0.98), root.spoken + 40)
-            width: root.lying ? 400 : 590
+                : Math.max(hero.height - Math.round(width * 0.86), root.spoken + 40)
+            width: !root.lying ? 590 : root.told ? 330 : 400
             storeName: root.display.storeName
             visible: root.pictured
             border.width: Theme.highContrast ? root.look.controlLine : 0
@@ -127,7 +116,7 @@ FocusScope {
 
             size: Math.min(root.lying ? 170 : 288, hero.height - root.spoken - (root.lying ? 60 : 110))
             visible: root.pictured && size > 100
-            color: Theme.highContrast ? Theme.colour.accent : Theme.colour.onAccent
+            color: Theme.highContrast ? Theme.colour.accent : Theme.colour.accentInk
             anchors.right: parent.right
             anchors.rightMargin: root.look.margin
             y: hero.height - height - (root.lying ? 70 : 96)

@@ -76,16 +76,17 @@ ScreenFrame {
                 verticalPadding: root.look.s
 
                 Item {
+                    readonly property bool stacked: Theme.largeText && root.lying
+
                     width: parent.width
-                    height: lineWords.height
+                    height: lineWords.height + (stacked ? sum.height : 0)
 
                     Column {
                         id: lineWords
 
                         anchors.left: parent.left
-                        anchors.right: sum.left
-                        anchors.rightMargin: root.look.m
-                        anchors.verticalCenter: parent.verticalCenter
+                        anchors.right: parent.stacked ? parent.right : sum.left
+                        anchors.rightMargin: parent.stacked ? 0 : root.look.m
 
                         Words {
                             width: parent.width
@@ -107,7 +108,7 @@ ScreenFrame {
                         text: line.amountText
                         size: Theme.kiosk.title
                         anchors.right: parent.right
-                        anchors.verticalCenter: parent.verticalCenter
+                        y: parent.stacked ? lineWords.height : (lineWords.height - height) / 2
                     }
                 }
             }
@@ -155,10 +156,9 @@ ScreenFrame {
                     iconName: reason.icon === "" ? "balance" : reason.icon
                     open: reason.index === 0
                     afterText: reason.index === 0 ? root.viewModel.lawIsBetterText : ""
+                    detailed: reason.index === 0 && root.viewModel.hasDayLine
                     details: DayLine {
-                        visible: reason.index === 0 && root.viewModel.hasDayLine
                         width: panel.bodyWidth
-                        height: visible ? implicitHeight : 0
                         day: root.viewModel.dayOfPeriod
                         days: root.viewModel.daysInPeriod
                         startText: root.viewModel.dayStartText

@@ -10,11 +10,14 @@ ScreenFrame {
 
     required property ItemsViewModel viewModel
 
+    readonly property bool stacked: lying || Theme.largeText
+
     signal finished
     signal cancelled
 
     primaryEnabled: viewModel.canContinue
     primaryOffText: qsTr("Tap an item first")
+    messageShare: 0.34
     messageSpacing: lying ? 14 : 20
     onBackPressed: cancelled()
     onPrimaryPressed: finished()
@@ -26,10 +29,10 @@ ScreenFrame {
             voice: Words.Headline
         },
         Words {
-            visible: !Theme.largeText
+            visible: !root.stacked
             width: root.columnWidth
             text: qsTr("Tap each item. Nothing is final yet.")
-            voice: root.lying ? Words.Body : Words.Lead
+            voice: Words.Lead
             color: Theme.colour.mutedInk
         },
         Rectangle {
@@ -71,10 +74,8 @@ ScreenFrame {
     ]
 
     summary: Item {
-        readonly property bool stacked: root.lying || Theme.largeText
-
         width: root.columnWidth
-        height: stacked ? count.height + money.height : Math.max(count.height, money.height)
+        height: root.stacked ? count.height + money.height : Math.max(count.height, money.height)
 
         Words {
             id: count
@@ -84,25 +85,25 @@ ScreenFrame {
             voice: Words.Title
             anchors.left: parent.left
             anchors.leftMargin: root.lying ? 0 : 8
-            y: parent.stacked ? 0 : (parent.height - height) / 2
+            y: root.stacked ? 0 : (parent.height - height) / 2
         }
         Flow {
             id: money
 
             visible: root.viewModel.canContinue
             spacing: root.look.s
-            width: parent.stacked ? parent.width - count.anchors.leftMargin : Math.ceil(upTo.implicitWidth + sum.implicitWidth) + spacing + 2
-            anchors.left: parent.stacked ? count.left : undefined
-            anchors.right: parent.stacked ? undefined : parent.right
+            width: root.stacked ? parent.width - count.anchors.leftMargin : Math.ceil(upTo.implicitWidth + sum.implicitWidth) + spacing + 2
+            anchors.left: root.stacked ? count.left : undefined
+            anchors.right: root.stacked ? undefined : parent.right
             anchors.bottom: parent.bottom
 
             Words {
                 id: upTo
 
-                text: qsTr("You would get up to")
-                voice: parent.parent.stacked ? Words.Small : Words.Lead
+                text: Theme.largeText && root.lying ? qsTr("Up to") : qsTr("You would get up to")
+                voice: root.stacked ? Words.Small : Words.Lead
                 color: Theme.colour.mutedInk
-                height: Math.max(implicitHeight, parent.parent.stacked ? 0 : sum.height)
+                height: Math.max(implicitHeight, root.stacked ? 0 : sum.height)
                 verticalAlignment: Text.AlignVCenter
             }
             Words {
@@ -135,6 +136,7 @@ ScreenFrame {
 
             width: list.cellWidth
             height: list.pitch
+            visible: list.shows(index)
             implicitHeight: card.implicitHeight
 
             ItemCard {

@@ -28,26 +28,17 @@ FocusScope {
         anchors.fill: parent
         color: Theme.colour.background
     }
-    Rectangle {
+    TrainingMark {
         id: training
 
         visible: root.display.training
-        width: parent.width
-        height: visible ? 28 : 0
-        color: Theme.colour.cautionTint
-
-        Words {
-            anchors.centerIn: parent
-            text: qsTr("Training: nothing here is a real return")
-            look: root.look
-            voice: Words.Small
-            color: Theme.colour.caution
-        }
+        strip: true
+        look: root.look
     }
     Item {
         id: head
 
-        y: training.height
+        y: training.visible ? training.height : 0
         width: parent.width
         height: 60
 

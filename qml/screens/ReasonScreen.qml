@@ -63,6 +63,7 @@ ScreenFrame {
         delegate: Item {
             id: cell
 
+            required property int index
             required property string reasonId
             required property string label
             required property string hint
@@ -70,6 +71,7 @@ ScreenFrame {
 
             width: reasons.cellWidth
             height: reasons.pitch
+            visible: reasons.shows(index)
             implicitHeight: tile.implicitHeight
 
             ChoiceTile {

@@ -48,6 +48,7 @@ ScreenFrame {
 
             width: list.cellWidth
             height: list.pitch
+            visible: list.shows(index)
             implicitHeight: choice.implicitHeight
 
             ChoiceRow {

@@ -11,9 +11,9 @@ QtObject {
     required property color controlLine
     required property color accent
     required property color accentPressed
-    required property color onAccent
+    required property color accentInk
     required property color accentTint
-    required property color onAccentTint
+    required property color accentTintInk
     required property color positive
     required property color positiveTint
     required property color caution
