@@ -48,7 +48,7 @@ Result<std::vector<people::Role>> rolesAt(const Json& object)
     if (found == object.end() || found->is_null()) return roles;
     if (!found->is_array()) return wrong("roles is no list, expected one such as [\"clerk\"]");
     for (const auto& each : *found) {
-        if (!each.is_string()) return wrong("roles holds something else than text");
+        if (!each.is_string()) return wrong("roles holds something else, expected text");
         const auto role = people::parseRole(each.get<std::string>());
         if (!role) return wrong("roles: " + role.error().detail);
         if (std::ranges::find(roles, *role) == roles.end()) roles.push_back(*role);

@@ -117,36 +117,6 @@ TEST_CASE("A database that can't grow any more refuses, keeps what it has and go
     CHECK(shop.json({"receipts", "import", file}).code == 0);
 }
 
-TEST_CASE("Sync without head office says what is missing", "[cli][sync]")
-{
-    const Shop practice;
-    CHECK_THAT(practice.json({"sync"}).err, ContainsSubstring("practice"));
-    CHECK(practice.json({"sync"}).code == 2);
-    const Shop alone(Shop::Kind::Live);
-    CHECK(alone.json({"sync"}).code == 2);
-    CHECK_THAT(alone.json({"sync"}).err, ContainsSubstring("--head-office"));
-}
-
-TEST_CASE("A head office that does not answer is a no, and everything is kept", "[cli][sync]")
-{
-    const TempFolder folder;
-    const auto data = folder.at("terminal");
-    REQUIRE(
-        runReprise({"init", "--data", data, "--store", "0412", "--workstation", "K1", "--policy",
-                    sourceFile("deploy/policy/open.toml"), "--head-office", "https://127.0.0.1:1"})
-            .code
-        == 0);
-    const auto ran = runReprise({"sync", "--data", data, "--json"});
-    INFO(ran.out << ran.err);
-    CHECK(ran.code == 1);
-    CHECK(ran.line()["state"] == "unreachable");
-    CHECK(ran.line()["waiting"].get<int>() > 0);
-    CHECK(runReprise({"journal", "verify", "--data", data}).code == 0);
-    const auto doctor = runReprise({"doctor", "--data", data, "--json"});
-    CHECK(doctor.code == 1);
-    CHECK(doctor.line()["ok"] == false);
-}
-
 TEST_CASE("The doctor looks at everything", "[cli][doctor]")
 {
     const Shop shop;

@@ -64,11 +64,12 @@ TEST_CASE("With a terminal the scan says whether the receipt is known", "[cli][s
 TEST_CASE("A grammar in the terminal's folder takes the place of the stock one", "[cli][scan]")
 {
     const Shop shop;
-    const auto file = printed(shop.folder(), "CODE128", "BON/77");
+    const auto file = printed(shop.folder(), "CODE128", "~BON~77~");
     CHECK(shop.json({"scan", file}).line()["meaning"]["kind"] == "unknown");
-    shop.folder().file("terminal/codes.toml", "format = 1\n[[rule]]\nname = \"bon\"\n"
-                                              "kind = \"receipt\"\npattern = "
-                                              "'BON/(?P<sequence>[0-9]+)'\nkey = \"{sequence}\"\n");
+    shop.folder().file("terminal/codes.toml",
+                       "format = 1\n[[rule]]\nname = \"bon\"\n"
+                       "kind = \"receipt\"\npattern = "
+                       "'~BON~(?P<sequence>[0-9]+)~'\nkey = \"{sequence}\"\n");
     const auto read = shop.json({"scan", file});
     INFO(read.err);
     CHECK(read.line()["meaning"]["kind"] == "receipt");
