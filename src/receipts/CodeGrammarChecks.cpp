@@ -39,11 +39,11 @@ bool luhnCheckHolds(std::string_view digits)
     if (digits.size() < 2 || !isDigits(digits)) return false;
 
     int sum = 0;
-    bool doubled = false;
+    bool twofold = false;
     for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
-        const int value = (*digit - '0') * (doubled ? 2 : 1);
+        const int value = (*digit - '0') * (twofold ? 2 : 1);
         sum += value > 9 ? value - 9 : value;
-        doubled = !doubled;
+        twofold = !twofold;
     }
     return sum % 10 == 0;
 }

@@ -11,7 +11,7 @@ namespace reprise::receipts {
 char gtinCheckDigit(std::string_view digits);
 
 bool gtinCheckHolds(std::string_view digits);
-/// ISO/IEC 7812-1 annex B: every second digit from the right is doubled.
+/// ISO/IEC 7812-1 annex B: every second digit from the right counts twice.
 bool luhnCheckHolds(std::string_view digits);
 /// ISO/IEC 16388 annex A: the sum of the Code 39 character values, modulo 43, is the last one.
 bool mod43CheckHolds(std::string_view text);

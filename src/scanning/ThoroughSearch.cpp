@@ -136,6 +136,8 @@ private:
         see(blurred(m_picture, 1));
         see(smeared(m_picture, 3, Along::Columns));
         see(smeared(m_picture, 3, Along::Rows));
+        see(locallyThresholded(m_picture, 14, 4));
+        see(rotated(locallyThresholded(m_picture, 40, 5), 1.5));
     }
 
     void tilt()

@@ -1,6 +1,6 @@
 #include "reprise/scanning/PictureFile.h"
 
-#include "SymbolPictures.h"
+#include "TemporaryFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -13,7 +13,6 @@
 
 using namespace reprise;
 using namespace reprise::scanning;
-using namespace reprise::scanning::test;
 
 namespace {
 
@@ -66,7 +65,7 @@ TEST_CASE("What shows through is white, like paper", "[scanning][pictures]")
 
 SCENARIO("What is no whole picture is refused in a sentence", "[scanning][pictures]")
 {
-    const TemporaryFolder temporary;
+    const support::TemporaryFolder temporary;
     const auto path = temporary.file("given");
 
     GIVEN("nothing")

@@ -1,5 +1,7 @@
 #include "SymbolPictures.h"
 
+#include "TemporaryFolder.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
@@ -7,7 +9,6 @@
 #include <cstdlib>
 #include <numbers>
 #include <random>
-#include <unistd.h>
 
 namespace reprise::scanning::test {
 
@@ -46,22 +47,9 @@ double normal(std::mt19937& source)
 
 } // namespace
 
-TemporaryFolder::TemporaryFolder()
-{
-    auto name = (std::filesystem::temp_directory_path() / "reprise-scanning-XXXXXX").string();
-    REQUIRE(mkdtemp(name.data()) != nullptr);
-    m_path = name;
-}
-
-TemporaryFolder::~TemporaryFolder()
-{
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
-
 Picture printed(const Kind& kind, int module)
 {
-    const TemporaryFolder folder;
+    const support::TemporaryFolder folder;
     const auto file = folder.file("symbol.png");
     // At scale 1 the narrowest bar of zint is two pixels wide.
     const auto scale = std::to_string(module / 2) + (module % 2 == 0 ? "" : ".5");

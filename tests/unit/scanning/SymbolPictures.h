@@ -5,24 +5,9 @@
 #include "reprise/scanning/PictureFile.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <string>
 
 namespace reprise::scanning::test {
-
-/// A folder of its own in the temporary directory; gone again with its owner.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-    std::string file(const std::string& name) const { return (m_path / name).string(); }
-
-private:
-    std::filesystem::path m_path;
-};
 
 struct Kind {
     std::string symbology; ///< As BarcodeReader names it.
