@@ -48,11 +48,7 @@ Wiring::Wiring(const Options& options)
     linkInputs();
 }
 
-Wiring::~Wiring()
-{
-    // The window goes before what it shows.
-    delete m_window;
-}
+Wiring::~Wiring() = default;
 
 void Wiring::linkInputs()
 {

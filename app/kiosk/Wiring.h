@@ -50,7 +50,7 @@ private:
     Screens m_screens;
     WedgeFilter m_wedge;
     std::unique_ptr<CameraFeed> m_camera; ///< Only where one is configured: it costs memory.
-    QQmlApplicationEngine m_qml;
+    QQmlApplicationEngine m_qml; ///< Last: the window goes before what it shows.
     QQuickWindow* m_window = nullptr; ///< Belongs to m_qml.
     int m_warnings = 0;
 };

@@ -46,6 +46,11 @@ bool drawOne(Wiring& kiosk, const Look& look, const QString& file)
     display.setTheme(look.themeValue);
     display.setTextSize(look.textValue);
     kiosk.window().resize(look.size);
+    IdleViewModel& idle = kiosk.screens().idle;
+    if (idle.warning()) { // Twelve pictures take longer than the question stands.
+        idle.stillHere();
+        idle.ask();
+    }
     const QImage image = Robot(kiosk.window(), std::chrono::milliseconds{40}).picture();
     return image.size() == look.size && image.save(file);
 }
@@ -92,7 +97,10 @@ int drawGallery(Wiring& kiosk, const QString& path)
     Stops tour(kiosk, draw);
     const bool complete = tour.visitAll();
     if (!complete) std::fprintf(stderr, "gallery: never reached %s\n", qPrintable(tour.lost()));
-    const bool trouble = visitTrouble(draw, [&](Wiring& resting) { shown = &resting; });
+    const bool trouble = visitTrouble(draw, [&](Wiring& resting) {
+        shown = &resting;
+        resting.screens().display.setMotion(DisplaySettings::Motion::Reduced);
+    });
     writeIndex(folder, stops);
     std::printf("gallery: %d pictures of %d screens in %s\n", drawn, static_cast<int>(stops.size()),
                 qPrintable(path));

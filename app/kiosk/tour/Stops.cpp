@@ -120,9 +120,12 @@ bool Stops::authorised()
     m_on.journey.next();
     m_on.reason.choose(QStringLiteral("changed_mind"));
     if (!reach(QStringLiteral("03-reason"), always)) return false;
-    m_on.reason.choose(QStringLiteral("faulty"));
-    m_on.reason.chooseFaultAnswer(0);
-    if (!reach(QStringLiteral("03b-reason-faulty"), always)) return false;
+    m_lost = QStringLiteral("03b-when-it-showed");
+    if (!m_robot.tap(QStringLiteral("reason-faulty")) || !m_robot.tap(QStringLiteral("primary"))
+        || !m_robot.tap(QStringLiteral("fault0"))
+        || !reach(m_lost, [this] { return m_on.reason.faultAnswer() == 0; })) {
+        return false;
+    }
     m_on.reason.decide();
     return reach(QStringLiteral("04-decision-authorised"), [this] {
         return m_on.journey.stage() == JourneyViewModel::Decision && m_on.decision.canContinue();
@@ -146,10 +149,14 @@ bool Stops::moneyAndRating()
                [this] { return m_on.journey.stage() == JourneyViewModel::Rating; })) {
         return false;
     }
+    m_on.rating.setThanksTime(std::chrono::hours{1}); // Nobody waits for pictures to be taken.
     m_on.rating.rate(5);
-    return reach(QStringLiteral("09b-thanks"),
-                 [this] { return m_on.rating.state() == RatingViewModel::Thanked; })
-           && waitUntil([this] { return m_on.journey.stage() == JourneyViewModel::Attract; });
+    if (!reach(QStringLiteral("09b-thanks"),
+               [this] { return m_on.rating.state() == RatingViewModel::Thanked; })) {
+        return false;
+    }
+    m_on.rating.skip();
+    return waitUntil([this] { return m_on.journey.stage() == JourneyViewModel::Attract; });
 }
 
 /// The oldest receipt: long past the window for a change of mind.

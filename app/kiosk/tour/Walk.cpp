@@ -114,9 +114,12 @@ bool Walker::chooseItem()
 
 bool Walker::giveReason()
 {
-    if (!press(QStringLiteral("reason-faulty"), "Faulty or broken")) return false;
-    if (!press(QStringLiteral("fault0"), "It was like that from the start")) return false;
-    photograph("reason-chosen");
+    if (!press(QStringLiteral("reason-faulty"), "Faulty or broken")
+        || !press(QStringLiteral("primary"), "Continue")
+        || !press(QStringLiteral("fault0"), "It was like that from the start")) {
+        return false;
+    }
+    photograph("fault-answered");
     return press(QStringLiteral("primary"), "Continue");
 }
 

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <chrono>
+
 namespace reprise::app {
 
 class Engine;
@@ -33,6 +35,9 @@ public:
     QString thanksText() const { return m_thanksText; }
     /// Roles: score (1 to 5), label.
     RowModel* faces() { return &m_faces; }
+
+    /// How long the thanks stand before they leave by themselves; 2 s unless told.
+    void setThanksTime(std::chrono::milliseconds time) { m_leave.setInterval(time); }
 
 public slots:
     /// The first tap counts; further ones are dropped.
