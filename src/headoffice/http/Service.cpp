@@ -1,11 +1,10 @@
 #include "reprise/headoffice/Service.h"
 
-#include "http/Target.h"
-
 #include "reprise/base/Text.h"
 #include "reprise/calendar/Day.h"
 #include "reprise/headoffice/Names.h"
 #include "reprise/headoffice/Publishing.h"
+#include "reprise/headoffice/Target.h"
 
 #include <algorithm>
 #include <iterator>

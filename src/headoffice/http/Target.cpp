@@ -1,4 +1,4 @@
-#include "http/Target.h"
+#include "reprise/headoffice/Target.h"
 
 #include "reprise/base/Text.h"
 

@@ -1,6 +1,5 @@
-#include "store/Migrations.h"
-
 #include "Migrations_sql.h"
+#include "store/PostgresArchive.h"
 
 #include <array>
 #include <string>

@@ -1,7 +1,5 @@
 #include "store/PostgresArchive.h"
 
-#include "store/Migrations.h"
-
 #include "reprise/headoffice/Names.h"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
-// PostgresArchive: every statement head office runs, one method per question of the port.
+// PostgresArchive: every statement head office runs, one method per question of the port,
+// and the steps from an empty database to today's schema.
 #pragma once
 
 #include "store/PqPool.h"
@@ -34,5 +35,9 @@ private:
     PqPool m_pool;
     Hasher& m_hasher;
 };
+
+/// Runs the schema steps this database lacks, each in its own transaction. Servers starting
+/// together take turns. Corrupt when the database knows a step that we don't.
+Result<void> migrate(PqConnection& connection);
 
 } // namespace reprise::headoffice

@@ -1,5 +1,4 @@
 #include "store/PostgresArchive.h"
-#include "store/PqCopyRows.h"
 
 #include "reprise/base/Text.h"
 

@@ -3,6 +3,7 @@
 
 #include "reprise/base/Result.h"
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
