@@ -50,8 +50,10 @@ public:
 private:
     ExitCode refuse(const std::string& file, const Error& error)
     {
-        const auto place = file + ":1: ";
-        m_output.problem(error.detail.starts_with(file) ? error.detail : place + error.detail);
+        // The picture's reader names the file too; a picture has no lines, so all is on its first.
+        const auto named = error.detail.starts_with(file + ": ");
+        m_output.problem(file
+                         + ":1: " + (named ? error.detail.substr(file.size() + 2) : error.detail));
         if (m_output.json()) m_output.line(oneLine({{"file", file}, {"error", error.detail}}));
         return ExitCode::BadInput;
     }

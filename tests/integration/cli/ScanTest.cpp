@@ -113,7 +113,7 @@ TEST_CASE("No symbol is an answer, no picture is not", "[cli][scan]")
         const auto ran = runReprise({"scan", each, good, "--json"});
         INFO(each << ": " << ran.err);
         CHECK(ran.code == 2);
-        CHECK_THAT(ran.err, ContainsSubstring(each + ":"));
+        CHECK_THAT(ran.err, ContainsSubstring(each + ":1: "));
         REQUIRE(ran.lines().size() == 2);
         CHECK(ran.lines()[1]["text"] == number);
     }
