@@ -105,5 +105,5 @@ else
 fi
 
 echo "== what head office holds"
-psql -d reprise -c "SELECT return_id, kiosk, state, refund_minor, currency, rating FROM return_record ORDER BY at DESC LIMIT 5"
+psql -d reprise -c "SELECT return_id, kiosk, state, refund, currency, rating FROM return_record ORDER BY at DESC LIMIT 5"
 echo "ready after $((built - started)) s, $((SECONDS - started)) s in all"

@@ -50,9 +50,25 @@ Filed SqliteReceipts::fileOne(const Receipt& receipt)
         const bool same = kept.with(number).next() && kept.text(0) == body;
         return same ? Filed::Unchanged : Filed::Conflict;
     }
-    for (const auto& code : receipt.codes)
+    for (const auto& code : codesOf(receipt))
         m_database.query("file_code").with(code, number).run();
     return Filed::Imported;
+}
+
+/// What opens the receipt besides its number: its codes as printed, and what the store's grammar
+/// makes of them and of the number, so that scanned and typed forms meet.
+std::set<std::string> SqliteReceipts::codesOf(const Receipt& receipt) const
+{
+    std::set<std::string> codes(receipt.codes.begin(), receipt.codes.end());
+    const auto addKeysOf = [&](const std::string& printed) {
+        for (auto& key : m_grammar.filingKeys(printed))
+            codes.insert(std::move(key));
+    };
+    addKeysOf(receipt.number.text());
+    for (const auto& code : receipt.codes)
+        addKeysOf(code);
+    codes.erase(receipt.number.text()); // Found by itself.
+    return codes;
 }
 
 } // namespace reprise::storage

@@ -3,13 +3,19 @@
 
 #include "Database.h"
 
+#include "reprise/receipts/CodeGrammar.h"
 #include "reprise/receipts/ReceiptArchive.h"
+
+#include <set>
 
 namespace reprise::storage {
 
 class SqliteReceipts final : public receipts::ReceiptFinder, public receipts::ReceiptArchive {
 public:
-    explicit SqliteReceipts(Database& database) : m_database(database) {}
+    SqliteReceipts(Database& database, const receipts::CodeGrammar& grammar)
+        : m_database(database), m_grammar(grammar)
+    {
+    }
 
     Result<receipts::Receipt> find(const ReceiptNumber& number) override;
     Result<std::vector<ReceiptNumber>> findByCode(std::string_view code) override;
@@ -17,8 +23,10 @@ public:
 
 private:
     receipts::Filed fileOne(const receipts::Receipt& receipt);
+    std::set<std::string> codesOf(const receipts::Receipt& receipt) const;
 
     Database& m_database;
+    const receipts::CodeGrammar& m_grammar;
 };
 
 } // namespace reprise::storage

@@ -3,6 +3,8 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
+#include <fstream>
+#include <sstream>
 #include <sys/file.h>
 #include <system_error>
 #include <unistd.h>
@@ -34,6 +36,19 @@ std::error_code syncFolder(const std::string& path)
 }
 
 } // namespace
+
+Result<receipts::CodeGrammar> TerminalFolder::codeGrammar() const
+{
+    const auto path = m_path + "/codes.toml";
+    std::error_code why;
+    if (!fs::exists(path, why))
+        return receipts::CodeGrammar::parse(receipts::stockCodeGrammar(), "stock.toml");
+    std::ifstream file(path);
+    std::ostringstream text;
+    text << file.rdbuf();
+    if (!file) return Error{ErrorCode::Unavailable, path + " can't be read"};
+    return receipts::CodeGrammar::parse(text.str(), path);
+}
 
 bool TerminalFolder::holdsTerminal() const
 {

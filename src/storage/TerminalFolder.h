@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reprise/base/Result.h"
+#include "reprise/receipts/CodeGrammar.h"
 
 #include <string>
 #include <utility>
@@ -14,6 +15,8 @@ public:
 
     const std::string& path() const { return m_path; }
     std::string database() const { return m_path + "/reprise.db"; }
+    /// The store's own codes.toml, or the stock grammar where there is none.
+    Result<receipts::CodeGrammar> codeGrammar() const;
     std::string unfinished() const { return m_path + "/reprise.db.new"; }
     bool holdsTerminal() const;
 

@@ -128,13 +128,14 @@ Result<Loaded> load(Database& database)
 class SqliteTerminalStore final : public TerminalStore {
 public:
     SqliteTerminalStore(TerminalFolder folder, FolderLock lock, std::unique_ptr<Database> database,
-                        Loaded loaded, StorePorts ports)
+                        Loaded loaded, receipts::CodeGrammar grammar, StorePorts ports)
         : m_folder(std::move(folder)),
           m_lock(std::move(lock)),
           m_database(std::move(database)),
           m_settings(std::move(loaded.settings)),
           m_journal(*m_database, ports.hasher, {m_settings.kiosk(), loaded.incarnation}),
-          m_receipts(*m_database),
+          m_grammar(std::move(grammar)),
+          m_receipts(*m_database, m_grammar),
           m_returns(*m_database, m_journal),
           m_ratings(*m_database, m_journal),
           m_operators(*m_database),
@@ -144,6 +145,7 @@ public:
     }
 
     const TerminalSettings& settings() const override { return m_settings; }
+    const receipts::CodeGrammar& codeGrammar() const override { return m_grammar; }
     receipts::ReceiptFinder& receiptFinder() override { return m_receipts; }
     receipts::ReceiptArchive& receiptArchive() override { return m_receipts; }
     returns::ReturnJournal& returnJournal() override { return m_returns; }
@@ -165,6 +167,7 @@ private:
     std::unique_ptr<Database> m_database;
     TerminalSettings m_settings;
     Journal m_journal;
+    receipts::CodeGrammar m_grammar;
     SqliteReceipts m_receipts;
     SqliteReturnJournal m_returns;
     SqliteRatingJournal m_ratings;
@@ -233,8 +236,11 @@ Result<std::unique_ptr<TerminalStore>> TerminalStore::open(const std::string& pa
     if (auto brought = migrate(**database); !brought) return brought.error();
     auto loaded = load(**database);
     if (!loaded) return loaded.error();
+    auto grammar = folder.codeGrammar();
+    if (!grammar) return grammar.error();
     return std::unique_ptr<TerminalStore>(std::make_unique<SqliteTerminalStore>(
-        std::move(folder), std::move(*lock), std::move(*database), std::move(*loaded), ports));
+        std::move(folder), std::move(*lock), std::move(*database), std::move(*loaded),
+        std::move(*grammar), ports));
 }
 
 } // namespace reprise::storage

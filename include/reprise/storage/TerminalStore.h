@@ -9,6 +9,7 @@
 #include "reprise/base/Result.h"
 #include "reprise/people/Operator.h"
 #include "reprise/policy/PolicyArchive.h"
+#include "reprise/receipts/CodeGrammar.h"
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/reports/DailyLog.h"
 #include "reprise/returns/ReturnJournal.h"
@@ -63,13 +64,18 @@ public:
     static Result<void> create(const std::string& folder, const TerminalSettings& settings,
                                const std::string& policyToml, StorePorts ports);
 
-    /// NotFound without a terminal there; Unavailable while another process has it open; Corrupt
-    /// when quick_check fails or the database is from a newer Reprise. Runs missing migrations.
+    /// NotFound without a terminal there; Invalid for a codes.toml that can't be used; Unavailable
+    /// while another process has it open; Corrupt when quick_check fails or the database is from a
+    /// newer Reprise. Runs missing migrations.
     static Result<std::unique_ptr<TerminalStore>> open(const std::string& folder, StorePorts ports);
 
     virtual ~TerminalStore() = default;
 
     virtual const TerminalSettings& settings() const = 0;
+
+    /// What codes look like in this store: codes.toml in the folder, else the stock grammar.
+    /// Receipts are filed under its keys when they come in.
+    virtual const receipts::CodeGrammar& codeGrammar() const = 0;
 
     virtual receipts::ReceiptFinder& receiptFinder() = 0;
     virtual receipts::ReceiptArchive& receiptArchive() = 0;

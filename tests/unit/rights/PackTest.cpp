@@ -2,6 +2,8 @@
 
 #include "TextFile.h"
 
+#include "reprise/rights/StockPacks.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <regex>
@@ -71,4 +73,16 @@ TEST_CASE("A complaint names the line", "[rights]")
           != std::string::npos);
     CHECK(complaintAbout("id = \"X\"\nid = \"Y\"\n").starts_with("p.toml:2: "));
     CHECK(complaintAbout("\xFF\xFE").starts_with("p.toml:1: "));
+}
+
+TEST_CASE("Every stock pack is found by its jurisdiction, and none that we don't have", "[rights]")
+{
+    for (const auto* jurisdiction : {"GB-EAW", "GB-SCT", "GB-NIR"}) {
+        INFO(jurisdiction);
+        const auto pack = rights::stockPack(jurisdiction);
+        REQUIRE(pack);
+        REQUIRE(pack->has_value());
+        CHECK((*pack)->id == jurisdiction);
+    }
+    CHECK(*rights::stockPack("XX") == std::nullopt);
 }

@@ -41,6 +41,14 @@ SCENARIO("Receipts are filed once and found again", "[storage]")
         for (const auto* stranger : {"", "C", "c1", "%", "A' OR '1'='1", "A "})
             CHECK(finder.findByCode(stranger)->empty());
     }
+    THEN("by the key that the store's grammar gives a scanned and a typed form alike")
+    {
+        REQUIRE(archive.file({numbered("D", {"398/16/1/220522"})}));
+        for (const auto* form : {"398/16/1/220522", "398.16.1.220522"}) {
+            const auto key = store->codeGrammar().read(form, "typed").key;
+            CHECK(*finder.findByCode(key) == std::vector{ReceiptNumber("D")});
+        }
+    }
     WHEN("some come again")
     {
         auto other = numbered("B");

@@ -1,0 +1,15 @@
+// StockPacks: the statutory packs that come with the program, as text in deploy/rights/.
+#pragma once
+
+#include "reprise/rights/Pack.h"
+
+#include <optional>
+#include <string_view>
+
+namespace reprise::rights {
+
+/// The pack of a jurisdiction such as "GB-EAW"; nothing for one we have no pack for, whose
+/// questions of law then go to a colleague. Invalid only if a pack that we ship can't be used.
+Result<std::optional<Pack>> stockPack(std::string_view jurisdiction);
+
+} // namespace reprise::rights
