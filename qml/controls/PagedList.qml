@@ -12,7 +12,7 @@ FocusScope {
     property alias model: grid.model
     property alias delegate: grid.delegate
     property Look look: Theme.kiosk
-    property bool sidePager: Theme.landscape
+    property bool sidePager: Theme.landscape || Theme.lowered
     property int leastHeight: look.listCard
     property int spacing: look.hair
     property int columns: 1

@@ -56,7 +56,7 @@ FocusScope {
     Column {
         id: fields
 
-        width: root.beside ? Math.round((root.width - root.look.xl) * 0.4) : root.width
+        width: root.beside ? Math.round((root.width - root.look.xl) * 0.36) : root.width
         spacing: root.look.m
 
         Words {

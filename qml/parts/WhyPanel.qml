@@ -21,7 +21,7 @@ Item {
 
     readonly property real bodyWidth: width - 2 * (look.m + 8)
 
-    implicitHeight: header.height + (open ? body.height + look.m : 0)
+    implicitHeight: header.height + (open ? body.height + look.s : 0)
 
     Rectangle {
         anchors.fill: parent
@@ -35,7 +35,7 @@ Item {
 
         objectName: "why"
         width: parent.width
-        implicitHeight: Math.max(Theme.landscape ? root.look.target : 96, heading.height + root.look.s)
+        implicitHeight: Math.max(root.look.target + 3, heading.height + root.look.s)
         look: root.look
         text: root.title
         fill: "transparent"
@@ -85,7 +85,7 @@ Item {
         x: root.look.m + 8
         width: root.bodyWidth
         anchors.top: header.bottom
-        spacing: root.look.s
+        spacing: 10
 
         Words {
             width: parent.width

@@ -143,11 +143,12 @@ ScreenFrame {
                 required property string icon
 
                 width: blocks.blockWidth
-                height: panel.implicitHeight + root.look.hair
+                height: panel.implicitHeight + panel.y
 
                 WhyPanel {
                     id: panel
 
+                    y: reason.index > 0 ? root.look.hair : 0
                     width: parent.width
                     height: implicitHeight
                     title: reason.title

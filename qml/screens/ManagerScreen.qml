@@ -159,6 +159,7 @@ FocusScope {
                 objectName: "refresh"
                 keyName: "F5"
                 text: qsTr("Refresh")
+                opacity: root.viewModel.signedIn ? 1 : 0
                 enabled: root.viewModel.signedIn
                 width: bar.share
                 onClicked: root.viewModel.refresh()

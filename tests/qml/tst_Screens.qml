@@ -1,0 +1,177 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Reprise.App
+import Reprise.Doubles
+import Reprise.Ui
+
+/// Every screen in every form and text size: nothing cut, nothing too small to press, nothing on top of
+/// something else, hands in the lower part, Help where it always is.
+TestCase {
+    id: root
+
+    name: "Screens"
+    when: windowShown
+
+    readonly property var looks: [
+        { tag: "upright", width: 1080, height: 1920 },
+        { tag: "upright large", width: 1080, height: 1920, large: true },
+        { tag: "upright lowered", width: 1080, height: 1920, lowered: true },
+        { tag: "upright training high contrast", width: 1080, height: 1920, contrast: true, training: true },
+        { tag: "lying", width: 1280, height: 800 },
+        { tag: "lying training", width: 1280, height: 800, training: true },
+        { tag: "lying large", width: 1280, height: 800, large: true }
+    ]
+    readonly property var stops: [
+        { tag: "attract", stage: JourneyViewModel.Attract },
+        { tag: "unknown code", stage: JourneyViewModel.Attract, told: true },
+        { tag: "key in", stage: JourneyViewModel.Attract, keyIn: true },
+        { tag: "several", stage: JourneyViewModel.Attract, several: true },
+        { tag: "items", stage: JourneyViewModel.Items },
+        { tag: "many items", stage: JourneyViewModel.Items, many: true },
+        { tag: "reason", stage: JourneyViewModel.Reason },
+        { tag: "fault", stage: JourneyViewModel.Reason, fault: true },
+        { tag: "decision", stage: JourneyViewModel.Decision },
+        { tag: "refusal", stage: JourneyViewModel.Decision, refused: true },
+        { tag: "remedy", stage: JourneyViewModel.Remedy },
+        { tag: "slip", stage: JourneyViewModel.Slip },
+        { tag: "rating", stage: JourneyViewModel.Rating },
+        { tag: "help", stage: JourneyViewModel.Help },
+        { tag: "trouble", stage: JourneyViewModel.Trouble },
+        { tag: "sign in", stage: JourneyViewModel.Manager },
+        { tag: "day log", stage: JourneyViewModel.Manager, signedIn: true },
+        { tag: "idle", stage: JourneyViewModel.Items, idle: true }
+    ]
+
+    Component {
+        id: terminal
+
+        Terminal {}
+    }
+
+    function shown(item) {
+        for (let at = item; at !== null; at = at.parent) {
+            if (!at.visible || at.opacity < 0.5) return false;
+        }
+        return true;
+    }
+
+    function gather(item, buttons, texts) {
+        if (!item.visible || item.opacity < 0.5) return;
+        if (item instanceof TouchButton) buttons.push(item);
+        else if (item instanceof Text && item.text !== "" && !(item instanceof Icon)) texts.push(item);
+        for (let i = 0; i < item.children.length; ++i) gather(item.children[i], buttons, texts);
+    }
+
+    function box(item) {
+        const at = item.mapToItem(null, 0, 0);
+        return { left: at.x, top: at.y, right: at.x + item.width, bottom: at.y + item.height };
+    }
+
+    function holds(outer, inner) {
+        for (let at = inner; at !== null; at = at.parent) {
+            if (at === outer) return true;
+        }
+        return false;
+    }
+
+    function meet(a, b) {
+        return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+            && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+    }
+
+    function nameOf(item) {
+        return item.objectName + " \"" + (item.text ?? "") + "\" " + JSON.stringify(box(item));
+    }
+
+    function test_layout_data() {
+        const rows = [];
+        for (const stop of stops) {
+            for (const look of looks) {
+                rows.push(Object.assign({}, look, stop, { tag: stop.tag + ", " + look.tag }));
+            }
+        }
+        return rows;
+    }
+
+    function open(row) {
+        const window = createTemporaryObject(terminal, root, { width: row.width, height: row.height });
+        const display = window.display;
+        display.largeText = row.large ?? false;
+        display.lowered = row.lowered ?? false;
+        display.training = row.training ?? false;
+        if (row.contrast) display.theme = DisplaySettings.HighContrast;
+        if (row.told) window.scan.message = "That code is not one of our receipts. Scan the barcode at the bottom of your receipt, or type its number.";
+        if (row.keyIn) window.flow.keyingIn = true;
+        if (row.several) window.scan.status = ScanViewModel.SeveralReceipts;
+        if (row.many) window.items.fill(60);
+        if (row.refused) window.decision.refuse(DecisionViewModel.No);
+        window.manager.signedIn = row.signedIn ?? false;
+        window.journey.stage = row.stage;
+        if (row.fault) {
+            window.reason.choose("faulty");
+            window.screen.askingFault = true;
+        }
+        if (row.idle) window.idle.warning = true;
+        window.contentItem.update();
+        waitForRendering(window.contentItem);
+        return window;
+    }
+
+    function test_layout(row) {
+        failOnWarning(/./);
+        const window = open(row);
+        const desk = row.stage === JourneyViewModel.Manager;
+        const buttons = [];
+        const texts = [];
+        gather(window.contentItem, buttons, texts);
+        verify(buttons.length > 0 && texts.length > 0);
+
+        const least = desk ? Theme.desk.target : Theme.kiosk.target;
+        for (const button of buttons) {
+            verify(button.width >= least && button.height >= least, "too small: " + nameOf(button));
+            verify(button.Accessible.name !== "", "nameless: " + nameOf(button));
+            const at = box(button);
+            verify(at.left >= 0 && at.top >= 0 && at.right <= row.width + 1 && at.bottom <= row.height + 1,
+                   "outside: " + nameOf(button));
+            if (!desk && row.height > row.width) verify(at.top >= 640, "too high: " + nameOf(button));
+            for (const other of row.idle ? [] : buttons) {
+                if (other !== button && !holds(other, button) && !holds(button, other)) {
+                    verify(!meet(at, box(other)), nameOf(button) + " meets " + nameOf(other));
+                }
+            }
+        }
+        for (const text of texts) {
+            const at = box(text);
+            verify(!text.truncated, "cut: " + nameOf(text));
+            verify(text.contentWidth <= text.width + 1.5, "too wide: " + text.contentWidth + " " + nameOf(text));
+            verify(at.left >= -1 && at.top >= -1 && at.right <= row.width + 1 && at.bottom <= row.height + 1,
+                   "outside: " + nameOf(text));
+            for (const button of row.idle ? [] : buttons) {
+                if (holds(button, text)) {
+                    const around = box(button);
+                    verify(at.top >= around.top - 1 && at.bottom <= around.bottom + 1, "leaves its button: " + nameOf(text));
+                } else {
+                    verify(!meet(at, box(button)), nameOf(text) + " under " + nameOf(button));
+                }
+            }
+        }
+        const help = box(buttons.find(button => button.objectName === "help" && shown(button)));
+        verify(help.left < 80 && help.bottom > row.height - 60);
+        if (row.training) verify(window.find("training") !== null && texts.some(text => text.text.startsWith("Training")));
+    }
+
+    function test_rightToLeftMirrorsAllButTheRail() {
+        const window = open({ width: 1080, height: 1920, stage: JourneyViewModel.Items });
+        const before = box(window.find("help"));
+        window.flow.LayoutMirroring.enabled = true;
+        window.flow.LayoutMirroring.childrenInherit = true;
+        window.contentItem.update();
+        waitForRendering(window.contentItem);
+        compare(box(window.find("help")).left, before.left);
+        verify(box(window.find("back")).left > box(window.find("primary")).left);
+        const card = window.find("item1");
+        verify(box(window.find("fewer", card)).left < box(window.find("more", card)).left);
+    }
+}
