@@ -105,7 +105,7 @@ Result<void> make(const InitOptions& options, const std::string& policyToml)
 
     std::error_code ignored;
     const bool wasThere = fs::exists(options.folder, ignored);
-    const auto made =
+    auto made =
         storage::TerminalStore::create(options.folder, settings, policyToml, ports.forStore());
     if (made || made.error().code == ErrorCode::Conflict) return made;
     // The folder was empty or absent before, so all that is in it now is ours.
@@ -121,8 +121,8 @@ Result<void> make(const InitOptions& options, const std::string& policyToml)
 Result<void> initialise(const InitOptions& options)
 {
     for (const auto& check : {checkNames, checkHeadOffice})
-        if (const auto checked = check(options); !checked) return checked;
-    if (const auto checked = checkFolder(options.folder); !checked) return checked;
+        if (auto checked = check(options); !checked) return checked;
+    if (auto checked = checkFolder(options.folder); !checked) return checked;
     const auto policyToml = checkedPolicy(options.policyFile);
     if (!policyToml) return policyToml.error();
     return make(options, *policyToml);
