@@ -12,7 +12,7 @@ TouchButton {
 
     implicitHeight: Math.max(look.target, topPadding + bottomPadding
         + (flat ? Math.max(words.height, icon.height) : icon.height + look.m + words.height))
-    padding: flat ? look.s : look.m + 16
+    horizontalPadding: flat ? look.s : look.m + 16
     topPadding: flat ? look.s : look.m + 12
     bottomPadding: flat ? look.s : look.m
     Accessible.name: hint === "" ? text : text + ". " + hint

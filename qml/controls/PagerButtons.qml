@@ -22,7 +22,8 @@ Item {
 
     component Turn: SecondaryButton {
         look: root.look
-        padding: 4
+        horizontalPadding: 4
+        verticalPadding: 4
         wordless: root.upright || root.width < 560
     }
 

@@ -23,7 +23,8 @@ Row {
         look: root.look
         width: root.look.stepper
         height: root.look.stepper
-        padding: 0
+        horizontalPadding: 0
+        verticalPadding: 0
         wordless: true
     }
 

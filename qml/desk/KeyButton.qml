@@ -9,7 +9,7 @@ TouchButton {
     property bool help: false
 
     look: Theme.desk
-    padding: look.s
+    horizontalPadding: look.s
     implicitHeight: look.railTile
     lineColour: help ? Theme.colour.ink : Theme.colour.controlLine
     lineWidth: help || Theme.highContrast ? look.controlLine : 0

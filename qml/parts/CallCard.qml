@@ -11,7 +11,7 @@ Rectangle {
 
     readonly property int figure: Theme.landscape ? 190 : 300
 
-    implicitHeight: Math.max(figure + 2 * look.m, words.height + 2 * look.l)
+    implicitHeight: Math.max(digits.height + 2 * look.s, words.height + 2 * look.l)
     radius: look.cardRadius
     color: Theme.colour.accent
 

@@ -51,7 +51,8 @@ Item {
                         objectName: erases ? "erase" : "key" + sign
                         look: root.look
                         text: erases ? qsTr("Erase") : sign
-                        padding: 0
+                        horizontalPadding: 0
+                        verticalPadding: 0
                         width: erases && root.letters ? 3 * root.keyWidth + 2 * root.gap : root.keyWidth
                         height: root.keyHeight
                         onClicked: {

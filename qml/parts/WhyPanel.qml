@@ -41,7 +41,7 @@ Item {
         fill: "transparent"
         pressedFill: Theme.colour.sunken
         lineWidth: pressed ? root.look.controlLine : 0
-        padding: root.look.m + 8
+        horizontalPadding: root.look.m + 8
         verticalPadding: 0
         Accessible.checkable: true
         Accessible.checked: root.open
