@@ -89,6 +89,7 @@ Window {
 
         anchors.fill: flow
         viewModel: root.idle
+        recorded: root.journey.stage === JourneyViewModel.Slip || root.journey.stage === JourneyViewModel.Rating
         onStopped: root.journey.startAgain()
     }
     Rail {

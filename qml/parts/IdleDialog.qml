@@ -10,6 +10,8 @@ FocusScope {
     id: root
 
     required property IdleViewModel viewModel
+    /// The return is on record already: stopping ends the visit, not the return.
+    property bool recorded: false
 
     readonly property Look look: Theme.kiosk
     readonly property bool lying: Theme.landscape
@@ -68,7 +70,10 @@ FocusScope {
             Words {
                 width: parent.width
                 bottomPadding: root.lying ? 0 : root.look.l
-                text: qsTr("If you stop now, nothing is returned. Your items stay with you, and we clear this screen to keep your details private.")
+                objectName: "consequence"
+                text: root.recorded
+                    ? qsTr("Your return is recorded. If you stop now, we clear this screen to keep your details private.")
+                    : qsTr("If you stop now, nothing is returned. Your items stay with you, and we clear this screen to keep your details private.")
                 voice: Words.Lead
                 horizontalAlignment: Text.AlignHCenter
             }

@@ -169,12 +169,20 @@ TestCase {
         settle();
         compare(window.find("secondsLeft").text, "14");
         verify(!window.flow.enabled);
+        verify(window.find("consequence").text.startsWith("If you stop now, nothing is returned"));
         press("stillHere");
         verify(!window.idle.warning);
         window.idle.warning = true;
         settle();
         press("stopHere");
         compare(last(window.journey.calls), "startAgain");
+    }
+
+    function test_theIdleQuestionKnowsThatAReturnIsRecorded() {
+        at(JourneyViewModel.Slip);
+        window.idle.warning = true;
+        settle();
+        verify(window.find("consequence").text.startsWith("Your return is recorded"));
     }
 
     function test_aManagerSignsInByKeysAndByKeyboard() {
