@@ -1,6 +1,6 @@
 #include "OpenTerminal.h"
 
-#include "StockTexts.h"
+#include "reprise/rights/StockPacks.h"
 
 namespace reprise::cli {
 
@@ -24,7 +24,7 @@ Result<void> OpenTerminal::wire(const std::string& folder)
     if (!policy) return Error{ErrorCode::Corrupt, policy.error().detail};
     m_policy.emplace(std::move(*policy));
 
-    auto pack = statutoryPack(m_policy->jurisdiction);
+    auto pack = rights::stockPack(m_policy->jurisdiction);
     if (!pack) return pack.error();
     m_pack = std::move(*pack);
 

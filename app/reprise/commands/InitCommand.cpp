@@ -4,7 +4,6 @@
 #include "InputLines.h"
 #include "JsonLine.h"
 #include "OpenTerminal.h"
-#include "StockTexts.h"
 
 #include <algorithm>
 #include <filesystem>

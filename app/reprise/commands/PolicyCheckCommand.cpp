@@ -2,9 +2,9 @@
 #include "Commands.h"
 #include "InputLines.h"
 #include "JsonLine.h"
-#include "StockTexts.h"
 
 #include "reprise/policy/Policy.h"
+#include "reprise/rights/StockPacks.h"
 
 namespace reprise::cli {
 
@@ -18,7 +18,7 @@ ExitCode run(const PolicyCheckOptions& options, Output& output)
         output.problem(policy.error().detail);
         return ExitCode::BadInput;
     }
-    const auto pack = statutoryPack(policy->jurisdiction);
+    const auto pack = rights::stockPack(policy->jurisdiction);
     if (!pack) return refuse(output, pack.error().detail);
     const bool hasPack = pack->has_value();
     if (output.json()) {

@@ -2,7 +2,6 @@
 #include "Commands.h"
 #include "JsonLine.h"
 #include "OpenTerminal.h"
-#include "StockTexts.h"
 
 #include "reprise/base/Text.h"
 #include "reprise/wire/ReceiptJson.h"
@@ -27,8 +26,7 @@ std::int64_t leftOf(const receipts::Line& line, const returns::Ledger& ledger)
 }
 
 /// Every receipt that goes by this name: its number, or a code printed on it, scanned or typed.
-Result<std::vector<ReceiptNumber>> numbersFor(OpenTerminal& terminal, const std::string& folder,
-                                              const std::string& name)
+Result<std::vector<ReceiptNumber>> numbersFor(OpenTerminal& terminal, const std::string& name)
 {
     auto& finder = terminal.store().receiptFinder();
     const auto direct = finder.find(ReceiptNumber(name));
@@ -36,9 +34,7 @@ Result<std::vector<ReceiptNumber>> numbersFor(OpenTerminal& terminal, const std:
     if (direct.error().code != ErrorCode::NotFound) return direct.error();
     auto printed = finder.findByCode(name);
     if (!printed || !printed->empty()) return printed;
-    const auto grammar = codeGrammar(folder);
-    if (!grammar) return grammar.error();
-    const auto code = grammar->read(name, "typed");
+    const auto code = terminal.store().codeGrammar().read(name, "typed");
     if (!code.opensReceipt()) return std::vector<ReceiptNumber>();
     const auto byKey = finder.find(ReceiptNumber(code.key));
     if (byKey) return std::vector{byKey->number};
@@ -122,7 +118,7 @@ ExitCode run(const ReceiptsShowOptions& options, Output& output)
                       output);
     const auto terminal = OpenTerminal::open(options.folder);
     if (!terminal) return failed(terminal.error(), output);
-    const auto numbers = numbersFor(**terminal, options.folder, options.receipt);
+    const auto numbers = numbersFor(**terminal, options.receipt);
     if (!numbers) return failed(numbers.error(), output);
     if (numbers->size() != 1) return notOne(options.receipt, *numbers, output);
     const auto shown = look(**terminal, numbers->front());

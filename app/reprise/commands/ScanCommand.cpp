@@ -2,7 +2,6 @@
 #include "Commands.h"
 #include "JsonLine.h"
 #include "OpenTerminal.h"
-#include "StockTexts.h"
 
 #include "reprise/base/Text.h"
 #include "reprise/scanning/BarcodeReader.h"
@@ -19,8 +18,8 @@ using receipts::ReceiptCode;
 
 class Scan {
 public:
-    Scan(receipts::CodeGrammar grammar, receipts::ReceiptFinder* finder, Output& output)
-        : m_grammar(std::move(grammar)), m_finder(finder), m_output(output)
+    Scan(const receipts::CodeGrammar& grammar, receipts::ReceiptFinder* finder, Output& output)
+        : m_grammar(grammar), m_finder(finder), m_output(output)
     {
     }
 
@@ -121,7 +120,7 @@ private:
         return text;
     }
 
-    receipts::CodeGrammar m_grammar;
+    const receipts::CodeGrammar& m_grammar;
     receipts::ReceiptFinder* m_finder; ///< Null without a terminal.
     Output& m_output;
     std::unique_ptr<scanning::BarcodeReader> m_reader = scanning::makeBarcodeReader();
@@ -131,19 +130,22 @@ private:
 
 ExitCode run(const ScanOptions& options, Output& output)
 {
-    std::unique_ptr<OpenTerminal> terminal;
-    if (!options.folder.empty()) {
-        auto opened = OpenTerminal::open(options.folder);
-        if (!opened) return refuse(output, opened.error().detail);
-        terminal = std::move(*opened);
+    const auto readAll = [&](Scan scan) {
+        auto worst = ExitCode::Done;
+        for (const auto& image : options.images)
+            worst = std::max(worst, scan.show(image));
+        return worst;
+    };
+    if (options.folder.empty()) {
+        const auto grammar =
+            receipts::CodeGrammar::parse(receipts::stockCodeGrammar(), "stock.toml");
+        if (!grammar) return refuse(output, grammar.error().detail);
+        return readAll(Scan(*grammar, nullptr, output));
     }
-    auto grammar = codeGrammar(options.folder);
-    if (!grammar) return refuse(output, grammar.error().detail);
-    Scan scan(std::move(*grammar), terminal ? &terminal->store().receiptFinder() : nullptr, output);
-    auto worst = ExitCode::Done;
-    for (const auto& image : options.images)
-        worst = std::max(worst, scan.show(image));
-    return worst;
+    const auto terminal = OpenTerminal::open(options.folder);
+    if (!terminal) return refuse(output, terminal.error().detail);
+    auto& store = (*terminal)->store();
+    return readAll(Scan(store.codeGrammar(), &store.receiptFinder(), output));
 }
 
 } // namespace reprise::cli
