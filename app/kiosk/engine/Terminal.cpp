@@ -1,11 +1,10 @@
 #include "Terminal.h"
 
-#include "StockTexts.h"
-
+#include "reprise/receipts/CodeLookUp.h"
+#include "reprise/rights/StockPacks.h"
 #include "reprise/wire/ReturnJson.h"
 #include "reprise/wording/Sentences.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,8 +50,6 @@ Result<std::unique_ptr<Terminal>> Terminal::open(const TerminalParts& parts)
     terminal->m_store = std::move(*store);
     terminal->m_approvals =
         std::make_unique<people::Approvals>(terminal->m_store->operators(), parts.pins);
-    auto grammar = terminal->takeGrammar();
-    if (!grammar) return grammar.error();
     auto policy = terminal->takePolicy();
     if (!policy) return policy.error();
     return terminal;
@@ -76,25 +73,6 @@ void Terminal::startSync(HeadOfficeLine::Heard heard)
         *m_store, m_policy->zone,
         storage::StorePorts{m_parts.clock, m_parts.hasher, m_parts.random}, m_parts.log,
         std::move(heard));
-}
-
-Result<void> Terminal::takeGrammar()
-{
-    const QString own = text(m_parts.folder) + QStringLiteral("/codes.toml");
-    QFile file(own);
-    std::string toml(receipts::stockCodeGrammar());
-    std::string name = "stock.toml";
-    if (file.exists()) {
-        if (!file.open(QIODevice::ReadOnly)) {
-            return Error{ErrorCode::Unavailable, own.toStdString() + ": can't be read"};
-        }
-        toml = file.readAll().toStdString();
-        name = own.toStdString();
-    }
-    auto grammar = receipts::CodeGrammar::parse(toml, name);
-    if (!grammar) return grammar.error();
-    m_grammar = std::move(*grammar);
-    return {};
 }
 
 Result<void> Terminal::takePolicy()
@@ -124,12 +102,10 @@ Result<void> Terminal::takePolicy()
 void Terminal::takePack(const std::string& jurisdiction)
 {
     m_pack.reset();
-    for (const std::string_view toml : stock::packs) {
-        auto pack = rights::Pack::parse(toml, "statutory pack");
-        if (pack && pack->id == jurisdiction) {
-            m_pack = std::move(*pack);
-            return;
-        }
+    auto pack = rights::stockPack(jurisdiction);
+    if (pack && *pack) {
+        m_pack = std::move(**pack);
+        return;
     }
     m_parts.log.write(Severity::Warning, "kiosk",
                       "no statutory pack for " + jurisdiction
@@ -147,18 +123,13 @@ void Terminal::refreshPolicy()
 LookUp Terminal::lookUp(std::string_view code, std::string_view symbology)
 {
     refreshPolicy();
-    const receipts::ReceiptCode meaning = m_grammar->read(code, symbology);
-    if (!meaning.opensReceipt()) {
-        if (meaning.kind == receipts::CodeKind::Unknown) {
-            m_parts.log.write(Severity::Info, "kiosk",
-                              "unknown code " + receipts::loggableCode(code));
-        }
-        return {meaningOf(meaning.kind), meaning.kind, {}, {}};
+    const receipts::ReceiptCode meaning = m_store->codeGrammar().read(code, symbology);
+    if (meaning.kind == receipts::CodeKind::Unknown) {
+        m_parts.log.write(Severity::Info, "kiosk", "unknown code " + receipts::loggableCode(code));
     }
-    auto numbers = m_store->receiptFinder().findByCode(meaning.key);
-    for (const std::string& other : meaning.alternatives) {
-        if (!numbers || !numbers->empty()) break;
-        numbers = m_store->receiptFinder().findByCode(other);
+    const auto numbers = receipts::receiptsFor(m_store->receiptFinder(), meaning);
+    if (numbers && numbers->empty() && !meaning.opensReceipt()) {
+        return {meaningOf(meaning.kind), meaning.kind, {}, {}};
     }
     if (!numbers) {
         m_parts.log.write(Severity::Failure, "kiosk", numbers.error().detail);

@@ -97,7 +97,6 @@ public:
 private:
     explicit Terminal(const TerminalParts& parts);
     Result<void> takePolicy();
-    Result<void> takeGrammar();
     void takePack(const std::string& jurisdiction);
     void refreshPolicy();
     Result<OpenReceipt> read(const ReceiptNumber& number);
@@ -108,7 +107,6 @@ private:
     std::string m_policyText;
     std::optional<policy::Policy> m_policy;
     std::optional<rights::Pack> m_pack;
-    std::optional<receipts::CodeGrammar> m_grammar;
     std::unique_ptr<people::Approvals> m_approvals;
     std::unique_ptr<returns::ReturnDesk> m_desk;
     std::unique_ptr<HeadOfficeLine> m_line; ///< Ends before the database closes.
