@@ -40,7 +40,7 @@ Item {
             voice: root.voice
             color: root.ink
             width: Math.min(Math.ceil(implicitWidth), root.width - root.iconRoom)
-            horizontalAlignment: root.icons === 0 || lineCount > 1 ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: root.icons === 0 || implicitWidth > root.width - root.iconRoom ? Text.AlignHCenter : Text.AlignLeft
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true
         }

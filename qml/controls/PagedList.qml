@@ -5,7 +5,7 @@ import Reprise.Ui
 
 /// A long list, shown page by page in whole rows of one height. Only the rows of the page exist, so a
 /// receipt of five hundred lines opens as fast as one of five. A delegate's implicitHeight is what its
-/// words need: the tallest on the page gives every row its height, so nothing is ever cut.
+/// words need: the tallest from the first row on gives every row its height, so nothing is ever cut.
 FocusScope {
     id: root
 
@@ -16,7 +16,8 @@ FocusScope {
     property int leastHeight: look.listCard
     property int spacing: look.hair
     property int columns: 1
-    property int page: 0
+    /// The row at the top. It, and not a page number, is what is kept: row heights follow from it alone.
+    property int first: 0
 
     readonly property int rowHeight: Math.max(leastHeight, tallest())
     readonly property int pitch: rowHeight + spacing
@@ -28,12 +29,10 @@ FocusScope {
     readonly property real room: height - (sidePager ? 0 : pagerRoom)
     readonly property int rowsPerPage: Math.max(1, Math.floor((room + spacing) / pitch))
     readonly property int perPage: rowsPerPage * columns
-    readonly property int pages: Math.max(1, Math.ceil(count / perPage))
-    readonly property int first: Math.min(page, pages - 1) * perPage
+    /// As many rows as could ever stand on a page: their heights count, whether they then fit or not.
+    readonly property int mostRows: Math.ceil(height / (leastHeight + spacing)) * columns
     readonly property int last: Math.min(first + perPage, count) - 1
     readonly property real rowWidth: width - (sidePager ? pagerRoom : 0)
-
-    implicitHeight: rows * pitch - spacing
 
     /// Rows beyond the page are not drawn: the software renderer lets drawn shapes out of a clip.
     function shows(index: int): bool {
@@ -42,13 +41,15 @@ FocusScope {
 
     function tallest(): int {
         let height = 0;
-        for (let i = 0; i < grid.contentItem.children.length; ++i) {
-            height = Math.max(height, grid.contentItem.children[i].implicitHeight);
+        // Reading the children makes this follow rows as they come and go.
+        for (let i = 0; i < root.mostRows && grid.contentItem.children.length > 0; ++i) {
+            const row = grid.itemAtIndex(root.first + i);
+            if (row !== null) height = Math.max(height, row.implicitHeight);
         }
         return Math.ceil(height);
     }
 
-    onPagesChanged: if (page >= pages) page = pages - 1
+    onCountChanged: if (first >= count) first = 0
 
     GridView {
         id: grid
@@ -59,7 +60,7 @@ FocusScope {
         height: Math.ceil(Math.max(0, root.last - root.first + 1) / root.columns) * root.pitch
         cellWidth: root.cellWidth + root.spacing
         cellHeight: root.pitch
-        cacheBuffer: 0
+        cacheBuffer: Math.max(0, root.height)
         contentY: root.first / root.columns * root.pitch
     }
     PagerButtons {
@@ -73,7 +74,7 @@ FocusScope {
         hasEarlier: root.first > 0
         hasMore: root.last < root.count - 1
         placeText: qsTr("%1 to %2 of %3").arg(root.first + 1).arg(root.last + 1).arg(root.count)
-        onEarlier: root.page = root.page - 1
-        onMore: root.page = root.page + 1
+        onEarlier: root.first = Math.max(0, root.first - root.perPage)
+        onMore: root.first = root.last + 1
     }
 }

@@ -27,6 +27,12 @@ Item {
         wordless: root.upright || root.width < 560
     }
 
+    TextMetrics {
+        id: measured
+
+        font: place.font
+        text: root.placeText
+    }
     Turn {
         id: up
 
@@ -45,7 +51,7 @@ Item {
     Words {
         id: place
 
-        width: root.upright ? root.width : Math.max(implicitWidth, root.look.target)
+        width: root.upright ? root.width : Math.max(Math.ceil(measured.advanceWidth) + 2, root.look.target)
         text: root.placeText
         look: root.look
         voice: Words.Rail

@@ -45,7 +45,7 @@ FocusScope {
     readonly property int handsWidth: width - handsLeft - margin
     readonly property bool hasActions: backShown || primaryShown
     readonly property int actionsTop: height - (lying ? 16 : 40) - (hasActions ? actionsHeight : 0)
-    readonly property int actionsHeight: Math.max(look.primary, back.implicitHeight, primary.implicitHeight)
+    property int actionsHeight: look.primary
     readonly property int contentTop: beside ? messageTop + (Theme.lowered ? 130 : 0)
         : Math.max(lying ? 0 : 640 + lowering, message.y + message.height + (lying ? 12 : 24))
     readonly property int contentBottom: actionsTop - (hasActions ? (lying ? 16 : summarySlot.active ? 24 : 40) : 0)
@@ -53,6 +53,13 @@ FocusScope {
     signal backPressed
     signal primaryPressed
 
+    // Words that wrap make both buttons higher, one turn later: at once would be a loop while looks change.
+    Binding {
+        target: root
+        property: "actionsHeight"
+        value: Math.max(root.look.primary, back.implicitHeight, primary.implicitHeight)
+        delayed: true
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.colour.background

@@ -102,7 +102,7 @@ FocusScope {
         ReceiptPicture {
             id: picture
 
-            x: root.lying ? arrow.x - width - 48 : root.look.margin
+            x: root.lying ? root.width - root.look.margin - 170 - 48 - width : root.look.margin
             y: root.lying ? head.y + head.height + 24
                 : Math.max(hero.height - Math.round(width * 0.86), root.spoken + 40)
             width: !root.lying ? 590 : root.told ? 330 : 400

@@ -170,7 +170,6 @@ TestCase {
         const rows = () => Array.from(subject.children[0].contentItem.children).filter(row => row.visible && row.objectName !== "")
             .map(row => row.objectName).sort().join(" ");
         tryVerify(() => rows() === "row0 row1 row2 row3 row4");
-        compare(subject.pages, 100);
         mouseClick(findChild(subject, "morePage"));
         compare(subject.first, 5);
         tryVerify(() => rows() === "row5 row6 row7 row8 row9");
@@ -180,6 +179,22 @@ TestCase {
         const subject = createTemporaryObject(list, root, { leastHeight: 100, spacing: 10, tall: 1 });
         tryCompare(subject, "rowHeight", 260);
         compare(subject.perPage, 2);
+    }
+
+    function test_aTallRowThatFallsOffThePageDoesNotFlicker() {
+        // Row 2 stands on the first page only while rows are low; its own height then pushes it off.
+        const subject = createTemporaryObject(list, root, { leastHeight: 200, spacing: 10, tall: 2 });
+        let changes = 0;
+        tryCompare(subject, "rowHeight", 260);
+        subject.rowHeightChanged.connect(() => ++changes);
+        subject.children[0].update();
+        waitForRendering(subject);
+        compare(changes, 0);
+        compare(subject.perPage, 2);
+        mouseClick(findChild(subject, "morePage"));
+        compare(subject.first, 2);
+        mouseClick(findChild(subject, "earlierPage"));
+        compare(subject.first, 0);
     }
 
     function test_padTypesAndErases() {

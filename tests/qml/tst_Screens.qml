@@ -176,6 +176,25 @@ TestCase {
         if (row.training) verify(window.find("training") !== null && texts.some(text => text.text.startsWith("Training")));
     }
 
+    function test_theLookChangesUnderWay_data() {
+        return stops;
+    }
+
+    function test_theLookChangesUnderWay(row) {
+        failOnWarning(/./);
+        const window = open(Object.assign({ width: 1080, height: 1920 }, row));
+        for (const look of looks) {
+            window.width = look.width;
+            window.height = look.height;
+            window.display.largeText = look.large ?? false;
+            window.display.lowered = look.lowered ?? false;
+            window.display.training = look.training ?? false;
+            window.display.cycleTheme();
+            window.contentItem.update();
+            verify(waitForRendering(window.contentItem));
+        }
+    }
+
     function test_rightToLeftMirrorsAllButTheRail() {
         const window = open({ width: 1080, height: 1920, stage: JourneyViewModel.Items });
         const before = box(window.find("help"));
