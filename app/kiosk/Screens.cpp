@@ -101,6 +101,7 @@ void Screens::showPlace(const Place& place, const QString& storeName)
     scan.setInService();
     journey.inService();
     status.setPlace(place.zone, tr("Returns kiosk %1").arg(phrase::text(place.workstation)));
+    if (place.syncs) status.setLine({}); // Not tried yet; without a head office nothing is shown.
     emit ready(place);
 }
 

@@ -27,6 +27,7 @@ void Engine::start()
         if (m_terminal) return;
         auto terminal = Terminal::open(m_parts);
         if (!terminal) {
+            m_parts.log.write(Severity::Failure, "kiosk", terminal.error().detail);
             deliver([this, error = terminal.error()] { emit failed(error); });
             return;
         }
