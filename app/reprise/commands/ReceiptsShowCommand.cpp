@@ -4,6 +4,7 @@
 #include "OpenTerminal.h"
 
 #include "reprise/base/Text.h"
+#include "reprise/receipts/CodeLookUp.h"
 #include "reprise/wire/ReceiptJson.h"
 #include "reprise/wording/Sentences.h"
 
@@ -29,16 +30,9 @@ std::int64_t leftOf(const receipts::Line& line, const returns::Ledger& ledger)
 Result<std::vector<ReceiptNumber>> numbersFor(OpenTerminal& terminal, const std::string& name)
 {
     auto& finder = terminal.store().receiptFinder();
-    const auto direct = finder.find(ReceiptNumber(name));
-    if (direct) return std::vector{direct->number};
-    if (direct.error().code != ErrorCode::NotFound) return direct.error();
     auto printed = finder.findByCode(name);
     if (!printed || !printed->empty()) return printed;
-    const auto code = terminal.store().codeGrammar().read(name, "typed");
-    if (!code.opensReceipt()) return std::vector<ReceiptNumber>();
-    const auto byKey = finder.find(ReceiptNumber(code.key));
-    if (byKey) return std::vector{byKey->number};
-    return finder.findByCode(code.key);
+    return receipts::receiptsFor(finder, terminal.store().codeGrammar().read(name, "typed"));
 }
 
 Result<Shown> look(OpenTerminal& terminal, const ReceiptNumber& number)

@@ -4,6 +4,7 @@
 #include "OpenTerminal.h"
 
 #include "reprise/base/Text.h"
+#include "reprise/receipts/CodeLookUp.h"
 #include "reprise/scanning/BarcodeReader.h"
 #include "reprise/scanning/PictureFile.h"
 
@@ -61,17 +62,21 @@ private:
     Result<std::optional<std::vector<ReceiptNumber>>> lookUp(const ReceiptCode& code)
     {
         using Numbers = std::optional<std::vector<ReceiptNumber>>;
-        if (m_finder == nullptr || !code.opensReceipt()) return Numbers();
-        auto numbers = m_finder->findByCode(code.key);
+        if (m_finder == nullptr) return Numbers();
+        auto numbers = receipts::receiptsFor(*m_finder, code);
         if (!numbers) return numbers.error();
+        if (numbers->empty() && !code.opensReceipt()) return Numbers();
         return Numbers(std::move(*numbers));
     }
 
     Result<void> show(const std::string& file, const scanning::Symbol& symbol)
     {
-        const auto code = m_grammar.read(symbol.text, symbol.symbology);
+        auto code = m_grammar.read(symbol.text, symbol.symbology);
         const auto numbers = lookUp(code);
         if (!numbers) return numbers.error();
+        // This store prints it on a receipt, whatever else it looks like.
+        if (*numbers && !(*numbers)->empty() && !code.opensReceipt())
+            code.kind = receipts::CodeKind::Receipt;
         if (m_output.json()) {
             m_output.line(oneLine({{"file", file},
                                    {"symbology", symbol.symbology},

@@ -61,6 +61,21 @@ TEST_CASE("With a terminal the scan says whether the receipt is known", "[cli][s
     CHECK_THAT(shop.text({"scan", file}).out, ContainsSubstring("opens " + number));
 }
 
+TEST_CASE("What looks like a product opens the receipt that it is printed on", "[cli][scan]")
+{
+    const Shop shop;
+    const std::string ean = "4006381333931";
+    const auto file = printed(shop.folder(), "EANX", ean);
+    CHECK(shop.json({"scan", file}).line()["meaning"]["kind"] == "product");
+    auto receipt = sale(number, {saleLine(1, 1, 100)});
+    receipt["codes"] = {ean};
+    shop.sell({receipt});
+    const auto meaning = shop.json({"scan", file}).line()["meaning"];
+    CHECK(meaning["kind"] == "receipt");
+    CHECK(meaning["receipt"] == number);
+    CHECK(shop.json({"receipts", "show", ean}).line()["receipt"] == number);
+}
+
 TEST_CASE("A grammar in the terminal's folder takes the place of the stock one", "[cli][scan]")
 {
     const Shop shop;
