@@ -8,6 +8,9 @@ TouchButton {
     required property string iconName
     property string hint: ""
 
+    /// Places that depend on the form are x and y, never anchors that come and go: for a moment both ends
+    /// would be anchored, and the size they force stays.
+    readonly property bool turned: LayoutMirroring.enabled
     readonly property bool flat: Theme.landscape || Theme.largeText
 
     implicitHeight: Math.max(look.target, topPadding + bottomPadding
@@ -27,8 +30,7 @@ TouchButton {
         size: root.flat ? root.look.largeIcon : root.look.hugeIcon
         color: Theme.colour.accent
         anchors.left: parent.left
-        anchors.top: root.flat ? undefined : parent.top
-        anchors.verticalCenter: root.flat ? parent.verticalCenter : undefined
+        y: root.flat ? (parent.height - height) / 2 : 0
     }
     RoundMark {
         id: mark
@@ -37,9 +39,8 @@ TouchButton {
         chosen: true
         tick: true
         size: root.flat ? icon.size : root.look.disc
-        anchors.right: root.flat ? undefined : parent.right
-        anchors.top: root.flat ? undefined : parent.top
-        anchors.centerIn: root.flat ? icon : undefined
+        x: root.flat === root.turned ? parent.width - width : 0
+        y: icon.y
     }
     Column {
         id: words
@@ -47,8 +48,7 @@ TouchButton {
         anchors.left: root.flat ? icon.right : parent.left
         anchors.leftMargin: root.flat ? root.look.s : 0
         anchors.right: parent.right
-        anchors.bottom: root.flat ? undefined : parent.bottom
-        anchors.verticalCenter: root.flat ? parent.verticalCenter : undefined
+        y: root.flat ? (parent.height - height) / 2 : parent.height - height
 
         Words {
             width: parent.width

@@ -16,7 +16,7 @@ FocusScope {
 
     readonly property bool overflows: column.height > root.height + 1
     readonly property int pagerRoom: !overflows ? 0
-        : look.primary + look.m
+        : pager.thickness + look.m
     readonly property real blockWidth: root.width - (sidePager ? pagerRoom : 0)
     readonly property real room: root.height - (sidePager ? 0 : pagerRoom)
     readonly property real pageTop: overflows ? topOf(page) : 0
@@ -92,11 +92,13 @@ FocusScope {
         }
     }
     PagerButtons {
+        id: pager
+
         visible: root.overflows
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: root.sidePager ? root.look.primary : root.width
-        height: root.sidePager ? root.height : root.look.primary
+        width: root.sidePager ? pager.thickness : root.width
+        height: root.sidePager ? root.height : pager.thickness
         look: root.look
         upright: root.sidePager
         hasEarlier: root.page > 0

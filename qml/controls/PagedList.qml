@@ -25,7 +25,7 @@ FocusScope {
     readonly property int rows: Math.ceil(count / columns)
     readonly property int cellWidth: Math.floor((rowWidth - (columns - 1) * spacing) / columns)
     readonly property bool overflows: rows * pitch - spacing > height
-    readonly property int pagerRoom: overflows ? look.primary + look.m : 0
+    readonly property int pagerRoom: overflows ? pager.thickness + look.m : 0
     readonly property real room: height - (sidePager ? 0 : pagerRoom)
     readonly property int rowsPerPage: Math.max(1, Math.floor((room + spacing) / pitch))
     readonly property int perPage: rowsPerPage * columns
@@ -64,11 +64,13 @@ FocusScope {
         contentY: root.first / root.columns * root.pitch
     }
     PagerButtons {
+        id: pager
+
         visible: root.overflows
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: root.sidePager ? root.look.primary : root.width
-        height: root.sidePager ? root.height : root.look.primary
+        width: root.sidePager ? pager.thickness : root.width
+        height: root.sidePager ? root.height : pager.thickness
         look: root.look
         upright: root.sidePager
         hasEarlier: root.first > 0

@@ -17,8 +17,9 @@ Item {
     signal earlier
     signal more
 
-    implicitWidth: upright ? look.primary : 0
-    implicitHeight: upright ? 0 : look.primary
+    /// How much room they take: across when upright, else in height.
+    readonly property int thickness: upright ? look.row : look.primary
+
 
     component Turn: SecondaryButton {
         look: root.look
@@ -58,9 +59,7 @@ Item {
         color: Theme.colour.mutedInk
         horizontalAlignment: Text.AlignHCenter
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.verticalCenter: root.upright ? undefined : parent.verticalCenter
-        anchors.bottom: root.upright ? down.top : undefined
-        anchors.bottomMargin: root.look.hair
+        y: root.upright ? down.y - height - root.look.hair : (root.height - height) / 2
     }
     Turn {
         id: down

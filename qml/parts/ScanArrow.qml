@@ -7,6 +7,7 @@ Rectangle {
 
     property int size: 288
     property bool moving: true
+    property color ink: Theme.colour.accent
 
     width: size
     height: size
@@ -21,7 +22,7 @@ Rectangle {
 
         name: "arrow_downward"
         size: Math.round(root.size * 0.6)
-        color: Theme.colour.accent
+        color: root.ink
         anchors.centerIn: parent
         anchors.verticalCenterOffset: shift
     }

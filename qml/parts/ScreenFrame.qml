@@ -45,7 +45,8 @@ FocusScope {
     readonly property int handsWidth: width - handsLeft - margin
     readonly property bool hasActions: backShown || primaryShown
     readonly property int actionsTop: height - (lying ? 16 : 40) - (hasActions ? actionsHeight : 0)
-    property int actionsHeight: look.primary
+    readonly property int actionsHeight: look.primary
+    readonly property bool turned: LayoutMirroring.enabled
     readonly property int contentTop: beside ? messageTop + (Theme.lowered ? 130 : 0)
         : Math.max(lying ? 0 : 640 + lowering, message.y + message.height + (lying ? 12 : 24))
     readonly property int contentBottom: actionsTop - (hasActions ? (lying ? 16 : summarySlot.active ? 24 : 40) : 0)
@@ -53,13 +54,6 @@ FocusScope {
     signal backPressed
     signal primaryPressed
 
-    // Words that wrap make both buttons higher, one turn later: at once would be a loop while looks change.
-    Binding {
-        target: root
-        property: "actionsHeight"
-        value: Math.max(root.look.primary, back.implicitHeight, primary.implicitHeight)
-        delayed: true
-    }
     Rectangle {
         anchors.fill: parent
         color: Theme.colour.background
@@ -70,7 +64,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
     }
     Row {
-        x: root.LayoutMirroring.enabled ? root.width - root.margin - width : root.margin
+        x: root.turned ? root.width - root.margin - width : root.margin
         y: root.headTop
         height: 48
         spacing: root.look.s
@@ -90,14 +84,14 @@ FocusScope {
     StepDots {
         step: root.step
         steps: root.steps
-        x: root.LayoutMirroring.enabled ? root.margin : root.width - root.margin - width
+        x: root.turned ? root.margin : root.width - root.margin - width
         y: root.headTop + (48 - height) / 2
     }
     PagedColumn {
         id: message
 
         objectName: "messageZone"
-        x: root.LayoutMirroring.enabled ? root.width - root.margin - width : root.margin
+        x: root.turned ? root.width - root.margin - width : root.margin
         y: root.messageTop
         width: root.columnWidth
         height: root.beside ? root.height - root.messageTop - 16 - (summarySlot.active ? summarySlot.height + 16 : 0)
@@ -109,7 +103,7 @@ FocusScope {
         id: content
 
         objectName: "contentZone"
-        x: root.LayoutMirroring.enabled ? root.margin : root.handsLeft
+        x: root.turned ? root.margin : root.handsLeft
         y: root.contentTop
         width: root.handsWidth
         height: (!root.lying && summarySlot.active ? summarySlot.y - 16 : root.contentBottom) - y
@@ -121,7 +115,7 @@ FocusScope {
 
         width: root.columnWidth
         height: childrenRect.height
-        x: root.LayoutMirroring.enabled ? root.width - root.margin - width : root.margin
+        x: root.turned ? root.width - root.margin - width : root.margin
         y: root.lying ? root.height - 16 - height : root.contentBottom - height
     }
     Item {

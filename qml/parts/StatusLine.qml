@@ -16,6 +16,7 @@ Row {
         : status.lineState === StatusViewModel.Attention ? "sync_problem"
         : status.lineState === StatusViewModel.Alone ? "store" : "cloud_off"
 
+    visible: status.lineText !== ""
     spacing: look.s / 2
 
     Icon {

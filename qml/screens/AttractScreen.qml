@@ -117,6 +117,7 @@ FocusScope {
             size: Math.min(root.lying ? 170 : 288, hero.height - root.spoken - (root.lying ? 60 : 110))
             visible: root.pictured && size > 100
             color: Theme.highContrast ? Theme.colour.accent : Theme.colour.accentInk
+            ink: Theme.highContrast ? Theme.colour.accentInk : Theme.colour.accent
             anchors.right: parent.right
             anchors.rightMargin: root.look.margin
             y: hero.height - height - (root.lying ? 70 : 96)

@@ -93,8 +93,7 @@ ScreenFrame {
             visible: root.viewModel.canContinue
             spacing: root.look.s
             width: root.stacked ? parent.width - count.anchors.leftMargin : Math.ceil(upTo.implicitWidth + sum.implicitWidth) + spacing + 2
-            anchors.left: root.stacked ? count.left : undefined
-            anchors.right: root.stacked ? undefined : parent.right
+            x: root.stacked === root.turned ? parent.width - width - 8 : count.x
             anchors.bottom: parent.bottom
 
             Words {

@@ -102,8 +102,7 @@ ScreenFrame {
                 objectName: "total"
                 text: root.viewModel.totalText
                 voice: Words.Total
-                anchors.right: parent.stacked ? undefined : parent.right
-                anchors.left: parent.stacked ? parent.left : undefined
+                x: parent.stacked === root.turned ? parent.width - width : 0
                 anchors.bottom: parent.bottom
             }
         }

@@ -28,7 +28,7 @@ TestCase {
 
     /// Until what was asked for is laid out and drawn.
     function settle() {
-        window.contentItem.update();
+        window.screen.children[0].update();
         waitForRendering(window.contentItem);
     }
 

@@ -128,14 +128,17 @@ TestCase {
             window.screen.askingFault = true;
         }
         if (row.idle) window.idle.warning = true;
-        window.contentItem.update();
+        window.screen.children[0].update();
         waitForRendering(window.contentItem);
         return window;
     }
 
     function test_layout(row) {
         failOnWarning(/./);
-        const window = open(row);
+        inspect(open(row), row);
+    }
+
+    function inspect(window, row) {
         const desk = row.stage === JourneyViewModel.Manager;
         const buttons = [];
         const texts = [];
@@ -190,8 +193,11 @@ TestCase {
             window.display.lowered = look.lowered ?? false;
             window.display.training = look.training ?? false;
             window.display.cycleTheme();
-            window.contentItem.update();
-            verify(waitForRendering(window.contentItem));
+            for (let frame = 0; frame < 3; ++frame) {
+                window.screen.children[0].update();
+                waitForRendering(window.contentItem);
+            }
+            inspect(window, Object.assign({}, row, look));
         }
     }
 
@@ -200,7 +206,7 @@ TestCase {
         const before = box(window.find("help"));
         window.flow.LayoutMirroring.enabled = true;
         window.flow.LayoutMirroring.childrenInherit = true;
-        window.contentItem.update();
+        window.screen.children[0].update();
         waitForRendering(window.contentItem);
         compare(box(window.find("help")).left, before.left);
         verify(box(window.find("back")).left > box(window.find("primary")).left);
