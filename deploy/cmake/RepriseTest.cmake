@@ -10,6 +10,9 @@ function(reprise_test name)
   set_target_properties(${target} PROPERTIES AUTOMOC OFF) # Qt turns it on for the whole project.
   target_compile_definitions(${target} PRIVATE
     REPRISE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" REPRISE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/golden")
+  if(NOT test_LABELS)
+    set(test_LABELS unit)
+  endif()
   if(NOT test_TIMEOUT)
     set(test_TIMEOUT 120)
   endif()
