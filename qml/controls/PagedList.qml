@@ -30,7 +30,7 @@ FocusScope {
     readonly property int rowsPerPage: Math.max(1, Math.floor((room + spacing) / pitch))
     readonly property int perPage: rowsPerPage * columns
     /// As many rows as could ever stand on a page: their heights count, whether they then fit or not.
-    readonly property int mostRows: Math.ceil(height / (leastHeight + spacing)) * columns
+    readonly property int mostRows: Math.max(1, Math.ceil(height / (leastHeight + spacing))) * columns
     readonly property int last: Math.min(first + perPage, count) - 1
     readonly property real rowWidth: width - (sidePager ? pagerRoom : 0)
 
@@ -41,7 +41,7 @@ FocusScope {
 
     function tallest(): int {
         let height = 0;
-        // Reading the children makes this follow rows as they come and go.
+        // Reading how many children there are makes this follow rows as they come and go.
         for (let i = 0; i < root.mostRows && grid.contentItem.children.length > 0; ++i) {
             const row = grid.itemAtIndex(root.first + i);
             if (row !== null) height = Math.max(height, row.implicitHeight);
@@ -54,13 +54,15 @@ FocusScope {
     GridView {
         id: grid
 
-        clip: true
+        // Higher than the page, so that every row whose height counts exists; shows() hides what is beyond.
         interactive: false
         width: root.rowWidth + root.spacing
-        height: Math.ceil(Math.max(0, root.last - root.first + 1) / root.columns) * root.pitch
+        height: root.mostRows / root.columns * root.pitch
         cellWidth: root.cellWidth + root.spacing
         cellHeight: root.pitch
-        cacheBuffer: Math.max(0, root.height)
+        cacheBuffer: 0
+        // Room under the last row, so that any row can stand at the top.
+        bottomMargin: height
         contentY: root.first / root.columns * root.pitch
     }
     PagerButtons {

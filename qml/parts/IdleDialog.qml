@@ -20,10 +20,19 @@ FocusScope {
 
     signal stopped
 
-    visible: opacity > 0
-    opacity: viewModel.warning ? 1 : 0
+    visible: viewModel.warning
+    onVisibleChanged: if (visible && Theme.dialogMs > 0) fade.restart()
 
-    Behavior on opacity { NumberAnimation { duration: Theme.dialogMs; easing.type: Easing.OutQuad } }
+    NumberAnimation {
+        id: fade
+
+        target: root
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Theme.dialogMs
+        easing.type: Easing.OutQuad
+    }
 
     Rectangle {
         anchors.fill: parent

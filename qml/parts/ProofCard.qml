@@ -62,9 +62,6 @@ Card {
             width: parent.width
             text: root.returnNumber
             voice: Words.Total
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.kiosk.small
-            wrapMode: Text.NoWrap
         }
         Row {
             width: parent.width

@@ -45,7 +45,7 @@ FocusScope {
     readonly property int handsWidth: width - handsLeft - margin
     readonly property bool hasActions: backShown || primaryShown
     readonly property int actionsTop: height - (lying ? 16 : 40) - (hasActions ? actionsHeight : 0)
-    readonly property int actionsHeight: look.primary
+    readonly property int actionsHeight: lying && !primaryShown ? look.row : look.primary
     readonly property bool turned: LayoutMirroring.enabled
     readonly property int contentTop: beside ? messageTop + (Theme.lowered ? 130 : 0)
         : Math.max(lying ? 0 : 640 + lowering, message.y + message.height + (lying ? 12 : 24))

@@ -136,8 +136,8 @@ TestCase {
 
     function test_theSlipShowsItsProof() {
         at(JourneyViewModel.Slip);
-        compare(window.find("returnNumber").text, "K1-20261121-0007");
-        compare(window.find("barcode").source.toString(), "image://symbol/K1-20261121-0007");
+        compare(window.find("returnNumber").text, "R-0412-K1-ESD4SV9B");
+        compare(window.find("barcode").source.toString(), "image://symbol/R-0412-K1-ESD4SV9B");
         let finished = 0;
         window.slip.finished.connect(() => ++finished);
         press("primary");

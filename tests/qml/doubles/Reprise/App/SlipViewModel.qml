@@ -5,13 +5,13 @@ QtObject {
     enum LineStyle { Plain, Strong, Large, Rule, Barcode }
 
     property string headline: "Your return is recorded"
-    property string returnNumber: "K1-20261121-0007"
+    property string returnNumber: "R-0412-K1-ESD4SV9B"
     property string amountText: "£19.80"
     property string moneyText: "Your return is recorded and the refund goes to the card you paid with, ending 4242. Cards usually take 3 to 5 working days. This slip is your proof."
     property RowModel lines: RowModel {
         rows: [
             { style: 2, leftText: "Fernhill York", rightText: "" },
-            { style: 0, leftText: "Return K1-20261121-0007", rightText: "21 Nov 2026" },
+            { style: 0, leftText: "Return R-0412-K1-ESD4SV9B", rightText: "21 Nov 2026" },
             { style: 0, leftText: "Receipt 0147 2610 31 0088", rightText: "" },
             { style: 3, leftText: "", rightText: "" },
             { style: 0, leftText: "REGENCY CAKESTAND 3 TIER", rightText: "12.75" },
@@ -22,7 +22,7 @@ QtObject {
             { style: 0, leftText: "of which VAT", rightText: "3.30" },
             { style: 0, leftText: "Card ending 4242", rightText: "19.80" },
             { style: 0, leftText: "Reason: faulty. Consumer Rights Act 2015, sections 20 and 22", rightText: "" },
-            { style: 4, leftText: "K1-20261121-0007", rightText: "" }
+            { style: 4, leftText: "R-0412-K1-ESD4SV9B", rightText: "" }
         ]
     }
     property string barcode: returnNumber
