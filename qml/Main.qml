@@ -4,8 +4,8 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// The window of a terminal: one visit above, the rail below, and the question whether anybody is still
-/// there over the visit alone, so that Help stays lit.
+/// The window of a terminal: one visit above, the rail below, and the question whether anybody is
+/// still there over the visit alone, so that Help stays lit.
 Window {
     id: root
 
@@ -89,7 +89,8 @@ Window {
 
         anchors.fill: flow
         viewModel: root.idle
-        recorded: root.journey.stage === JourneyViewModel.Slip || root.journey.stage === JourneyViewModel.Rating
+        recorded: root.journey.stage === JourneyViewModel.Slip
+            || root.journey.stage === JourneyViewModel.Rating
         onStopped: root.journey.startAgain()
     }
     Rail {

@@ -4,8 +4,8 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// One visit, screen by screen. Screens only say that they are finished; what follows is decided here
-/// and in the journey it asks.
+/// One visit, screen by screen. Screens only say that they are finished; what follows is decided
+/// here and in the journey it asks.
 FocusScope {
     id: root
 

@@ -3,8 +3,8 @@ pragma Singleton
 import QtQuick
 import Reprise.Ui
 
-/// The one place for colours, sizes, lines and motion. Main.qml sets the four choices and the panel's
-/// pitch from the display settings; everything else here follows from them.
+/// The one place for colours, sizes, lines and motion. Main.qml sets the four choices and the
+/// panel's pitch from the display settings; everything else here follows from them.
 QtObject {
     id: theme
 

@@ -15,10 +15,18 @@ Item {
 
     readonly property int icons: (leadingIcon === "" ? 0 : 1) + (trailingIcon === "" ? 0 : 1)
     readonly property int iconRoom: icons * (iconSize + row.spacing)
+    readonly property int wordsWidth: text === "" ? 0 : Math.ceil(natural.advanceWidth) + 1
 
-    implicitWidth: Math.ceil(words.implicitWidth) + iconRoom
+    implicitWidth: wordsWidth + iconRoom
     implicitHeight: Math.max(words.height, iconSize)
 
+    // A wrapping text's own implicit width moves while it is laid out; what it would need does not.
+    TextMetrics {
+        id: natural
+
+        font: words.font
+        text: words.text
+    }
     Row {
         id: row
 
@@ -39,8 +47,9 @@ Item {
             look: root.look
             voice: root.voice
             color: root.ink
-            width: Math.min(Math.ceil(implicitWidth), root.width - root.iconRoom)
-            horizontalAlignment: root.icons === 0 || implicitWidth > root.width - root.iconRoom ? Text.AlignHCenter : Text.AlignLeft
+            width: Math.min(root.wordsWidth, root.width - root.iconRoom)
+            horizontalAlignment: root.icons === 0 || root.wordsWidth > root.width - root.iconRoom
+                ? Text.AlignHCenter : Text.AlignLeft
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true
         }

@@ -8,8 +8,8 @@ TouchButton {
     required property string iconName
     property string hint: ""
 
-    /// Places that depend on the form are x and y, never anchors that come and go: for a moment both ends
-    /// would be anchored, and the size they force stays.
+    /// Places that depend on the form are x and y, never anchors that come and go: for a moment
+    /// both ends would be anchored, and the size they force stays.
     readonly property bool turned: LayoutMirroring.enabled
     readonly property bool flat: Theme.landscape || Theme.largeText
 

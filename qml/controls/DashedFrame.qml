@@ -23,11 +23,26 @@ Shape {
         startY: root.inset
 
         PathLine { x: root.width - root.corner; y: root.inset }
-        PathArc { x: root.width - root.inset; y: root.corner; radiusX: root.corner; radiusY: root.corner }
+        PathArc {
+            x: root.width - root.inset
+            y: root.corner
+            radiusX: root.corner
+            radiusY: root.corner
+        }
         PathLine { x: root.width - root.inset; y: root.height - root.corner }
-        PathArc { x: root.width - root.corner; y: root.height - root.inset; radiusX: root.corner; radiusY: root.corner }
+        PathArc {
+            x: root.width - root.corner
+            y: root.height - root.inset
+            radiusX: root.corner
+            radiusY: root.corner
+        }
         PathLine { x: root.corner; y: root.height - root.inset }
-        PathArc { x: root.inset; y: root.height - root.corner; radiusX: root.corner; radiusY: root.corner }
+        PathArc {
+            x: root.inset
+            y: root.height - root.corner
+            radiusX: root.corner
+            radiusY: root.corner
+        }
         PathLine { x: root.inset; y: root.corner }
         PathArc { x: root.corner; y: root.inset; radiusX: root.corner; radiusY: root.corner }
     }

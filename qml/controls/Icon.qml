@@ -1,15 +1,18 @@
 import QtQuick
 import Reprise.Ui
 
-/// One drawing of the icon font. It takes any colour, and turns round where the reading direction does.
+/// One drawing of the icon font. It takes any colour, and turns round where the reading direction
+/// does.
 Text {
     id: root
 
     required property string name
     property int size: Theme.kiosk.icon
 
-    readonly property string turning: " arrow_back arrow_forward undo south_west north_east chevron_right "
-    readonly property bool flipped: LayoutMirroring.enabled && turning.indexOf(" " + name + " ") >= 0
+    readonly property string turning: " arrow_back arrow_forward undo south_west north_east "
+        + "chevron_right "
+    readonly property bool flipped: LayoutMirroring.enabled
+        && turning.indexOf(" " + name + " ") >= 0
 
     text: Theme.icons.code(name)
     textFormat: Text.PlainText

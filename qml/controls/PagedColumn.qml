@@ -3,8 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Reprise.Ui
 
-/// Blocks one under another. What does not fit goes on a page of its own, turned with two buttons, so
-/// that no block is ever cut, at any text size. A page begins at the first block the last one left out.
+/// Blocks one under another. What does not fit goes on a page of its own, turned with two buttons,
+/// so that no block is ever cut, at any text size. A page begins at the first block the last one
+/// left out.
 FocusScope {
     id: root
 
@@ -58,11 +59,13 @@ FocusScope {
 
     function countPages(): int {
         let count = 1;
-        for (let top = nextTop(bottomOf(0)); top >= 0 && count < 99; top = nextTop(bottomOf(top))) ++count;
+        for (let top = nextTop(bottomOf(0)); top >= 0
+            && count < 99; top = nextTop(bottomOf(top))) ++count;
         return count;
     }
 
-    /// A block beyond the page is not drawn at all: the software renderer lets drawn shapes out of a clip.
+    /// A block beyond the page is not drawn at all: the software renderer lets drawn shapes out of
+    /// a clip.
     function veil() {
         for (let i = 0; i < column.children.length; ++i) {
             const block = column.children[i];

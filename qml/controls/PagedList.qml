@@ -3,9 +3,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Reprise.Ui
 
-/// A long list, shown page by page in whole rows of one height. Only the rows of the page exist, so a
-/// receipt of five hundred lines opens as fast as one of five. A delegate's implicitHeight is what its
-/// words need: the tallest from the first row on gives every row its height, so nothing is ever cut.
+/// A long list, shown page by page in whole rows of one height. Only the rows of the page exist, so
+/// a receipt of five hundred lines opens as fast as one of five. A delegate's implicitHeight is
+/// what its words need: the tallest from the first row on gives every row its height, so nothing is
+/// ever cut.
 FocusScope {
     id: root
 
@@ -16,7 +17,8 @@ FocusScope {
     property int leastHeight: look.listCard
     property int spacing: look.hair
     property int columns: 1
-    /// The row at the top. It, and not a page number, is what is kept: row heights follow from it alone.
+    /// The row at the top. It, and not a page number, is what is kept: row heights follow from it
+    /// alone.
     property int first: 0
 
     readonly property int rowHeight: Math.max(leastHeight, tallest())
@@ -29,8 +31,10 @@ FocusScope {
     readonly property real room: height - (sidePager ? 0 : pagerRoom)
     readonly property int rowsPerPage: Math.max(1, Math.floor((room + spacing) / pitch))
     readonly property int perPage: rowsPerPage * columns
-    /// As many rows as could ever stand on a page: their heights count, whether they then fit or not.
-    readonly property int mostRows: Math.max(1, Math.ceil(height / (leastHeight + spacing))) * columns
+    /// As many rows as could ever stand on a page: their heights count, whether they then fit or
+    /// not.
+    readonly property int mostRows: Math.max(1, Math.ceil(height / (leastHeight
+        + spacing))) * columns
     readonly property int last: Math.min(first + perPage, count) - 1
     readonly property real rowWidth: width - (sidePager ? pagerRoom : 0)
 
@@ -54,7 +58,8 @@ FocusScope {
     GridView {
         id: grid
 
-        // Higher than the page, so that every row whose height counts exists; shows() hides what is beyond.
+        // Higher than the page, so that every row whose height counts exists; shows() hides what is
+        // beyond.
         interactive: false
         width: root.rowWidth + root.spacing
         height: root.mostRows / root.columns * root.pitch

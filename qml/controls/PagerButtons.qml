@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Reprise.Ui
 
-/// The two buttons that turn pages, for people who can't or don't flick. Lying screens have them at the
-/// side, where height is scarce.
+/// The two buttons that turn pages, for people who can't or don't flick. Lying screens have them at
+/// the side, where height is scarce.
 Item {
     id: root
 
@@ -52,7 +52,8 @@ Item {
     Words {
         id: place
 
-        width: root.upright ? root.width : Math.max(Math.ceil(measured.advanceWidth) + 2, root.look.target)
+        width: root.upright ? root.width
+            : Math.max(Math.ceil(measured.advanceWidth) + 2, root.look.target)
         text: root.placeText
         look: root.look
         voice: Words.Rail

@@ -9,7 +9,8 @@ TouchButton {
     property string offText: ""
     property bool busy: false
 
-    readonly property string shownText: busy ? qsTr("Working") : !enabled && offText !== "" ? offText : text
+    readonly property string shownText: busy ? qsTr("Working") : !enabled && offText !== ""
+        ? offText : text
     readonly property string shownIcon: busy ? "more_horiz" : iconName
 
     implicitHeight: Math.max(look.primary, implicitContentHeight + 2 * look.s)

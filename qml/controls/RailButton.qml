@@ -15,7 +15,8 @@ TouchButton {
 
     implicitHeight: look.railTile
     horizontalPadding: look.hair
-    fill: !on ? Theme.colour.surface : Theme.highContrast ? Theme.colour.accent : Theme.colour.accentTint
+    fill: !on ? Theme.colour.surface : Theme.highContrast ? Theme.colour.accent
+        : Theme.colour.accentTint
     lineColour: help ? Theme.colour.ink : on ? Theme.colour.accent : Theme.colour.controlLine
     lineWidth: help || on || Theme.highContrast ? look.controlLine : 0
     Accessible.checkable: !help

@@ -1,8 +1,8 @@
 import QtQuick
 import Reprise.Ui
 
-/// One slice of a card that is built from slices, so that a page may end between two of them. The first
-/// has the upper corners, the last the lower ones; the corners of the others are square.
+/// One slice of a card that is built from slices, so that a page may end between two of them. The
+/// first has the upper corners, the last the lower ones; the corners of the others are square.
 Item {
     id: root
 

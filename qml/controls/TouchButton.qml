@@ -4,8 +4,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Reprise.Ui
 
-/// What every pressable thing is made of: a target big enough for a thumb, an answer on touch down, the
-/// act on release, a focus ring, and a press that assistive technology can make.
+/// What every pressable thing is made of: a target big enough for a thumb, an answer on touch down,
+/// the act on release, a focus ring, and a press that assistive technology can make.
 T.AbstractButton {
     id: root
 

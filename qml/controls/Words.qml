@@ -1,28 +1,33 @@
 import QtQuick
 import Reprise.Ui
 
-/// A piece of text in one of the theme's voices. It always wraps, never elides, and never reads markup,
-/// because much of what it shows was typed by somebody else.
+/// A piece of text in one of the theme's voices. It always wraps, never elides, and never reads
+/// markup, because much of what it shows was typed by somebody else.
 Text {
     id: root
 
-    enum Voice { Hero, Amount, Closing, Headline, Total, Title, PrimaryLabel, Label, Lead, Body, Small, Rail }
+    enum Voice { Hero, Amount, Closing, Headline, Total, Title, PrimaryLabel, Label, Lead, Body,
+        Small, Rail }
 
     property int voice: Words.Body
     property Look look: Theme.kiosk
 
     readonly property bool display: voice <= Words.Total
     readonly property int size: [look.hero, look.amount, look.closing, look.headline, look.total,
-        look.title, look.primaryLabel, look.label, look.lead, look.body, look.small, look.rail][voice]
-    readonly property real leading: [1.04, 1.02, 1.08, 1.1, 1.06, 1.25, 1.2, 1.2, 1.35, 1.4, 1.38, 1.2][voice]
-    readonly property real tracking: [-0.026, -0.018, -0.018, -0.018, -0.012, 0, 0, 0, 0, 0, 0, 0][voice]
+        look.title, look.primaryLabel, look.label, look.lead, look.body, look.small,
+            look.rail][voice]
+    readonly property real leading: [1.04, 1.02, 1.08, 1.1, 1.06, 1.25, 1.2, 1.2, 1.35, 1.4, 1.38,
+        1.2][voice]
+    readonly property real tracking: [-0.026, -0.018, -0.018, -0.018, -0.012, 0, 0, 0, 0, 0, 0,
+        0][voice]
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     color: Theme.colour.ink
     font.family: display ? Theme.displayFont : Theme.textFont
     font.pixelSize: size
-    font.weight: voice <= Words.Label ? Font.DemiBold : voice === Words.Rail ? Font.Medium : Font.Normal
+    font.weight: voice <= Words.Label ? Font.DemiBold : voice === Words.Rail ? Font.Medium
+        : Font.Normal
     font.letterSpacing: tracking * size
     lineHeightMode: Text.FixedHeight
     lineHeight: Math.round(size * leading)

@@ -22,8 +22,10 @@ Item {
 
     readonly property color ink: outcome === ManagerViewModel.Yes ? Theme.colour.positive
         : outcome === ManagerViewModel.Colleague ? Theme.colour.caution : Theme.colour.negative
-    readonly property string small: returnNumber + (receiptNumber === "" ? "" : " · " + receiptNumber)
-        + (ratingText === "" ? "" : " · " + ratingText) + (journalText === "" ? "" : " · " + journalText)
+    readonly property string small: returnNumber + (receiptNumber === "" ? ""
+        : " · " + receiptNumber)
+        + (ratingText === "" ? "" : " · " + ratingText) + (journalText === "" ? ""
+            : " · " + journalText)
 
     implicitHeight: Math.max(look.listCard, words.height + 2 * look.s)
 

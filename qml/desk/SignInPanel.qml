@@ -99,7 +99,8 @@ FocusScope {
             look: root.look
             text: root.typingPin ? qsTr("Sign in") : qsTr("Next: your PIN")
             offText: root.typingPin ? qsTr("Type your PIN") : qsTr("Type your operator number")
-            enabled: !root.busy && (root.typingPin ? root.pin !== "" && root.operatorId !== "" : root.operatorId !== "")
+            enabled: !root.busy && (root.typingPin ? root.pin !== "" && root.operatorId !== ""
+                : root.operatorId !== "")
             busy: root.busy
             onClicked: root.submit()
         }
@@ -109,7 +110,8 @@ FocusScope {
         x: root.beside ? fields.width + root.look.xl : 0
         y: root.beside ? 0 : fields.height + root.look.xl
         width: root.width - x
-        height: Math.min(root.height - y, (root.beside ? pad.implicitHeight : 480) + 2 * root.look.xl + 60)
+        height: Math.min(root.height - y, (root.beside ? pad.implicitHeight
+            : 480) + 2 * root.look.xl + 60)
 
         KeyPad {
             id: pad

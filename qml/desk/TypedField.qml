@@ -1,7 +1,8 @@
 import QtQuick
 import Reprise.Ui
 
-/// A field that keys on the glass or a keyboard fill. What is secret shows as dots, only for what was typed.
+/// A field that keys on the glass or a keyboard fill. What is secret shows as dots, only for what
+/// was typed.
 TouchButton {
     id: root
 

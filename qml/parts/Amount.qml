@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Reprise.Ui
 
-/// Money in a column: every figure in a cell of its own width, because Qt 6.4 can't ask a font for its
-/// tabular figures. Large amounts that stand alone are plain Words.
+/// Money in a column: every figure in a cell of its own width, because Qt 6.4 can't ask a font for
+/// its tabular figures. Large amounts that stand alone are plain Words.
 Row {
     id: root
 

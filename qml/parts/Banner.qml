@@ -1,7 +1,8 @@
 import QtQuick
 import Reprise.Ui
 
-/// A calm remark that a person should read now: icon, sentence, colour. It is spoken when it appears.
+/// A calm remark that a person should read now: icon, sentence, colour. It is spoken when it
+/// appears.
 Rectangle {
     id: root
 
@@ -10,7 +11,8 @@ Rectangle {
     property string iconName: ["check_circle", "info_outline", "cancel", "info_outline"][tone]
     property Look look: Theme.kiosk
 
-    readonly property color ink: [Theme.colour.positive, Theme.colour.caution, Theme.colour.negative,
+    readonly property color ink: [Theme.colour.positive, Theme.colour.caution,
+        Theme.colour.negative,
         Theme.colour.accentTintInk][tone]
 
     visible: text !== ""

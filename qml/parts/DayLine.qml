@@ -52,7 +52,8 @@ Column {
             border.width: 8
             border.color: root.ink
             anchors.left: parent.left
-            anchors.leftMargin: Math.max(0, root.share * parent.width - width / 2 - (root.share > 0.98 ? 18 : 0))
+            anchors.leftMargin: Math.max(0, root.share * parent.width - width / 2
+                - (root.share > 0.98 ? 18 : 0))
         }
     }
     Flow {

@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Shapes
 import Reprise.Ui
 
-/// A drawn face for a score from 1 to 5: brows only on the crossest, a filled mouth only on the happiest.
+/// A drawn face for a score from 1 to 5: brows only on the crossest, a filled mouth only on the
+/// happiest.
 Item {
     id: root
 
@@ -12,7 +13,8 @@ Item {
     property int size: 112
     property color colour: Theme.colour.accent
 
-    readonly property string mouth: ["", "M32 72 Q50 50 68 72", "M34 69 Q50 58 66 69", "M34 65 L66 65",
+    readonly property string mouth: ["", "M32 72 Q50 50 68 72", "M34 69 Q50 58 66 69",
+        "M34 65 L66 65",
         "M33 61 Q50 74 67 61", "M30 57 Q50 88 70 57 Z"][score]
 
     width: size

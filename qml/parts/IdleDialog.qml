@@ -81,15 +81,18 @@ FocusScope {
                 bottomPadding: root.lying ? 0 : root.look.l
                 objectName: "consequence"
                 text: root.recorded
-                    ? qsTr("Your return is recorded. If you stop now, we clear this screen to keep your details private.")
-                    : qsTr("If you stop now, nothing is returned. Your items stay with you, and we clear this screen to keep your details private.")
+                    ? qsTr("Your return is recorded. If you stop now, we clear this screen to keep "
+                        + "your details private.")
+                    : qsTr("If you stop now, nothing is returned. Your items stay with you, and we "
+                        + "clear this screen to keep your details private.")
                 voice: Words.Lead
                 horizontalAlignment: Text.AlignHCenter
             }
             Grid {
                 id: answers
 
-                readonly property real share: root.lying ? (column.width - spacing) / 2 : column.width
+                readonly property real share: root.lying ? (column.width - spacing) / 2
+                    : column.width
 
                 columns: root.lying ? 2 : 1
                 spacing: root.look.m
@@ -141,7 +144,8 @@ FocusScope {
                     radiusX: root.ringSize / 2 - 10
                     radiusY: radiusX
                     startAngle: -90
-                    sweepAngle: 360 * root.viewModel.secondsLeft / Math.max(1, root.viewModel.secondsTotal)
+                    sweepAngle: 360 * root.viewModel.secondsLeft / Math.max(1,
+                        root.viewModel.secondsTotal)
                 }
             }
         }

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Reprise.Ui
 
-/// One line of the receipt: press it to bring it back, then say how many. A line with nothing left says
-/// why in words and can't be pressed.
+/// One line of the receipt: press it to bring it back, then say how many. A line with nothing left
+/// says why in words and can't be pressed.
 TouchButton {
     id: root
 
@@ -16,14 +16,16 @@ TouchButton {
     readonly property bool counts: enabled && chosenUnits > 0 && unitsLeft > 1
     readonly property bool below: counts && Theme.largeText && Theme.landscape
     readonly property bool pictured: !Theme.largeText && !Theme.landscape
-    readonly property string facts: note === "" ? priceText : priceText === "" ? note : priceText + " · " + note
+    readonly property string facts: note === "" ? priceText : priceText === "" ? note
+        : priceText + " · " + note
 
     signal increased
     signal decreased
 
     chosen: chosenUnits > 0
     fill: Theme.colour.surface
-    implicitHeight: Math.max(look.listCard, words.height + (below ? stepper.height + look.s : 0) + look.s)
+    implicitHeight: Math.max(look.listCard, words.height + (below ? stepper.height + look.s
+        : 0) + look.s)
     horizontalPadding: Theme.landscape ? 16 : look.m
     verticalPadding: 0
     Accessible.name: text + ", " + facts
@@ -53,7 +55,8 @@ TouchButton {
 
         anchors.left: picture.right
         anchors.leftMargin: root.pictured ? root.look.m : 0
-        anchors.right: !root.enabled ? none.left : root.counts && !root.below ? stepper.left : mark.left
+        anchors.right: !root.enabled ? none.left : root.counts && !root.below ? stepper.left
+            : mark.left
         anchors.rightMargin: root.look.s
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: root.below ? -(stepper.height + root.look.s) / 2 : 0

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Reprise.Ui
 
-/// Keys on the glass: figures for a PIN, or figures, letters and a dash for a receipt number. It types;
-/// whoever holds it keeps what was typed.
+/// Keys on the glass: figures for a PIN, or figures, letters and a dash for a receipt number. It
+/// types; whoever holds it keeps what was typed.
 Item {
     id: root
 
@@ -53,7 +53,8 @@ Item {
                         text: erases ? qsTr("Erase") : sign
                         horizontalPadding: 0
                         verticalPadding: 0
-                        width: erases && root.letters ? 3 * root.keyWidth + 2 * root.gap : root.keyWidth
+                        width: erases && root.letters ? 3 * root.keyWidth + 2 * root.gap
+                            : root.keyWidth
                         height: root.keyHeight
                         onClicked: {
                             if (key.erases) root.erased();

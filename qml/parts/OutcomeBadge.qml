@@ -9,10 +9,12 @@ Rectangle {
 
     required property string text
     property int tone: OutcomeBadge.Positive
-    property string iconName: ["check_circle", "help_outline", "cancel", "notifications_active"][tone]
+    property string iconName: ["check_circle", "help_outline", "cancel",
+        "notifications_active"][tone]
     property Look look: Theme.kiosk
 
-    readonly property color ink: [Theme.colour.positive, Theme.colour.caution, Theme.colour.negative,
+    readonly property color ink: [Theme.colour.positive, Theme.colour.caution,
+        Theme.colour.negative,
         Theme.colour.accentTintInk][tone]
 
     implicitWidth: row.width + 2 * look.m
@@ -26,6 +28,13 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
+    // A wrapping text's own implicit width moves while it is laid out; what it would need does not.
+    TextMetrics {
+        id: natural
+
+        font: words.font
+        text: words.text
+    }
     Row {
         id: row
 
@@ -46,7 +55,8 @@ Rectangle {
             look: root.look
             voice: Words.Label
             color: root.ink
-            width: Math.min(Math.ceil(implicitWidth), (root.parent?.width ?? 2000) - 3 * root.look.m - root.look.smallIcon)
+            width: Math.min(Math.ceil(natural.advanceWidth) + 1, (root.parent?.width ?? 2000)
+                - 3 * root.look.m - root.look.smallIcon)
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true
         }

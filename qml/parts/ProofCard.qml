@@ -2,7 +2,8 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// The customer's proof on the screen: the code, the number in figures, and what became of the paper.
+/// The customer's proof on the screen: the code, the number in figures, and what became of the
+/// paper.
 Card {
     id: root
 
@@ -85,7 +86,8 @@ Card {
                 text: root.printText
                 voice: Words.Body
                 color: root.printState === SlipViewModel.Printed ? Theme.colour.positive
-                    : root.printState === SlipViewModel.PaperOut ? Theme.colour.caution : Theme.colour.ink
+                    : root.printState === SlipViewModel.PaperOut ? Theme.colour.caution
+                        : Theme.colour.ink
                 Accessible.role: Accessible.AlertMessage
                 Accessible.name: text
             }

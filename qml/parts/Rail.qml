@@ -2,8 +2,8 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// What is always there, on every screen and in every language in the same place: Help at the bottom
-/// left, and how the screen looks. It is not mirrored.
+/// What is always there, on every screen and in every language in the same place: Help at the
+/// bottom left, and how the screen looks. It is not mirrored.
 Rectangle {
     id: root
 
@@ -17,7 +17,8 @@ Rectangle {
     readonly property real room: width - 2 * side
     readonly property real tile: stacked ? (room - 2 * look.hair) / 3
         : Theme.landscape ? (room - 3 * look.hair) / 4 : (room - 3 * look.hair - helpWidth) / 3
-    readonly property real helpWidth: stacked ? room : Theme.landscape ? (room - 3 * look.hair) / 4 : 248
+    readonly property real helpWidth: stacked ? room : Theme.landscape ? (room - 3 * look.hair) / 4
+        : 248
 
     signal helpRequested
 

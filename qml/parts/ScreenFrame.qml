@@ -4,8 +4,9 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// The layout every customer screen shares. Upright: message above, hands below. Lying: message at the
-/// left, hands at the right. The head, the step and the training mark are always in the same place.
+/// The layout every customer screen shares. Upright: message above, hands below. Lying: message at
+/// the left, hands at the right. The head, the step and the training mark are always in the same
+/// place.
 FocusScope {
     id: root
 
@@ -39,7 +40,8 @@ FocusScope {
     readonly property int headTop: (lying ? 22 : 56) + lowering
     readonly property int messageTop: headTop + (lying ? 66 : 96)
     readonly property bool beside: lying && !wide
-    readonly property int columnWidth: beside ? Math.round((width - 3 * margin) * (Theme.largeText ? 0.42 : messageShare))
+    readonly property int columnWidth: beside ? Math.round((width - 3 * margin) * (Theme.largeText
+        ? 0.42 : messageShare))
         : width - 2 * margin
     readonly property int handsLeft: beside ? columnWidth + 2 * margin : margin
     readonly property int handsWidth: width - handsLeft - margin
@@ -49,7 +51,8 @@ FocusScope {
     readonly property bool turned: LayoutMirroring.enabled
     readonly property int contentTop: beside ? messageTop + (Theme.lowered ? 130 : 0)
         : Math.max(lying ? 0 : 640 + lowering, message.y + message.height + (lying ? 12 : 24))
-    readonly property int contentBottom: actionsTop - (hasActions ? (lying ? 16 : summarySlot.active ? 24 : 40) : 0)
+    readonly property int contentBottom: actionsTop - (hasActions ? (lying ? 16 : summarySlot.active
+        ? 24 : 40) : 0)
 
     signal backPressed
     signal primaryPressed
@@ -94,7 +97,8 @@ FocusScope {
         x: root.turned ? root.width - root.margin - width : root.margin
         y: root.messageTop
         width: root.columnWidth
-        height: root.beside ? root.height - root.messageTop - 16 - (summarySlot.active ? summarySlot.height + 16 : 0)
+        height: root.beside ? root.height - root.messageTop - 16 - (summarySlot.active
+            ? summarySlot.height + 16 : 0)
             : implicitHeight
         spacing: root.look.m
         sidePager: false
@@ -133,7 +137,8 @@ FocusScope {
             text: root.backText
             iconName: root.backIcon
             height: parent.height
-            width: !root.primaryShown ? parent.width : Math.max(Theme.landscape ? 190 : 232, implicitWidth)
+            width: !root.primaryShown ? parent.width : Math.max(Theme.landscape ? 190
+                : 232, implicitWidth)
             anchors.left: parent.left
             onClicked: root.backPressed()
         }

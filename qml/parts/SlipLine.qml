@@ -4,8 +4,8 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// One line of the slip as it prints: black on white in every theme, because it shows paper. Lines are
-/// separate so that a long slip may end a page between two of them.
+/// One line of the slip as it prints: black on white in every theme, because it shows paper. Lines
+/// are separate so that a long slip may end a page between two of them.
 Rectangle {
     id: root
 
@@ -20,10 +20,12 @@ Rectangle {
     readonly property int edge: look.m
     readonly property bool rule: style === SlipViewModel.Rule
     readonly property bool strong: style === SlipViewModel.Strong || style === SlipViewModel.Large
-    readonly property int letters: style === SlipViewModel.Large ? Math.round(look.small * 1.3) : look.small
+    readonly property int letters: style === SlipViewModel.Large ? Math.round(look.small * 1.3)
+        : look.small
 
     visible: style !== SlipViewModel.Barcode
-    implicitHeight: (rule ? 18 : Math.max(words.height, figures.height)) + (isFirst ? edge : 0) + (isLast ? edge : 0)
+    implicitHeight: (rule ? 18 : Math.max(words.height, figures.height)) + (isFirst ? edge
+        : 0) + (isLast ? edge : 0)
     color: "#FFFFFF"
 
     component Print: Words {

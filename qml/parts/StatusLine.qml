@@ -2,8 +2,8 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// Which terminal this is and how the line stands: for whoever looks, in nobody's way. A line that is
-/// down is news for staff, not a fault of the customer's, so it is never red.
+/// Which terminal this is and how the line stands: for whoever looks, in nobody's way. A line that
+/// is down is news for staff, not a fault of the customer's, so it is never red.
 Row {
     id: root
 
@@ -19,6 +19,13 @@ Row {
     visible: status.lineText !== ""
     spacing: look.s / 2
 
+    // A wrapping text's own implicit width moves while it is laid out; what it would need does not.
+    TextMetrics {
+        id: natural
+
+        font: words.font
+        text: words.text
+    }
     Icon {
         id: cloud
 
@@ -28,12 +35,15 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
     }
     Words {
+        id: words
+
         objectName: "lineText"
         text: root.status.lineText
         look: root.look
         voice: Words.Small
         color: root.ink
-        width: Math.min(Math.ceil(implicitWidth), root.width - cloud.width - root.spacing)
+        width: Math.min(Math.ceil(natural.advanceWidth) + 1, root.width - cloud.width
+            - root.spacing)
         anchors.verticalCenter: parent.verticalCenter
     }
 }

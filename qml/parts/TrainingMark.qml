@@ -1,8 +1,8 @@
 import QtQuick
 import Reprise.Ui
 
-/// Says on every screen of a training terminal that nothing here counts: a strip along the upper edge,
-/// or on a lying screen a mark in the head.
+/// Says on every screen of a training terminal that nothing here counts: a strip along the upper
+/// edge, or on a lying screen a mark in the head.
 Rectangle {
     id: root
 
@@ -21,7 +21,8 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
-        text: Theme.largeText && !root.strip ? qsTr("Training") : qsTr("Training: nothing here is a real return")
+        text: Theme.largeText && !root.strip ? qsTr("Training")
+            : qsTr("Training: nothing here is a real return")
         look: root.look
         voice: Words.Rail
         wrapMode: Text.NoWrap

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Reprise.Ui
 
-/// Why this is the answer: the sentence, the law or rule it stands on, the day line, and then what the
-/// shop's own policy would have said. Closed it is one row.
+/// Why this is the answer: the sentence, the law or rule it stands on, the day line, and then what
+/// the shop's own policy would have said. Closed it is one row.
 Item {
     id: root
 

@@ -83,7 +83,8 @@ FocusScope {
             anchors.top: head.bottom
             anchors.topMargin: root.lying ? 36 : 84
             width: (root.lying && root.pictured ? picture.x - 24 : parent.width - x) - x
-            text: root.closed ? qsTr("Please see a colleague.") : qsTr("Scan your receipt to return something.")
+            text: root.closed ? qsTr("Please see a colleague.")
+                : qsTr("Scan your receipt to return something.")
             voice: root.compact || (root.lying && hint.visible) ? Words.Closing : Words.Hero
             color: hero.ink
         }
@@ -114,7 +115,8 @@ FocusScope {
         ScanArrow {
             id: arrow
 
-            size: Math.min(root.lying ? 170 : 288, hero.height - root.spoken - (root.lying ? 60 : 110))
+            size: Math.min(root.lying ? 170 : 288, hero.height - root.spoken - (root.lying ? 60
+                : 110))
             visible: root.pictured && size > 100
             color: Theme.highContrast ? Theme.colour.accent : Theme.colour.accentInk
             ink: Theme.highContrast ? Theme.colour.accentInk : Theme.colour.accent
@@ -136,7 +138,8 @@ FocusScope {
         Banner {
             width: parent.width
             text: root.viewModel.message
-            tone: root.viewModel.status === ScanViewModel.Looking ? OutcomeBadge.Accent : OutcomeBadge.Caution
+            tone: root.viewModel.status === ScanViewModel.Looking ? OutcomeBadge.Accent
+                : OutcomeBadge.Caution
         }
         Flow {
             width: parent.width

@@ -12,7 +12,8 @@ ScreenFrame {
 
     readonly property bool yes: viewModel.outcome === DecisionViewModel.Yes
     readonly property int tone: yes ? OutcomeBadge.Positive
-        : viewModel.outcome === DecisionViewModel.Colleague ? OutcomeBadge.Caution : OutcomeBadge.Negative
+        : viewModel.outcome === DecisionViewModel.Colleague ? OutcomeBadge.Caution
+            : OutcomeBadge.Negative
 
     signal finished
     signal cancelled
@@ -41,7 +42,8 @@ ScreenFrame {
         Words {
             objectName: "amount"
             width: root.columnWidth
-            visible: root.viewModel.amountText !== "" && root.viewModel.outcome !== DecisionViewModel.No
+            visible: root.viewModel.amountText !== ""
+                && root.viewModel.outcome !== DecisionViewModel.No
             text: root.viewModel.amountText
             voice: root.viewModel.headline === "" ? Words.Amount : Words.Total
         },

@@ -62,7 +62,8 @@ ScreenFrame {
             width: blocks.blockWidth
             isFirst: false
             title: qsTr("Need something now?")
-            sentence: qsTr("A colleague can read the screen to you, type for you, or take you to the returns desk.")
+            sentence: qsTr("A colleague can read the screen to you, type for you, or take you to "
+                + "the returns desk.")
             iconName: "hearing"
         }
     }

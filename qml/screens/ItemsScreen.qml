@@ -92,7 +92,8 @@ ScreenFrame {
 
             visible: root.viewModel.canContinue
             spacing: root.look.s
-            width: root.stacked ? parent.width - count.anchors.leftMargin : Math.ceil(upTo.implicitWidth + sum.implicitWidth) + spacing + 2
+            width: root.stacked ? parent.width - count.anchors.leftMargin
+                : Math.ceil(upTo.implicitWidth + sum.implicitWidth) + spacing + 2
             x: root.stacked === root.turned ? parent.width - width - 8 : count.x
             anchors.bottom: parent.bottom
 

@@ -42,8 +42,10 @@ ScreenFrame {
         Words {
             width: root.columnWidth
             visible: root.viewModel.message === ""
-            text: root.lying ? qsTr("Type the number on your receipt. It is printed by the barcode.")
-                : qsTr("It is printed by the barcode. No receipt at all? Press Help and a colleague will look for your sale.")
+            text: root.lying
+                ? qsTr("Type the number on your receipt. It is printed by the barcode.")
+                : qsTr("It is printed by the barcode. No receipt at all? Press Help and a "
+                    + "colleague will look for your sale.")
             voice: Words.Lead
             color: Theme.colour.mutedInk
         },

@@ -4,8 +4,8 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// The desk's screen for whoever runs the store: sign in, then the day so far. It has its own key bar,
-/// with Help where it always is.
+/// The desk's screen for whoever runs the store: sign in, then the day so far. It has its own key
+/// bar, with Help where it always is.
 FocusScope {
     id: root
 

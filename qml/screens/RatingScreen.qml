@@ -33,7 +33,8 @@ ScreenFrame {
         Words {
             visible: root.asking
             width: root.columnWidth
-            text: qsTr("One tap. We keep no name with your answer, and staff do not see who gave it.")
+            text: qsTr("One tap. We keep no name with your answer, and staff do not see who gave "
+                + "it.")
             voice: Words.Lead
             color: Theme.colour.mutedInk
         }
@@ -61,7 +62,8 @@ ScreenFrame {
 
                 objectName: "rate" + score
                 width: blocks.blockWidth
-                height: Math.max(root.look.target, Math.min(root.look.face, Math.floor((blocks.height - 4 * blocks.spacing) / 5)))
+                height: Math.max(root.look.target, Math.min(root.look.face,
+                    Math.floor((blocks.height - 4 * blocks.spacing) / 5)))
                 text: label
                 onClicked: root.viewModel.rate(score)
             }

@@ -37,12 +37,14 @@ ScreenFrame {
         },
         Words {
             width: root.columnWidth
-            text: root.askingFault ? qsTr("When did the fault first show?") : qsTr("Why are you returning this?")
+            text: root.askingFault ? qsTr("When did the fault first show?")
+                : qsTr("Why are you returning this?")
             voice: Words.Headline
         },
         Words {
             width: root.columnWidth
-            text: root.askingFault ? qsTr("It decides which rights the law gives you. A rough answer is fine.")
+            text: root.askingFault
+                ? qsTr("It decides which rights the law gives you. A rough answer is fine.")
                 : qsTr("Choose the one that fits best.")
             voice: Words.Lead
             color: Theme.colour.mutedInk

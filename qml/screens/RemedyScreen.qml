@@ -190,7 +190,8 @@ ScreenFrame {
             }
             Words {
                 width: parent.width - info.width - parent.spacing
-                text: qsTr("Refunds go back the way you paid, with no fee, unless you choose something else.")
+                text: qsTr("Refunds go back the way you paid, with no fee, unless you choose "
+                    + "something else.")
                 voice: Words.Small
                 color: Theme.colour.mutedInk
             }

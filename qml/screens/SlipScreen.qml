@@ -14,7 +14,8 @@ ScreenFrame {
     signal printRequested
 
     backShown: viewModel.printState !== SlipViewModel.NoPrinter
-    backText: viewModel.printState === SlipViewModel.Printed ? qsTr("Print again") : qsTr("Print it")
+    backText: viewModel.printState === SlipViewModel.Printed ? qsTr("Print again")
+        : qsTr("Print it")
     backIcon: "print"
     primaryText: qsTr("Done")
     primaryIcon: "check"
@@ -62,7 +63,8 @@ ScreenFrame {
             width: blocks.blockWidth
             text: root.viewModel.printText
             tone: root.viewModel.printState === SlipViewModel.Printed ? OutcomeBadge.Positive
-                : root.viewModel.printState === SlipViewModel.PaperOut ? OutcomeBadge.Caution : OutcomeBadge.Accent
+                : root.viewModel.printState === SlipViewModel.PaperOut ? OutcomeBadge.Caution
+                    : OutcomeBadge.Accent
         }
         Item {
             visible: root.lying

@@ -54,14 +54,16 @@ ScreenFrame {
             isFirst: false
             isLast: false
             title: qsTr("Your money")
-            sentence: qsTr("Nothing moves unless this screen gave you a return number. With one, your return is recorded.")
+            sentence: qsTr("Nothing moves unless this screen gave you a return number. With one, "
+                + "your return is recorded.")
             iconName: "payments"
         }
         PartRow {
             width: blocks.blockWidth
             isFirst: false
             title: qsTr("What to do now")
-            sentence: qsTr("Keep your items and your receipt with you. A colleague can do the return at the desk.")
+            sentence: qsTr("Keep your items and your receipt with you. A colleague can do the "
+                + "return at the desk.")
             iconName: "front_hand"
         }
     }

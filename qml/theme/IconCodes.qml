@@ -1,7 +1,7 @@
 import QtQuick
 
-/// Code points of the Material Icons font, by the names the view models use. Code points rather than
-/// ligatures, because letters shown while a font is missing would read as nonsense.
+/// Code points of the Material Icons font, by the names the view models use. Code points rather
+/// than ligatures, because letters shown while a font is missing would read as nonsense.
 QtObject {
     readonly property var codes: ({
         "add": "\ue145",

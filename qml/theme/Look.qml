@@ -1,7 +1,7 @@
 import QtQuick
 
-/// Every size one kind of station uses, in pixels: letters, gaps, corners, lines and things to press.
-/// Kiosk and desk are two of these, so a component never asks where it stands.
+/// Every size one kind of station uses, in pixels: letters, gaps, corners, lines and things to
+/// press. Kiosk and desk are two of these, so a component never asks where it stands.
 QtObject {
     id: look
 
@@ -56,7 +56,8 @@ QtObject {
 
     required property int focusRing
 
-    /// Pixels that cover `mm` on this panel, rounded up, and at least `drawn`, the size in the design.
+    /// Pixels that cover `mm` on this panel, rounded up, and at least `drawn`, the size in the
+    /// design.
     function atLeast(mm: real, drawn: int): int {
         return Math.max(drawn, Math.ceil(mm / look.mmPerPixel - 1e-6));
     }

@@ -167,7 +167,9 @@ TestCase {
 
     function test_aLongListHoldsOnlyItsPage() {
         const subject = createTemporaryObject(list, root, { leastHeight: 100, spacing: 10 });
-        const rows = () => Array.from(subject.children[0].contentItem.children).filter(row => row.visible && row.objectName !== "")
+        const grid = subject.children[0];
+        const rows = () => Array.from(grid.contentItem.children)
+            .filter(row => row.visible && row.objectName !== "")
             .map(row => row.objectName).sort().join(" ");
         tryVerify(() => rows() === "row0 row1 row2 row3 row4");
         mouseClick(findChild(subject, "morePage"));
@@ -176,14 +178,17 @@ TestCase {
     }
 
     function test_theTallestRowGivesTheHeight() {
-        const subject = createTemporaryObject(list, root, { leastHeight: 100, spacing: 10, tall: 1 });
+        const subject = createTemporaryObject(list, root, { leastHeight: 100, spacing: 10,
+            tall: 1 });
         tryCompare(subject, "rowHeight", 260);
         compare(subject.perPage, 2);
     }
 
     function test_aTallRowThatFallsOffThePageDoesNotFlicker() {
-        // Row 2 stands on the first page only while rows are low; its own height then pushes it off.
-        const subject = createTemporaryObject(list, root, { leastHeight: 200, spacing: 10, tall: 2 });
+        // Row 2 stands on the first page only while rows are low; its own height then pushes it
+        // off.
+        const subject = createTemporaryObject(list, root, { leastHeight: 200, spacing: 10,
+            tall: 2 });
         let changes = 0;
         tryCompare(subject, "rowHeight", 260);
         subject.rowHeightChanged.connect(() => ++changes);

@@ -6,7 +6,8 @@ import Reprise.App
 import Reprise.Doubles
 import Reprise.Ui
 
-/// A visit, pressed through: screens only say that they are finished, and the flow asks for what follows.
+/// A visit, pressed through: screens only say that they are finished, and the flow asks for what
+/// follows.
 TestCase {
     id: root
 

@@ -6,8 +6,8 @@ import Reprise.App
 import Reprise.Doubles
 import Reprise.Ui
 
-/// Every screen in every form and text size: nothing cut, nothing too small to press, nothing on top of
-/// something else, hands in the lower part, Help where it always is.
+/// Every screen in every form and text size: nothing cut, nothing too small to press, nothing on
+/// top of something else, hands in the lower part, Help where it always is.
 TestCase {
     id: root
 
@@ -18,7 +18,8 @@ TestCase {
         { tag: "upright", width: 1080, height: 1920 },
         { tag: "upright large", width: 1080, height: 1920, large: true },
         { tag: "upright lowered", width: 1080, height: 1920, lowered: true },
-        { tag: "upright training high contrast", width: 1080, height: 1920, contrast: true, training: true },
+        { tag: "upright training high contrast", width: 1080, height: 1920, contrast: true,
+            training: true },
         { tag: "lying", width: 1280, height: 800 },
         { tag: "lying training", width: 1280, height: 800, training: true },
         { tag: "lying large", width: 1280, height: 800, large: true }
@@ -60,7 +61,8 @@ TestCase {
     function gather(item, buttons, texts) {
         if (!item.visible || item.opacity < 0.5) return;
         if (item instanceof TouchButton) buttons.push(item);
-        else if (item instanceof Text && item.text !== "" && !(item instanceof Icon)) texts.push(item);
+        else if (item instanceof Text && item.text !== ""
+            && !(item instanceof Icon)) texts.push(item);
         for (let i = 0; i < item.children.length; ++i) gather(item.children[i], buttons, texts);
     }
 
@@ -76,13 +78,15 @@ TestCase {
         return false;
     }
 
-    /// True when something that clips cuts into it. The drawn receipt is cut on purpose, like the one in the hand.
+    /// True when something that clips cuts into it. The drawn receipt is cut on purpose, like the
+    /// one in the hand.
     function cut(item) {
         const mine = box(item);
         for (let at = item.parent; at !== null; at = at.parent) {
             if (at instanceof ReceiptPicture) return false;
             const edge = box(at);
-            if (at.clip && (mine.top < edge.top - 1 || mine.bottom > edge.bottom + 1 || mine.left < edge.left - 1
+            if (at.clip && (mine.top < edge.top - 1 || mine.bottom > edge.bottom + 1
+                || mine.left < edge.left - 1
                     || mine.right > edge.right + 1)) {
                 return true;
             }
@@ -110,13 +114,15 @@ TestCase {
     }
 
     function open(row) {
-        const window = createTemporaryObject(terminal, root, { width: row.width, height: row.height });
+        const window = createTemporaryObject(terminal, root, { width: row.width,
+            height: row.height });
         const display = window.display;
         display.largeText = row.large ?? false;
         display.lowered = row.lowered ?? false;
         display.training = row.training ?? false;
         if (row.contrast) display.theme = DisplaySettings.HighContrast;
-        if (row.told) window.scan.message = "That code is not one of our receipts. Scan the barcode at the bottom of your receipt, or type its number.";
+        if (row.told) window.scan.message = "That code is not one of our receipts. Scan the "
+            + "barcode at the bottom of your receipt, or type its number.";
         if (row.keyIn) window.flow.keyingIn = true;
         if (row.several) window.scan.status = ScanViewModel.SeveralReceipts;
         if (row.many) window.items.fill(60);
@@ -150,9 +156,11 @@ TestCase {
             verify(button.width >= least && button.height >= least, "too small: " + nameOf(button));
             verify(button.Accessible.name !== "", "nameless: " + nameOf(button));
             const at = box(button);
-            verify(at.left >= 0 && at.top >= 0 && at.right <= row.width + 1 && at.bottom <= row.height + 1,
+            verify(at.left >= 0 && at.top >= 0 && at.right <= row.width + 1
+                && at.bottom <= row.height + 1,
                    "outside: " + nameOf(button));
-            if (!desk && row.height > row.width) verify(at.top >= 640, "too high: " + nameOf(button));
+            if (!desk
+                && row.height > row.width) verify(at.top >= 640, "too high: " + nameOf(button));
             for (const other of row.idle ? [] : buttons) {
                 if (other !== button && !holds(other, button) && !holds(button, other)) {
                     verify(!meet(at, box(other)), nameOf(button) + " meets " + nameOf(other));
@@ -162,13 +170,16 @@ TestCase {
         for (const text of texts) {
             const at = box(text);
             verify(!text.truncated && !cut(text), "cut: " + nameOf(text));
-            verify(text.contentWidth <= text.width + 1.5, "too wide: " + text.contentWidth + " " + nameOf(text));
-            verify(at.left >= -1 && at.top >= -1 && at.right <= row.width + 1 && at.bottom <= row.height + 1,
+            verify(text.contentWidth <= text.width + 1.5, "too wide: " + text.contentWidth + " "
+                + nameOf(text));
+            verify(at.left >= -1 && at.top >= -1 && at.right <= row.width + 1
+                && at.bottom <= row.height + 1,
                    "outside: " + nameOf(text));
             for (const button of row.idle ? [] : buttons) {
                 if (holds(button, text)) {
                     const around = box(button);
-                    verify(at.top >= around.top - 1 && at.bottom <= around.bottom + 1, "leaves its button: " + nameOf(text));
+                    verify(at.top >= around.top - 1
+                        && at.bottom <= around.bottom + 1, "leaves its button: " + nameOf(text));
                 } else {
                     verify(!meet(at, box(button)), nameOf(text) + " under " + nameOf(button));
                 }
@@ -176,7 +187,8 @@ TestCase {
         }
         const help = box(buttons.find(button => button.objectName === "help" && shown(button)));
         verify(help.left < 80 && help.bottom > row.height - 60);
-        if (row.training) verify(window.find("training") !== null && texts.some(text => text.text.startsWith("Training")));
+        if (row.training) verify(window.find("training") !== null
+            && texts.some(text => text.text.startsWith("Training")));
     }
 
     function test_theLookChangesUnderWay_data() {

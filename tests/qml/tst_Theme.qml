@@ -9,7 +9,8 @@ TestCase {
 
     readonly property var texts: [
         ["ink", "background"], ["ink", "surface"], ["ink", "sunken"], ["mutedInk", "background"],
-        ["mutedInk", "surface"], ["mutedInk", "sunken"], ["accent", "background"], ["accent", "surface"],
+        ["mutedInk", "surface"], ["mutedInk", "sunken"], ["accent", "background"], ["accent",
+            "surface"],
         ["accentInk", "accent"], ["accentInk", "accentPressed"], ["accentTintInk", "accentTint"],
         ["ink", "accentTint"], ["mutedInk", "accentTint"], ["positive", "background"],
         ["positive", "surface"], ["positive", "positiveTint"], ["caution", "background"],
@@ -17,7 +18,8 @@ TestCase {
         ["negative", "surface"], ["negative", "negativeTint"], ["background", "ink"]
     ]
     readonly property var parts: [
-        ["controlLine", "background"], ["controlLine", "surface"], ["focus", "background"], ["focus", "surface"]
+        ["controlLine", "background"], ["controlLine", "surface"], ["focus", "background"],
+            ["focus", "surface"]
     ]
 
     function linear(channel) {
@@ -45,7 +47,8 @@ TestCase {
 
     function test_contrast_data() {
         return [
-            { tag: "light", colours: Theme.lightColours }, { tag: "dark", colours: Theme.darkColours },
+            { tag: "light", colours: Theme.lightColours }, { tag: "dark",
+                colours: Theme.darkColours },
             { tag: "high contrast", colours: Theme.highContrastColours }
         ];
     }
@@ -87,7 +90,8 @@ TestCase {
         Theme.largeText = row.large;
         Theme.landscape = row.lying;
         const look = Theme.kiosk;
-        for (const size of [look.hero, look.amount, look.closing, look.headline, look.total, look.title,
+        for (const size of [look.hero, look.amount, look.closing, look.headline, look.total,
+            look.title,
                 look.primaryLabel, look.label, look.lead, look.body, look.small, look.rail]) {
             verify(size >= row.least, size);
         }
@@ -96,7 +100,8 @@ TestCase {
     function test_reducedMotionStandsStill() {
         verify(Theme.screenMs > 0);
         Theme.reducedMotion = true;
-        compare([Theme.screenMs, Theme.expandMs, Theme.selectMs, Theme.dialogMs, Theme.screenSlide], [0, 0, 0, 0, 0]);
+        compare([Theme.screenMs, Theme.expandMs, Theme.selectMs, Theme.dialogMs, Theme.screenSlide],
+            [0, 0, 0, 0, 0]);
     }
 
     function test_fontsAreInstalled() {

@@ -6,14 +6,25 @@ QtObject {
     property string receiptNumber: "0147 2610 31 0088"
     property string soldOnText: "Saturday 31 October 2026"
     property string summaryText: "Five lines, £43.66, paid by card ending 4242"
-    property string policyText: "Changed your mind? Full refund until 28 November 2026. Faulty? You have more rights, and we show them next."
+    property string policyText: "Changed your mind? Full refund until 28 November 2026. Faulty? "
+        + "You have more rights, and we show them next."
     property RowModel lines: RowModel {
         rows: [
-            { lineNumber: 1, description: "Regency cakestand 3 tier", priceText: "£12.75", unitsLeft: 1, unitsSold: 1, chosen: 1, available: true, note: "1 left", category: "", sku: "22423" },
-            { lineNumber: 2, description: "White hanging heart T-light holder", priceText: "£2.55 each", unitsLeft: 6, unitsSold: 6, chosen: 2, available: true, note: "6 left", category: "", sku: "85123A" },
-            { lineNumber: 3, description: "Jumbo bag red retrospot", priceText: "£1.95 each", unitsLeft: 2, unitsSold: 2, chosen: 1, available: true, note: "2 left", category: "", sku: "85099B" },
-            { lineNumber: 4, description: "Assorted colour bird ornament", priceText: "£1.69 each", unitsLeft: 4, unitsSold: 4, chosen: 0, available: true, note: "4 left", category: "", sku: "84879" },
-            { lineNumber: 5, description: "Party bunting", priceText: "£4.95", unitsLeft: 0, unitsSold: 1, chosen: 0, available: false, note: "Already returned", category: "", sku: "47566" }
+            { lineNumber: 1, description: "Regency cakestand 3 tier", priceText: "£12.75",
+                unitsLeft: 1, unitsSold: 1, chosen: 1, available: true, note: "1 left",
+                category: "", sku: "22423" },
+            { lineNumber: 2, description: "White hanging heart T-light holder",
+                priceText: "£2.55 each", unitsLeft: 6, unitsSold: 6, chosen: 2, available: true,
+                note: "6 left", category: "", sku: "85123A" },
+            { lineNumber: 3, description: "Jumbo bag red retrospot", priceText: "£1.95 each",
+                unitsLeft: 2, unitsSold: 2, chosen: 1, available: true, note: "2 left",
+                category: "", sku: "85099B" },
+            { lineNumber: 4, description: "Assorted colour bird ornament", priceText: "£1.69 each",
+                unitsLeft: 4, unitsSold: 4, chosen: 0, available: true, note: "4 left",
+                category: "", sku: "84879" },
+            { lineNumber: 5, description: "Party bunting", priceText: "£4.95", unitsLeft: 0,
+                unitsSold: 1, chosen: 0, available: false, note: "Already returned", category: "",
+                sku: "47566" }
         ]
     }
     property int chosenCount: 4
@@ -35,7 +46,9 @@ QtObject {
     function fill(count) {
         lines.clear();
         for (let i = 0; i < count; ++i) {
-            lines.append({ lineNumber: i + 1, description: "Line " + (i + 1), priceText: "£1.00", unitsLeft: 3, unitsSold: 3, chosen: 0, available: true, note: "3 left", category: "", sku: "" });
+            lines.append({ lineNumber: i + 1, description: "Line " + (i + 1), priceText: "£1.00",
+                unitsLeft: 3, unitsSold: 3, chosen: 0, available: true, note: "3 left",
+                category: "", sku: "" });
         }
         chosenCount = 0;
     }

@@ -4,7 +4,8 @@ QtObject {
     enum Stage { Attract, Items, Reason, Decision, Remedy, Slip, Rating, Help, Manager, Trouble }
 
     property int stage: JourneyViewModel.Attract
-    property int step: stage >= JourneyViewModel.Items && stage <= JourneyViewModel.Remedy ? stage : 0
+    property int step: stage >= JourneyViewModel.Items && stage <= JourneyViewModel.Remedy ? stage
+        : 0
     property int steps: 4
     property string troubleTitle: "This terminal can’t open its records."
     property string troubleText: "The store’s records could not be read when the terminal started."

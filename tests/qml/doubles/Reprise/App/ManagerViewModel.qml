@@ -10,10 +10,19 @@ QtObject {
     property string deniedText: "1 refused"
     property RowModel returns: RowModel {
         rows: [
-            { timeText: "17:02", returnNumber: "K1-0007", receiptNumber: "536365", summary: "2 × WHITE HANGING HEART T-LIGHT HOLDER, changed mind", outcomeText: "Authorised", outcome: 0, amountText: "£5.10", ratingText: "Good", journalText: "7f3a90c1" },
-            { timeText: "14:41", returnNumber: "K1-0006", receiptNumber: "536367", summary: "REGENCY CAKESTAND 3 TIER, faulty", outcomeText: "Authorised", outcome: 0, amountText: "£12.75", ratingText: "", journalText: "11c2b4d0" },
-            { timeText: "13:58", returnNumber: "K1-0005", receiptNumber: "536370", summary: "PARTY BUNTING, 47 days, limit 28", outcomeText: "Overridable denial", outcome: 1, amountText: "£4.95", ratingText: "Poor", journalText: "aa0192ff" },
-            { timeText: "12:20", returnNumber: "K1-0004", receiptNumber: "536372", summary: "24 × JUMBO BAG RED RETROSPOT", outcomeText: "Denial", outcome: 2, amountText: "£0.00", ratingText: "", journalText: "90cd77e1" }
+            { timeText: "17:02", returnNumber: "K1-0007", receiptNumber: "536365",
+                summary: "2 × WHITE HANGING HEART T-LIGHT HOLDER, changed mind",
+                outcomeText: "Authorised", outcome: 0, amountText: "£5.10", ratingText: "Good",
+                journalText: "7f3a90c1" },
+            { timeText: "14:41", returnNumber: "K1-0006", receiptNumber: "536367",
+                summary: "REGENCY CAKESTAND 3 TIER, faulty", outcomeText: "Authorised", outcome: 0,
+                amountText: "£12.75", ratingText: "", journalText: "11c2b4d0" },
+            { timeText: "13:58", returnNumber: "K1-0005", receiptNumber: "536370",
+                summary: "PARTY BUNTING, 47 days, limit 28", outcomeText: "Overridable denial",
+                outcome: 1, amountText: "£4.95", ratingText: "Poor", journalText: "aa0192ff" },
+            { timeText: "12:20", returnNumber: "K1-0004", receiptNumber: "536372",
+                summary: "24 × JUMBO BAG RED RETROSPOT", outcomeText: "Denial", outcome: 2,
+                amountText: "£0.00", ratingText: "", journalText: "90cd77e1" }
         ]
     }
     property bool empty: returns.count === 0

@@ -3,12 +3,18 @@ import QtQuick
 QtObject {
     property RowModel choices: RowModel {
         rows: [
-            { reasonId: "faulty", label: "Faulty or broken", hint: "It does not work, or it broke", icon: "broken_image" },
-            { reasonId: "not_as_described", label: "Not as described", hint: "Not like the label or picture", icon: "find_in_page" },
-            { reasonId: "wrong_item", label: "Wrong item", hint: "I was sold something else", icon: "swap_horiz" },
-            { reasonId: "changed_mind", label: "Changed my mind", hint: "Nothing is wrong with it", icon: "undo" },
-            { reasonId: "gift_unwanted", label: "Unwanted gift", hint: "Someone bought it for me", icon: "card_giftcard" },
-            { reasonId: "something_else", label: "Something else", hint: "A colleague helps you", icon: "more_horiz" }
+            { reasonId: "faulty", label: "Faulty or broken", hint: "It does not work, or it broke",
+                icon: "broken_image" },
+            { reasonId: "not_as_described", label: "Not as described",
+                hint: "Not like the label or picture", icon: "find_in_page" },
+            { reasonId: "wrong_item", label: "Wrong item", hint: "I was sold something else",
+                icon: "swap_horiz" },
+            { reasonId: "changed_mind", label: "Changed my mind", hint: "Nothing is wrong with it",
+                icon: "undo" },
+            { reasonId: "gift_unwanted", label: "Unwanted gift", hint: "Someone bought it for me",
+                icon: "card_giftcard" },
+            { reasonId: "something_else", label: "Something else", hint: "A colleague helps you",
+                icon: "more_horiz" }
         ]
     }
     property string chosen: ""

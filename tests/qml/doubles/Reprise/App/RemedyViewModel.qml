@@ -3,10 +3,14 @@ import QtQuick
 QtObject {
     property RowModel choices: RowModel {
         rows: [
-            { remedyId: "refund", label: "Refund to your card", note: "To the card you paid with, ending 4242", icon: "credit_card" },
-            { remedyId: "exchange", label: "Exchange", note: "A colleague does this with you", icon: "swap_horiz" },
-            { remedyId: "replacement", label: "Replacement", note: "A colleague does this with you", icon: "autorenew" },
-            { remedyId: "store_credit", label: "Store credit", note: "A colleague does this with you", icon: "card_giftcard" }
+            { remedyId: "refund", label: "Refund to your card",
+                note: "To the card you paid with, ending 4242", icon: "credit_card" },
+            { remedyId: "exchange", label: "Exchange", note: "A colleague does this with you",
+                icon: "swap_horiz" },
+            { remedyId: "replacement", label: "Replacement", note: "A colleague does this with you",
+                icon: "autorenew" },
+            { remedyId: "store_credit", label: "Store credit",
+                note: "A colleague does this with you", icon: "card_giftcard" }
         ]
     }
     property string chosen: "refund"

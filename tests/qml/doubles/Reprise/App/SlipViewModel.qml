@@ -7,7 +7,8 @@ QtObject {
     property string headline: "Your return is recorded"
     property string returnNumber: "R-0412-K1-ESD4SV9B"
     property string amountText: "£19.80"
-    property string moneyText: "Your return is recorded and the refund goes to the card you paid with, ending 4242. Cards usually take 3 to 5 working days. This slip is your proof."
+    property string moneyText: "Your return is recorded and the refund goes to the card you paid "
+        + "with, ending 4242. Cards usually take 3 to 5 working days. This slip is your proof."
     property RowModel lines: RowModel {
         rows: [
             { style: 2, leftText: "Fernhill York", rightText: "" },
@@ -21,13 +22,15 @@ QtObject {
             { style: 1, leftText: "Refund", rightText: "19.80" },
             { style: 0, leftText: "of which VAT", rightText: "3.30" },
             { style: 0, leftText: "Card ending 4242", rightText: "19.80" },
-            { style: 0, leftText: "Reason: faulty. Consumer Rights Act 2015, sections 20 and 22", rightText: "" },
+            { style: 0, leftText: "Reason: faulty. Consumer Rights Act 2015, sections 20 and 22",
+                rightText: "" },
             { style: 4, leftText: "R-0412-K1-ESD4SV9B", rightText: "" }
         ]
     }
     property string barcode: returnNumber
     property int printState: SlipViewModel.NoPrinter
-    property string printText: "This terminal has no printer. Take a picture of this screen, or ask a colleague for a printed slip."
+    property string printText: "This terminal has no printer. Take a picture of this screen, or "
+        + "ask a colleague for a printed slip."
 
     signal finished
 

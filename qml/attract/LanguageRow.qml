@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Reprise.Ui
 
-/// The languages there are, each by its own name. With only one there is nothing to press, so the row
-/// just says which it is.
+/// The languages there are, each by its own name. With only one there is nothing to press, so the
+/// row just says which it is.
 Item {
     id: root
 
