@@ -84,6 +84,15 @@ Window {
         manager: root.manager
         journey: root.journey
     }
+    Banner {
+        objectName: "scanNote"
+        // Over the head of a customer's screen, where nothing is pressed.
+        text: root.atDesk ? "" : root.scan.note
+        tone: OutcomeBadge.Accent
+        x: Theme.kiosk.margin
+        y: Theme.landscape ? 8 : 28 + (Theme.lowered ? 320 : 0)
+        width: parent.width - 2 * x
+    }
     IdleDialog {
         id: question
 

@@ -46,7 +46,8 @@ ScanViewModel::ScanViewModel(Engine& engine, Visit& visit, QObject* parent)
     m_clearNote.setSingleShot(true);
     m_clearNote.setInterval(noteStands);
     connect(&m_clearNote, &QTimer::timeout, this, [this] {
-        if (m_status == Ready) set(Ready, {});
+        m_note.clear();
+        emit changed();
     });
 }
 
@@ -110,14 +111,16 @@ void ScanViewModel::take(const LookUp& found)
 
 void ScanViewModel::leaveAlone()
 {
-    set(Ready, tr("Let's finish this return first. Then scan the next receipt."));
+    m_note = tr("Let's finish this return first. Then scan the next receipt.");
     m_clearNote.start();
+    set(Ready, {});
     emit scanIgnored();
 }
 
 void ScanViewModel::dismiss()
 {
     m_candidates.clear();
+    m_note.clear();
     if (m_status != OutOfService) set(Ready, {});
 }
 

@@ -23,6 +23,7 @@ class ScanViewModel : public QObject {
     QML_UNCREATABLE("Made by the program and handed to the window.")
     Q_PROPERTY(Status status READ status NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY changed)
+    Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(bool cameraAvailable READ cameraAvailable NOTIFY changed)
     Q_PROPERTY(reprise::app::RowModel* candidates READ candidates CONSTANT)
 
@@ -42,6 +43,8 @@ public:
 
     Status status() const { return m_status; }
     QString message() const { return m_message; }
+    /// For a few seconds, on any screen: why a scan was left alone.
+    QString note() const { return m_note; }
     bool cameraAvailable() const { return m_cameraAvailable; }
     /// Roles: number, soldOnText, totalText.
     RowModel* candidates() { return &m_candidates; }
@@ -64,8 +67,8 @@ public slots:
 signals:
     void changed();
     void receiptOpened();
-    /// A scan came while a decision was on the screen: it is left alone, and `message` says so
-    /// for a few seconds while the status stays Ready.
+    /// A scan came while a decision was on the screen: it is left alone, and `note` says so for a
+    /// few seconds while the status stays Ready.
     void scanIgnored();
 
 private:
@@ -81,6 +84,7 @@ private:
     QTimer m_clearNote;
     Status m_status = Ready;
     QString m_message;
+    QString m_note;
     bool m_cameraAvailable = false;
 };
 

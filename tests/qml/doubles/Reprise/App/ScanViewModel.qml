@@ -8,6 +8,7 @@ QtObject {
 
     property int status: ScanViewModel.Ready
     property string message: ""
+    property string note: ""
     property bool cameraAvailable: false
     property RowModel candidates: RowModel {
         rows: [
