@@ -1,5 +1,7 @@
 #include "Options.h"
 
+#include "reprise/devices/ReceiptPrinter.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
@@ -24,12 +26,23 @@ Result<QSize> parseSize(const QString& text)
                  "--size " + text.toStdString() + ": expected WIDTHxHEIGHT, such as 1080x1920"};
 }
 
+Result<void> checkedPrinter(const QString& address)
+{
+    if (address.isEmpty()) return {};
+    const auto printer = devices::makeEscPosPrinter(address.toStdString());
+    if (printer) return {};
+    return Error{printer.error().code, "--printer: " + printer.error().detail};
+}
+
 struct Known {
     QCommandLineOption data{"data", "The terminal's folder, made by `reprise init`.", "DIR"};
     QCommandLineOption fullScreen{"fullscreen", "Fill the screen, without a frame."};
     QCommandLineOption size{"size", "Size of the window in pixels.", "WxH", "1080x1920"};
     QCommandLineOption camera{"camera", "none, default, a video file, or a folder of pictures.",
                               "SOURCE", "none"};
+    QCommandLineOption printer{
+        "printer", "The receipt printer: tcp:HOST:PORT, or a device such as /dev/usb/lp0.",
+        "ADDRESS"};
     QCommandLineOption storeName{"store-name", "The store's name on screens and slips.", "NAME"};
     QCommandLineOption selfTest{"self-test", "Load every screen once; exit 1 on any complaint."};
     QCommandLineOption gallery{"gallery", "Draw every screen into a folder.", "DIR"};
@@ -66,8 +79,8 @@ Result<Options> readOptions(const QStringList& arguments)
     parser.setApplicationDescription("The returns kiosk.");
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({known.data, known.fullScreen, known.size, known.camera, known.storeName,
-                       known.selfTest, known.gallery, known.walk, known.receipt,
+    parser.addOptions({known.data, known.fullScreen, known.size, known.camera, known.printer,
+                       known.storeName, known.selfTest, known.gallery, known.walk, known.receipt,
                        known.sayFirstFrame});
     if (!parser.parse(arguments)) {
         return Error{ErrorCode::Invalid, parser.errorText().toStdString()};
@@ -77,6 +90,8 @@ Result<Options> readOptions(const QStringList& arguments)
 
     const auto purpose = purposeOf(parser, known);
     if (!purpose) return purpose.error();
+    const auto printer = checkedPrinter(parser.value(known.printer));
+    if (!printer) return printer.error();
     const auto size = parseSize(parser.value(known.size));
     if (!size) return size.error();
     Options options;
@@ -84,6 +99,7 @@ Result<Options> readOptions(const QStringList& arguments)
     options.data = parser.value(known.data);
     options.pictures = parser.value(*purpose == Purpose::Walk ? known.walk : known.gallery);
     options.camera = parser.value(known.camera);
+    options.printer = parser.value(known.printer);
     options.storeName = parser.value(known.storeName);
     options.receipts = parser.values(known.receipt);
     options.size = *size;

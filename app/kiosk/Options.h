@@ -24,6 +24,7 @@ struct Options {
     QString data;     ///< The terminal's folder; a self-test and a gallery make their own.
     QString pictures; ///< Where a gallery or a walk puts them.
     QString camera = QStringLiteral("none"); ///< "none", "default", a video file or a folder.
+    QString printer;                         ///< As makeEscPosPrinter() takes it; empty: none.
     QString storeName;                       ///< Empty: "Store" and its number.
     QStringList receipts; ///< Codes a walk may scan; the first with something left is used.
     QSize size{1080, 1920};

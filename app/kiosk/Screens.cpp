@@ -46,6 +46,8 @@ void Screens::linkJourney()
     connect(&scan, &ScanViewModel::receiptOpened, &journey, &JourneyViewModel::receiptOpened);
     connect(&reason, &ReasonViewModel::decided, &journey, &JourneyViewModel::decided);
     connect(&remedy, &RemedyViewModel::committed, &journey, &JourneyViewModel::committed);
+    // Once for each return, not each time its slip is looked at: Help leads back to it.
+    connect(&remedy, &RemedyViewModel::committed, &slip, &SlipViewModel::print);
     connect(&remedy, &RemedyViewModel::refused, &journey, &JourneyViewModel::decided);
     connect(&slip, &SlipViewModel::finished, &journey, &JourneyViewModel::next);
     connect(&rating, &RatingViewModel::finished, &journey, &JourneyViewModel::startAgain);

@@ -2,6 +2,8 @@
 
 #include "SymbolImages.h"
 
+#include "reprise/base/Contract.h"
+
 #include <QGuiApplication>
 #include <QUrl>
 
@@ -23,6 +25,15 @@ TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, Rand
             log};
 }
 
+/// The address was checked with the options.
+std::unique_ptr<devices::ReceiptPrinter> printerAt(const QString& address)
+{
+    if (address.isEmpty()) return {};
+    auto printer = devices::makeEscPosPrinter(address.toStdString());
+    REPRISE_EXPECTS(printer);
+    return std::move(*printer);
+}
+
 /// For whoever times the start; nobody else reads our standard output.
 void sayFirstFrame(QQuickWindow& window)
 {
@@ -39,7 +50,8 @@ void sayFirstFrame(QQuickWindow& window)
 
 Wiring::Wiring(const Options& options)
     : m_options(options),
-      m_engine(partsOf(options, m_clock, m_hasher, m_random, m_pins, m_log)),
+      m_engine(partsOf(options, m_clock, m_hasher, m_random, m_pins, m_log),
+               printerAt(options.printer)),
       m_screens(m_engine, {}, options.storeName)
 {
     connect(&m_qml, &QQmlEngine::warnings, this, [this](const QList<QQmlError>& found) {

@@ -1,5 +1,6 @@
 // The kiosk's composition root: options in, wiring up, and whichever purpose it was started for.
 #include "DemoStore.h"
+#include "Fonts.h"
 #include "Gallery.h"
 #include "Options.h"
 #include "SelfTest.h"
@@ -21,6 +22,7 @@ namespace {
 using namespace reprise;
 using namespace reprise::app;
 
+/// Also for a system that is not fit to be seen: nothing was opened then.
 constexpr int badUsage = 2;
 
 int refuse(const Error& error)
@@ -53,6 +55,7 @@ int main(int argc, char* argv[])
 
     auto options = readOptions(QGuiApplication::arguments());
     if (!options) return refuse(options.error());
+    if (const auto fonts = checkFonts(); !fonts) return refuse(fonts.error());
     QTemporaryDir ownStore;
     if (options->data.isEmpty()) {
         const auto made = makeDemoStore(ownStore.path());

@@ -1,29 +1,29 @@
 #include "Engine.h"
 
+#include "reprise/base/Contract.h"
+
 #include <QMetaObject>
 
 namespace reprise::app {
 
-Engine::Engine(TerminalParts parts, QObject* parent)
-    : QObject(parent), m_parts(std::move(parts)), m_hand(new QObject)
+Engine::Engine(TerminalParts parts, std::unique_ptr<devices::ReceiptPrinter> printer,
+               QObject* parent)
+    : QObject(parent),
+      m_parts(std::move(parts)),
+      m_printer(std::move(printer)),
+      m_thread(QStringLiteral("engine"))
 {
-    m_thread.setObjectName(QStringLiteral("engine"));
-    m_hand->moveToThread(&m_thread);
-    m_thread.start();
+    if (m_printer) m_paperThread = std::make_unique<WorkThread>(QStringLiteral("paper"));
 }
 
 Engine::~Engine()
 {
-    post([this] { m_terminal.reset(); });
-    QObject::connect(m_hand, &QObject::destroyed, &m_thread, &QThread::quit,
-                     Qt::DirectConnection); // This thread is about to wait and takes no events.
-    m_hand->deleteLater();
-    m_thread.wait();
+    m_thread.post([this] { m_terminal.reset(); });
 }
 
 void Engine::start()
 {
-    post([this] {
+    m_thread.post([this] {
         if (m_terminal) return;
         auto terminal = Terminal::open(m_parts);
         if (!terminal) {
@@ -39,9 +39,17 @@ void Engine::start()
     });
 }
 
-void Engine::post(std::function<void()> work)
+void Engine::print(QObject* asker, std::vector<devices::PaperLine> lines,
+                   std::function<void(devices::Printed)> then)
 {
-    QMetaObject::invokeMethod(m_hand, std::move(work), Qt::QueuedConnection);
+    REPRISE_EXPECTS(m_printer);
+    m_paperThread->post(
+        [this, asker = QPointer<QObject>(asker), lines = std::move(lines), then = std::move(then)] {
+            const devices::Printed printed = m_printer->print(lines);
+            deliver([asker, then, printed] {
+                if (asker) then(printed);
+            });
+        });
 }
 
 void Engine::deliver(std::function<void()> news)

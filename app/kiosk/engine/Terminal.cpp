@@ -212,12 +212,13 @@ Result<aftercare::RatingAnswer> Terminal::rate(const ReturnId& id, int score)
     return answer;
 }
 
-std::vector<wording::SlipLine> Terminal::slip(const returns::Answer& answer) const
+std::vector<wording::SlipLine> Terminal::slip(const returns::Answer& answer,
+                                              wording::SlipCopy copy) const
 {
     const auto terminal = m_store->settings().training ? wording::SlipTerminal::Training
                                                        : wording::SlipTerminal::Live;
-    return wording::slipFor(answer, {m_parts.storeName, m_policy->zone, terminal},
-                            wording::SlipCopy::Original, wording::Language::English);
+    return wording::slipFor(answer, {m_parts.storeName, m_policy->zone, terminal}, copy,
+                            wording::Language::English);
 }
 
 Result<DayRead> Terminal::today()

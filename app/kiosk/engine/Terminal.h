@@ -88,7 +88,8 @@ public:
     Result<returns::Decision> decide(const RequestDraft& draft);
     Result<returns::Answer> commit(const RequestDraft& draft);
     Result<aftercare::RatingAnswer> rate(const ReturnId& id, int score);
-    std::vector<wording::SlipLine> slip(const returns::Answer& answer) const;
+    std::vector<wording::SlipLine> slip(const returns::Answer& answer,
+                                        wording::SlipCopy copy) const;
 
     Result<DayRead> today();
     /// Five wrong PINs in a row lock the sign-in for a minute.

@@ -6,6 +6,8 @@
 
 #include "reprise/returns/ReturnState.h"
 
+#include <utility>
+
 namespace reprise::app {
 
 namespace {
@@ -20,6 +22,26 @@ SlipViewModel::LineStyle shown(wording::SlipStyle style)
     case wording::SlipStyle::Barcode: return SlipViewModel::Barcode;
     }
     return SlipViewModel::Plain;
+}
+
+devices::PaperStyle printed(wording::SlipStyle style)
+{
+    switch (style) {
+    case wording::SlipStyle::Plain: return devices::PaperStyle::Plain;
+    case wording::SlipStyle::Strong: return devices::PaperStyle::Strong;
+    case wording::SlipStyle::Large: return devices::PaperStyle::Large;
+    case wording::SlipStyle::Rule: return devices::PaperStyle::Rule;
+    case wording::SlipStyle::Barcode: return devices::PaperStyle::Barcode;
+    }
+    return devices::PaperStyle::Plain;
+}
+
+std::vector<devices::PaperLine> onPaper(std::vector<wording::SlipLine> slip)
+{
+    std::vector<devices::PaperLine> lines;
+    for (wording::SlipLine& line : slip)
+        lines.push_back({printed(line.style), std::move(line.left), std::move(line.right)});
+    return lines;
 }
 
 /// Recorded is all we know: whoever pays the money out says so later.
@@ -55,6 +77,7 @@ void SlipViewModel::show()
     m_amountText.clear();
     m_moneyText.clear();
     m_lines.clear();
+    m_mayBeOnPaper = false;
     setPrintState(NoPrinter);
     const returns::Answer* answer = m_visit.answer();
     if (answer) {
@@ -63,7 +86,10 @@ void SlipViewModel::show()
         m_amountText = phrase::amount(answer->record.decision.refund.amount);
         m_moneyText = whereMoneyGoes(answer->record.decision.refund);
         m_engine.ask(
-            this, [record = *answer](Terminal& terminal) { return terminal.slip(record); },
+            this,
+            [record = *answer](Terminal& terminal) {
+                return terminal.slip(record, wording::SlipCopy::Original);
+            },
             [this, number = m_returnNumber](const std::vector<wording::SlipLine>& slip) {
                 if (number == m_returnNumber) showLines(slip);
             });
@@ -88,7 +114,36 @@ void SlipViewModel::showLines(const std::vector<wording::SlipLine>& slip)
 
 void SlipViewModel::print()
 {
-    if (m_visit.answer()) setPrintState(NoPrinter);
+    const returns::Answer* answer = m_visit.answer();
+    if (!answer || !m_engine.hasPrinter() || m_printState == Printing) return;
+    setPrintState(Printing);
+    const auto copy = m_mayBeOnPaper ? wording::SlipCopy::Reprint : wording::SlipCopy::Original;
+    m_engine.ask(
+        this,
+        [record = *answer, copy](Terminal& terminal) {
+            return onPaper(terminal.slip(record, copy));
+        },
+        [this, number = m_returnNumber](std::vector<devices::PaperLine> lines) {
+            // Also when the customer is done by now: the slip is theirs all the same.
+            m_engine.print(this, std::move(lines),
+                           [this, number](devices::Printed answered) { take(number, answered); });
+        });
+}
+
+void SlipViewModel::take(const QString& returnNumber, devices::Printed printed)
+{
+    PrintState state = Printed;
+    if (printed == devices::Printed::PaperOut) state = PaperOut;
+    if (printed == devices::Printed::Unavailable) state = Unavailable;
+    if (state != Printed) {
+        m_engine.log().write(Severity::Warning, "kiosk",
+                             state == PaperOut ? "slip not printed: no paper"
+                                               : "slip not printed: the printer does not answer");
+    }
+    if (returnNumber != m_returnNumber) return; // The next customer is here.
+    // A printer that fell silent may hold a slip and bring it out later.
+    if (state != PaperOut) m_mayBeOnPaper = true;
+    setPrintState(state);
 }
 
 void SlipViewModel::done()
@@ -101,6 +156,8 @@ void SlipViewModel::setPrintState(PrintState state)
     m_printState = state;
     switch (state) {
     case NoPrinter:
+        m_printText.clear(); // With a printer: nothing was asked of it yet.
+        if (m_engine.hasPrinter()) break;
         m_printText = tr("This terminal has no printer. Take a picture of this screen, or ask a "
                          "colleague for a printed slip.");
         break;
@@ -109,6 +166,10 @@ void SlipViewModel::setPrintState(PrintState state)
     case PaperOut:
         m_printText = tr("The printer is out of paper. Your return is recorded all the same: "
                          "a colleague can print the slip.");
+        break;
+    case Unavailable:
+        m_printText = tr("The printer does not answer. Your return is recorded all the same: take "
+                         "a picture of this screen, or ask a colleague for a printed slip.");
         break;
     }
     emit printChanged();

@@ -1,9 +1,10 @@
 // SlipViewModel: the customer's proof: what was recorded, where the money goes, and its barcode.
-// Without a printer the screen itself is the slip.
+// Without paper the screen itself is the slip; whatever a printer does, the return stands.
 #pragma once
 
 #include "RowModel.h"
 
+#include "reprise/devices/ReceiptPrinter.h"
 #include "reprise/wording/Slip.h"
 
 #include <QObject>
@@ -31,7 +32,8 @@ class SlipViewModel : public QObject {
     Q_PROPERTY(QString printText READ printText NOTIFY printChanged)
 
 public:
-    enum PrintState { NoPrinter, Printing, Printed, PaperOut };
+    /// Unavailable: there is a printer, and it does not answer or stopped half way.
+    enum PrintState { NoPrinter, Printing, Printed, PaperOut, Unavailable };
     Q_ENUM(PrintState)
     /// Of a slip line, in the role `style`.
     enum LineStyle { Plain, Strong, Large, Rule, Barcode };
@@ -51,6 +53,8 @@ public:
     QString printText() const { return m_printText; }
 
 public slots:
+    /// No effect without a printer, or while it prints. The first slip of a return is the
+    /// original; once one may be on paper, every further one says that it is a reprint.
     void print();
     void done();
 
@@ -62,6 +66,7 @@ signals:
 private:
     void show();
     void showLines(const std::vector<wording::SlipLine>& slip);
+    void take(const QString& returnNumber, devices::Printed printed);
     void setPrintState(PrintState state);
 
     Engine& m_engine;
@@ -72,6 +77,7 @@ private:
     QString m_amountText;
     QString m_moneyText;
     PrintState m_printState = NoPrinter;
+    bool m_mayBeOnPaper = false;
     QString m_printText;
 };
 

@@ -18,13 +18,20 @@ QString KeptLog::all()
     return m_lines.join(QLatin1Char('\n'));
 }
 
-KioskStage::KioskStage(IdleTimes idleTimes)
+KioskStage::KioskStage(IdleTimes idleTimes, const std::string& printer)
 {
     const auto made = makeDemoStore(QString::fromStdString(folder.path().string()));
     INFO((made ? std::string() : made.error().detail));
     REQUIRE(made);
-    m_engine = std::make_unique<Engine>(TerminalParts{folder.path().string(), "Fernhill", m_clock,
-                                                      m_hasher, m_random, m_pins, log});
+    std::unique_ptr<devices::ReceiptPrinter> paper;
+    if (!printer.empty()) {
+        auto found = devices::makeEscPosPrinter(printer);
+        REQUIRE(found);
+        paper = std::move(*found);
+    }
+    m_engine = std::make_unique<Engine>(
+        TerminalParts{folder.path().string(), "Fernhill", m_clock, m_hasher, m_random, m_pins, log},
+        std::move(paper));
     m_screens = std::make_unique<Screens>(*m_engine, idleTimes, QStringLiteral("Fernhill"));
     m_engine->start();
     REQUIRE(waitUntil([this] { return !on().status.clockText().isEmpty(); }));
@@ -57,6 +64,14 @@ bool KioskStage::decide(const std::vector<int>& unitsByRow, const QString& reaso
     if (on().reason.asksWhenFaultShowed()) on().reason.chooseFaultAnswer(0);
     on().reason.decide();
     return reaches(JourneyViewModel::Decision);
+}
+
+bool KioskStage::refund()
+{
+    if (!openReceipt(number()) || !decide({1}, "faulty")) return false;
+    on().journey.next();
+    on().remedy.confirm();
+    return reaches(JourneyViewModel::Slip);
 }
 
 bool KioskStage::reaches(JourneyViewModel::Stage stage)

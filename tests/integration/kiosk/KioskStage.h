@@ -30,12 +30,14 @@ private:
 
 class KioskStage {
 public:
-    explicit KioskStage(app::IdleTimes idleTimes = {});
+    explicit KioskStage(app::IdleTimes idleTimes = {}, const std::string& printer = {});
 
     /// By the whole way of a scan; true once its lines are on the screen.
     bool openReceipt(const QString& number);
     /// Chooses units of the first lines, gives a reason and waits for the decision.
     bool decide(const std::vector<int>& unitsByRow, const QString& reason);
+    /// From the open receipt to the slip: one faulty item, refunded.
+    bool refund();
     bool reaches(app::JourneyViewModel::Stage stage);
 
     /// Asks the terminal on the engine's thread and waits for the answer.

@@ -1,0 +1,209 @@
+// The slip on paper: once, by itself, and never in the way of the return.
+#include "KioskStage.h"
+#include "SimulatedPrinter.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace reprise;
+using namespace reprise::app;
+using support::KioskStage;
+
+namespace {
+
+/// What came out of the printer, each slip ending with its cut.
+class Paper {
+public:
+    void add(const std::string& line)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_text += QString::fromLatin1(line) + QLatin1Char('\n');
+        if (line == "✂") m_slips << std::exchange(m_text, {});
+    }
+
+    QStringList slips()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_slips;
+    }
+
+private:
+    std::mutex m_mutex;
+    QString m_text;
+    QStringList m_slips;
+};
+
+struct Counter {
+    Paper paper;
+    test::SimulatedPrinter printer{0, [this](const std::string& line) { paper.add(line); }};
+
+    std::string address() const { return "tcp:127.0.0.1:" + std::to_string(printer.port()); }
+};
+
+bool printEnds(KioskStage& stage, SlipViewModel::PrintState state)
+{
+    return waitUntil([&] { return stage.on().slip.printState() == state; });
+}
+
+/// The way on: rated, and the next customer may come.
+bool goesOn(KioskStage& stage)
+{
+    stage.on().slip.done();
+    stage.on().rating.rate(4);
+    return stage.reaches(JourneyViewModel::Attract)
+           && stage.openReceipt(QString::fromStdString(stage.receipts.at(1).number.text()));
+}
+
+} // namespace
+
+SCENARIO("The slip comes out by itself, once", "[kiosk][printer]")
+{
+    GIVEN("a printer with paper, and a return that has just been recorded")
+    {
+        Counter counter;
+        KioskStage stage({}, counter.address());
+        REQUIRE(stage.refund());
+        SlipViewModel& slip = stage.on().slip;
+        CHECK(slip.printState() == SlipViewModel::Printing);
+        REQUIRE(printEnds(stage, SlipViewModel::Printed));
+
+        THEN("one slip names the return and the money, its number as a barcode")
+        {
+            REQUIRE(counter.paper.slips().size() == 1);
+            const QString text = counter.paper.slips().front();
+            INFO(text.toStdString());
+            CHECK(text.contains(slip.returnNumber()));
+            CHECK(text.contains("[" + slip.returnNumber() + "]"));
+            CHECK(text.contains(slip.amountText().mid(1))); // The £ is one byte of its code page.
+            CHECK_FALSE(text.contains("REPRINT"));
+            CHECK(slip.printText() == "Please take your slip.");
+        }
+
+        WHEN("the customer calls for help and comes back")
+        {
+            stage.on().journey.showHelp();
+            stage.on().journey.back();
+            REQUIRE(stage.reaches(JourneyViewModel::Slip));
+
+            THEN("nothing more is printed")
+            {
+                CHECK(slip.printState() == SlipViewModel::Printed);
+                CHECK(counter.paper.slips().size() == 1);
+            }
+        }
+
+        WHEN("the customer asks for it again, with a double tap")
+        {
+            slip.print();
+            slip.print();
+            REQUIRE(printEnds(stage, SlipViewModel::Printed));
+
+            THEN("one more comes out, and says that it is a reprint")
+            {
+                REQUIRE(counter.paper.slips().size() == 2);
+                CHECK(counter.paper.slips().back().contains("REPRINT"));
+                CHECK(counter.paper.slips().back().contains(slip.returnNumber()));
+            }
+        }
+
+        WHEN("the next customer has a return")
+        {
+            REQUIRE(goesOn(stage));
+            REQUIRE(stage.decide({1}, "faulty"));
+            stage.on().journey.next();
+            stage.on().remedy.confirm();
+            REQUIRE(stage.reaches(JourneyViewModel::Slip));
+            REQUIRE(printEnds(stage, SlipViewModel::Printed));
+
+            THEN("their slip is an original of their own")
+            {
+                REQUIRE(counter.paper.slips().size() == 2);
+                CHECK_FALSE(counter.paper.slips().back().contains("REPRINT"));
+                CHECK(counter.paper.slips().back().contains(slip.returnNumber()));
+            }
+        }
+    }
+}
+
+SCENARIO("No paper changes nothing about the return", "[kiosk][printer]")
+{
+    Counter counter;
+    counter.printer.setPaper(0);
+    KioskStage stage({}, counter.address());
+    const auto before = stage.returnsToday();
+    REQUIRE(stage.refund());
+    REQUIRE(printEnds(stage, SlipViewModel::PaperOut));
+
+    CHECK(stage.returnsToday() == before + 1);
+    CHECK(stage.on().slip.printText().contains("recorded all the same"));
+    CHECK(counter.paper.slips().isEmpty());
+    CHECK(stage.log.all().contains("slip not printed: no paper"));
+
+    WHEN("a colleague puts paper in, and it is printed after all")
+    {
+        counter.printer.setPaper(std::nullopt);
+        stage.on().slip.print();
+        REQUIRE(printEnds(stage, SlipViewModel::Printed));
+
+        THEN("it is the original: nothing of it was on paper before")
+        {
+            REQUIRE(counter.paper.slips().size() == 1);
+            CHECK_FALSE(counter.paper.slips().front().contains("REPRINT"));
+        }
+    }
+
+    WHEN("the customer just goes on")
+    {
+        THEN("the next one is served")
+        {
+            CHECK(goesOn(stage));
+        }
+    }
+}
+
+SCENARIO("A printer that is not there changes nothing about the return", "[kiosk][printer]")
+{
+    std::string nobody;
+    {
+        const Counter gone;
+        nobody = gone.address();
+    }
+    KioskStage stage({}, nobody);
+    const auto before = stage.returnsToday();
+    REQUIRE(stage.refund());
+    REQUIRE(printEnds(stage, SlipViewModel::Unavailable));
+
+    CHECK(stage.returnsToday() == before + 1);
+    CHECK(stage.on().slip.printText().startsWith("The printer does not answer."));
+    CHECK(goesOn(stage));
+}
+
+SCENARIO("A printer that says nothing keeps nobody waiting", "[kiosk][printer]")
+{
+    GIVEN("a printer whose roll ends in the middle of a slip: it stands still and is silent")
+    {
+        std::optional<Counter> counter(std::in_place);
+        counter->printer.setPaper(3);
+        KioskStage stage({}, counter->address());
+        REQUIRE(stage.refund());
+
+        THEN("the next customer is served while it is still being waited for")
+        {
+            REQUIRE(goesOn(stage));
+            REQUIRE_FALSE(stage.log.all().contains("slip not printed"));
+
+            counter.reset(); // Somebody switches it off.
+            CHECK(waitUntil([&] { return stage.log.all().contains("slip not printed"); }));
+            CHECK(stage.on().journey.stage() == JourneyViewModel::Items);
+            CHECK(stage.on().slip.printText().isEmpty());
+        }
+    }
+}
+
+SCENARIO("Without a printer the screen is the slip", "[kiosk][printer]")
+{
+    KioskStage stage;
+    REQUIRE(stage.refund());
+    stage.on().slip.print();
+    CHECK(stage.on().slip.printState() == SlipViewModel::NoPrinter);
+    CHECK(stage.on().slip.printText().startsWith("This terminal has no printer."));
+}
