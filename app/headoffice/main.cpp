@@ -3,7 +3,7 @@
 #include "StderrLog.h"
 
 #include "reprise/base/Text.h"
-#include "reprise/crypto/Sodium.h"
+#include "reprise/crypto/OpensslHasher.h"
 #include "reprise/headoffice/Names.h"
 #include "reprise/headoffice/PostgresArchive.h"
 #include "reprise/headoffice/Publishing.h"
@@ -139,7 +139,7 @@ int main(int argc, char** argv)
     mallopt(M_MMAP_THRESHOLD, 256 * 1024);
     const auto options = headoffice::readOptions(argc, argv);
     if (const auto* finished = std::get_if<headoffice::Finished>(&options)) return *finished;
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     return std::visit([&hasher](const auto& task) { return headoffice::perform(task, hasher); },
                       std::get<headoffice::Task>(options));
 }

@@ -10,6 +10,7 @@
 #include "SystemClock.h"
 #include "WedgeFilter.h"
 
+#include "reprise/crypto/OpensslHasher.h"
 #include "reprise/crypto/Sodium.h"
 
 #include <QQmlApplicationEngine>
@@ -43,7 +44,7 @@ private:
     Options m_options;
     JournalLog m_log;
     SystemClock m_clock;
-    crypto::SodiumHasher m_hasher;
+    crypto::OpensslHasher m_hasher;
     crypto::SodiumRandom m_random;
     crypto::SodiumPinHash m_pins;
     Engine m_engine;

@@ -5,6 +5,7 @@
 #include "SystemClock.h"
 
 #include "reprise/calendar/TimeZone.h"
+#include "reprise/crypto/OpensslHasher.h"
 #include "reprise/crypto/Sodium.h"
 #include "reprise/people/Approvals.h"
 #include "reprise/policy/Policy.h"
@@ -29,7 +30,7 @@ public:
         storage::StorePorts forStore() { return {clock, hasher, random}; }
 
         SystemClock clock;
-        crypto::SodiumHasher hasher;
+        crypto::OpensslHasher hasher;
         crypto::SodiumRandom random;
         crypto::SodiumPinHash pins;
     };

@@ -40,6 +40,6 @@ echo "== packages"
 inside '/src/deploy/setup.sh'
 echo "== build and test"
 inside 'cmake -S /src -B /build -G Ninja -DCMAKE_BUILD_TYPE=Release >/dev/null
-    cmake --build /build --parallel "$(nproc)" | tail -n 1
+    cmake --build /build --parallel "$(nproc)" >/build/build.log || { grep -A 12 -m 3 FAILED /build/build.log; exit 1; }
     ctest --test-dir /build --parallel "$(nproc)" --output-on-failure'
 echo "Debian 13: $((SECONDS - started)) s in all"

@@ -19,15 +19,6 @@ void wakeSodium()
 
 } // namespace
 
-Sha256 SodiumHasher::sha256(std::string_view bytes)
-{
-    Sha256 digest;
-    static_assert(std::tuple_size_v<Sha256> == crypto_hash_sha256_BYTES);
-    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
-                       bytes.size());
-    return digest;
-}
-
 void SodiumRandom::fill(std::span<std::uint8_t> bytes)
 {
     wakeSodium();

@@ -23,9 +23,8 @@ BenchStore::BenchStore(const std::string& name)
     std::filesystem::create_directories(m_folder);
     const auto terminal = (m_folder / "terminal").string();
     const storage::StorePorts ports{m_clock, m_hasher, m_random};
-    const auto made = storage::TerminalStore::create(
-        terminal, {.store = "0412", .workstation = "K1", .training = true}, openPolicyToml(),
-        ports);
+    const storage::TerminalSettings settings{"0412", "K1", true, {}, {}, {}, {}, {}};
+    const auto made = storage::TerminalStore::create(terminal, settings, openPolicyToml(), ports);
     auto opened = storage::TerminalStore::open(terminal, ports);
     if (!made || !opened) {
         fmt::print(stderr, "bench: {}\n", made ? opened.error().detail : made.error().detail);

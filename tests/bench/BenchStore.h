@@ -3,6 +3,7 @@
 
 #include "CountingVfs.h"
 
+#include "reprise/crypto/OpensslHasher.h"
 #include "reprise/crypto/Sodium.h"
 #include "reprise/storage/TerminalStore.h"
 
@@ -36,7 +37,7 @@ public:
 private:
     std::filesystem::path m_folder;
     BenchClock m_clock;
-    crypto::SodiumHasher m_hasher;
+    crypto::OpensslHasher m_hasher;
     crypto::SodiumRandom m_random;
     std::unique_ptr<storage::TerminalStore> m_store;
     DiskCounts m_before;

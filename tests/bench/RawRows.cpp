@@ -5,7 +5,6 @@
 #include <cstdlib>
 #include <fmt/core.h>
 #include <string>
-#include <variant>
 
 namespace reprise::bench {
 
@@ -46,8 +45,9 @@ constexpr const char* names[] = {"journal", "outbox", "answer", "line_ledger", "
 } // namespace
 
 struct RawRows::Value {
-    std::variant<std::int64_t, std::string> content;
-    bool isBlob = false;
+    int type = SQLITE_INTEGER;
+    std::int64_t number = 0;
+    std::string bytes; ///< Of a text or a blob.
 };
 
 struct RawRows::Table {
@@ -97,12 +97,12 @@ void RawRows::readRows(sqlite3* source)
             for (int column = 0; column < columns; ++column) {
                 const auto type = sqlite3_column_type(select, column);
                 if (type == SQLITE_INTEGER) {
-                    row.push_back({sqlite3_column_int64(select, column)});
+                    row.push_back({type, sqlite3_column_int64(select, column), {}});
                     continue;
                 }
                 const auto* bytes = static_cast<const char*>(sqlite3_column_blob(select, column));
                 const auto size = static_cast<std::size_t>(sqlite3_column_bytes(select, column));
-                row.push_back({std::string(bytes, size), type == SQLITE_BLOB});
+                row.push_back({type, 0, std::string(bytes, size)});
             }
         }
         sqlite3_finalize(select);
@@ -135,13 +135,13 @@ std::size_t RawRows::writeAll()
             int position = 0;
             for (const auto& value : table->rows[index]) {
                 ++position;
-                if (const auto* number = std::get_if<std::int64_t>(&value.content)) {
-                    sqlite3_bind_int64(table->insert, position, *number);
+                if (value.type == SQLITE_INTEGER) {
+                    sqlite3_bind_int64(table->insert, position, value.number);
                     continue;
                 }
-                const auto& text = std::get<std::string>(value.content);
+                const auto& text = value.bytes;
                 const auto size = static_cast<int>(text.size());
-                if (value.isBlob)
+                if (value.type == SQLITE_BLOB)
                     sqlite3_bind_blob(table->insert, position, text.data(), size, SQLITE_STATIC);
                 else
                     sqlite3_bind_text(table->insert, position, text.data(), size, SQLITE_STATIC);

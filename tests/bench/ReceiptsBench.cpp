@@ -34,7 +34,11 @@ receipts::Receipt oneLineReceipt(int index, Currency currency)
                         .unitPrice = price,
                         .discount = zero,
                         .discountShare = zero,
-                        .tax = zero};
+                        .tax = zero,
+                        .measure = {},
+                        .traits = {},
+                        .serials = {},
+                        .deliveredOn = {}};
     return {.number = ReceiptNumber(receiptNumber(index)),
             .store = "0412",
             .workstation = "03",

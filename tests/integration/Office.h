@@ -8,7 +8,7 @@
 #include "SyncFakes.h"
 #include "TemporaryFolder.h"
 
-#include "reprise/crypto/Sodium.h"
+#include "reprise/crypto/OpensslHasher.h"
 #include "reprise/sync/HttpsTransport.h"
 #include "reprise/sync/SyncEngine.h"
 
@@ -75,7 +75,7 @@ public:
     /// All entries as ndjson, as head office should give them back.
     std::string ndjson() const;
 
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     wire::JournalOrigin origin;
     support::MemoryOutbox outbox;
     support::MemoryReceipts receipts;

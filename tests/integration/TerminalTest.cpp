@@ -58,7 +58,7 @@ struct RealTerminal {
 
     support::TemporaryFolder folder;
     support::ManualClock clock;
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     support::SeededRandom random;
     std::unique_ptr<storage::TerminalStore> store;
     std::unique_ptr<sync::Transport> transport;

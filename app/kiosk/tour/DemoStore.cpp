@@ -5,6 +5,7 @@
 #include "SystemClock.h"
 #include "Terminal.h"
 
+#include "reprise/crypto/OpensslHasher.h"
 #include "reprise/crypto/Sodium.h"
 #include "reprise/wire/ReceiptJson.h"
 
@@ -100,7 +101,7 @@ Result<void> makeDemoStore(const QString& folder)
 {
     SystemClock clock;
     JournalLog log;
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     crypto::SodiumRandom random;
     crypto::SodiumPinHash pins;
     const std::string path = folder.toStdString();

@@ -25,7 +25,7 @@ Result<storage::JournalCheck> checkExport(const std::string& file)
 {
     auto input = InputLines::open(file);
     if (!input) return input.error();
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     std::optional<wire::ChainCheck> chain;
     std::optional<wire::JournalOrigin> origin;
     storage::JournalCheck check;

@@ -1,16 +1,10 @@
-// Sodium: SHA-256, Argon2id and unguessable bytes from libsodium, behind the core's ports.
+// Sodium: Argon2id and unguessable bytes from libsodium, behind the core's ports.
 #pragma once
 
-#include "reprise/base/Hasher.h"
 #include "reprise/base/RandomSource.h"
 #include "reprise/people/Operator.h"
 
 namespace reprise::crypto {
-
-class SodiumHasher final : public Hasher {
-public:
-    Sha256 sha256(std::string_view bytes) override;
-};
 
 class SodiumRandom final : public RandomSource {
 public:

@@ -8,6 +8,7 @@
 #include "SystemClock.h"
 #include "TemporaryFolder.h"
 
+#include "reprise/crypto/OpensslHasher.h"
 #include "reprise/crypto/Sodium.h"
 
 #include <QStringList>
@@ -62,7 +63,7 @@ public:
 
 private:
     app::SystemClock m_clock;
-    crypto::SodiumHasher m_hasher;
+    crypto::OpensslHasher m_hasher;
     crypto::SodiumRandom m_random;
     crypto::SodiumPinHash m_pins;
     std::unique_ptr<app::Engine> m_engine;

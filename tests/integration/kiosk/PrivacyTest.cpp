@@ -87,7 +87,7 @@ SCENARIO("A terminal that can't be opened is a calm state", "[kiosk]")
 {
     support::TemporaryFolder folder;
     SystemClock clock;
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     crypto::SodiumRandom random;
     crypto::SodiumPinHash pins;
     support::KeptLog log;

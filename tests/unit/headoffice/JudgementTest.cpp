@@ -3,7 +3,7 @@
 #include "JournalSamples.h"
 
 #include "reprise/base/Text.h"
-#include "reprise/crypto/Sodium.h"
+#include "reprise/crypto/OpensslHasher.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -16,7 +16,7 @@ using wire::EventsStatus;
 namespace {
 
 struct Desk {
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     wire::JournalOrigin origin = samples::journalOrigin();
     std::vector<wire::JournalEntry> journal = samples::journalOf(hasher, origin, 10);
     ChainStanding standing;

@@ -3,7 +3,7 @@
 #include "JournalSamples.h"
 #include "MemoryArchive.h"
 
-#include "reprise/crypto/Sodium.h"
+#include "reprise/crypto/OpensslHasher.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -18,7 +18,7 @@ public:
 };
 
 struct Office {
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     MemoryArchive archive;
     Metrics metrics;
     SilentLog log;

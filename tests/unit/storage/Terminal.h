@@ -5,6 +5,7 @@
 #include "ReturnSamples.h"
 #include "TemporaryFolder.h"
 
+#include "reprise/crypto/OpensslHasher.h"
 #include "reprise/crypto/Sodium.h"
 #include "reprise/storage/TerminalStore.h"
 
@@ -66,7 +67,7 @@ struct Terminal {
 
     support::TemporaryFolder folder;
     support::ManualClock clock;
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     crypto::SodiumRandom random;
 };
 

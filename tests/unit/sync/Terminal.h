@@ -7,7 +7,7 @@
 #include "TextFile.h"
 
 #include "reprise/base/Text.h"
-#include "reprise/crypto/Sodium.h"
+#include "reprise/crypto/OpensslHasher.h"
 #include "reprise/sync/SyncEngine.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -17,7 +17,7 @@
 namespace reprise::sync {
 
 struct Terminal {
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     support::SeededRandom random;
     wire::JournalOrigin origin = samples::journalOrigin();
     support::MemoryOutbox outbox{origin};

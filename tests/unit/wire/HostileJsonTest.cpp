@@ -2,7 +2,7 @@
 #include "ReturnSamples.h"
 
 #include "reprise/base/Text.h"
-#include "reprise/crypto/Sodium.h"
+#include "reprise/crypto/OpensslHasher.h"
 #include "reprise/wire/Events.h"
 #include "reprise/wire/Feeds.h"
 #include "reprise/wire/JournalExport.h"
@@ -33,7 +33,7 @@ std::string reasonFor(const std::string& json)
 void readAsEverything(const std::string& bytes)
 {
     static const auto zone = *TimeZone::named("Europe/London");
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     JournalOrigin origin;
     const auto sane = [](const auto& result) {
         if (!result) RC_ASSERT(isUtf8(result.error().detail) && !result.error().detail.empty());

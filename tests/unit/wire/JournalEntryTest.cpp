@@ -1,5 +1,5 @@
 #include "reprise/base/Text.h"
-#include "reprise/crypto/Sodium.h"
+#include "reprise/crypto/OpensslHasher.h"
 #include "reprise/wire/JournalExport.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -15,7 +15,7 @@ const JournalOrigin origin{"0412-K1", "00112233445566778899aabbccddeeff"};
 
 std::vector<JournalEntry> chain(int length)
 {
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     std::vector<JournalEntry> entries;
     Sha256 previous{};
     for (int seq = 1; seq <= length; ++seq) {
@@ -43,7 +43,7 @@ std::string exported(const std::vector<JournalEntry>& entries)
 
 JournalCheck check(const std::string& text)
 {
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     return checkExport(text, hasher);
 }
 
@@ -52,7 +52,7 @@ JournalCheck check(const std::string& text)
 // The input is spelt out here as deploy/docs/journal-format.md says, so that neither drifts.
 TEST_CASE("An entry's hash is that of its fields, each with its length before it", "[wire]")
 {
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     const JournalEntry entry{
         1, Instant{std::chrono::milliseconds{1'795'341'600'123}}, "terminal_started", "", "{}", {},
         {}};
@@ -73,7 +73,7 @@ TEST_CASE("An entry's hash is that of its fields, each with its length before it
 
 SCENARIO("A chain is followed entry by entry", "[wire]")
 {
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     ChainCheck follower(hasher, origin);
     auto entries = chain(3);
     GIVEN("a good chain")
@@ -134,7 +134,7 @@ SCENARIO("An export is verified without a terminal", "[wire]")
     }
     GIVEN("an altered entry, its hash made good again")
     {
-        crypto::SodiumHasher hasher;
+        crypto::OpensslHasher hasher;
         auto altered = entries;
         altered[1].payload = "{}";
         altered[1].hash = hashOf(hasher, origin, altered[1]);

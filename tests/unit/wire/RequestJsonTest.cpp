@@ -1,4 +1,4 @@
-#include "reprise/crypto/Sodium.h"
+#include "reprise/crypto/OpensslHasher.h"
 #include "reprise/wire/ReturnJson.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -22,7 +22,7 @@ const Instant now{std::chrono::sys_days{std::chrono::December / 1 / 2026}};
 Result<returns::Request> read(const std::string& json, bool training = true)
 {
     static const auto london = *TimeZone::named("Europe/London");
-    crypto::SodiumHasher hasher;
+    crypto::OpensslHasher hasher;
     return requestFromJson(json, {london, now, training}, hasher);
 }
 
