@@ -53,11 +53,11 @@ const CodeGrammar& stock()
     return *grammar;
 }
 
-const CodeGrammar& vendor(const std::string& file)
+const CodeGrammar& vendor(const char* file)
 {
     static std::map<std::string, CodeGrammar> grammars;
     if (const auto known = grammars.find(file); known != grammars.end()) return known->second;
-    std::ifstream stream(REPRISE_SOURCE_DIR "/deploy/codes/" + file);
+    std::ifstream stream(REPRISE_SOURCE_DIR "/deploy/codes/" + std::string(file));
     const std::string toml(std::istreambuf_iterator<char>(stream), {});
     auto grammar = CodeGrammar::parse(toml, file);
     INFO((grammar ? "" : grammar.error().detail));
@@ -148,7 +148,7 @@ TEST_CASE("R08: a number that two tills may both print stays a bare number", "[r
 
 TEST_CASE("R09: a type digit in front tells sale, gift and duplicate apart", "[receipts][codes]")
 {
-    const auto grammar = vendor("type-digit-first.toml");
+    const auto& grammar = vendor("type-digit-first.toml");
     CHECK(grammar.read("000310100114", "Code128").kind == CodeKind::Receipt);
     CHECK(grammar.read("100310100114", "Code128").kind == CodeKind::GiftReceipt);
     CHECK(grammar.read("800310100114", "Code128").kind == CodeKind::Receipt);
@@ -177,7 +177,7 @@ TEST_CASE("R11: typed without its zeros is the same order", "[receipts][codes]")
 
 TEST_CASE("R12: a type digit after the year tells a return's slip from a sale", "[receipts][codes]")
 {
-    const auto grammar = vendor("year-type-till.toml");
+    const auto& grammar = vendor("year-type-till.toml");
     CHECK(grammar.read("2026103001234", "Code128").kind == CodeKind::Receipt);
     CHECK(grammar.read("2026203001234", "Code128").kind == CodeKind::ReturnSlip);
     CHECK_FALSE(grammar.read("2026203001234", "Code128").opensReceipt());
