@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <string_view>
 
 namespace reprise::wording {
 
@@ -34,6 +35,20 @@ std::string insteadOf(const policy::Finding& finding)
            "law gives you more.";
 }
 
+/// A citation as people say it: "policy uk-high-street 7 §window" is a reference for the small
+/// print.
+std::string spoken(const std::string& cite)
+{
+    static constexpr std::string_view prefix = "policy ";
+    const auto section = cite.find(" §");
+    if (!cite.starts_with(prefix) || section == std::string::npos) return cite;
+    const auto named = std::string_view(cite).substr(prefix.size(), section - prefix.size());
+    const auto version = named.rfind(' ');
+    if (version == std::string_view::npos) return cite;
+    return fmt::format("our returns policy, version {} ({})", named.substr(version + 1),
+                       cite.substr(section + 1));
+}
+
 /// What decided: the law where it spoke against an outright no, else the worst of the policy.
 const policy::Finding& decisive(const policy::Findings& findings)
 {
@@ -52,7 +67,7 @@ Refusal refusal(const policy::Findings& findings, Language language)
     const auto& worst = decisive(findings);
     return {.why = sentence(worst, language),
             .rule = worst.cite.empty() ? "This is a rule of the shop."
-                                       : fmt::format("The rule is: {}.", worst.cite),
+                                       : fmt::format("The rule is: {}.", spoken(worst.cite)),
             .instead = insteadOf(worst),
             .colleague = "A colleague can look at this with you, and can tell you about your legal "
                          "rights."};

@@ -42,12 +42,13 @@ std::vector<Look> allLooks()
 
 bool drawOne(Wiring& kiosk, const Look& look, const QString& file)
 {
+    IdleViewModel& idle = kiosk.screens().idle;
+    const bool asking = idle.warning(); // A change of look counts as somebody being there.
     DisplaySettings& display = kiosk.screens().display;
     display.setTheme(look.themeValue);
     display.setTextSize(look.textValue);
     kiosk.window().resize(look.size);
-    IdleViewModel& idle = kiosk.screens().idle;
-    if (idle.warning()) { // Twelve pictures take longer than the question stands.
+    if (asking) {
         idle.stillHere();
         idle.ask();
     }

@@ -135,10 +135,13 @@ void DecisionViewModel::showLines()
             const QString by = reason && reason->rule == policy::rule::statutory
                                    ? tr("the law decides")
                                    : tr("our policy decides");
-            rows << QVariantMap{{"title", phrase::unitsOf(line.quantity, line.description)},
-                                {"note", tr("%1: %2").arg(name, by)},
-                                {"amountText", phrase::amount(line.refund)},
-                                {"outcome", phrase::answerFor(line.outcome)}};
+            rows << QVariantMap{
+                {"title", phrase::unitsOf(line.quantity, line.description)},
+                {"note", tr("%1: %2").arg(name, by)},
+                // What does not come back has no price here: "£0.00" reads like an offer.
+                {"amountText",
+                 line.outcome == policy::Outcome::Denial ? QString() : phrase::amount(line.refund)},
+                {"outcome", phrase::answerFor(line.outcome)}};
         }
     }
     m_lines.setRows(rows);

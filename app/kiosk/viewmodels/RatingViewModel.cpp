@@ -15,11 +15,11 @@ constexpr int bestScore = 5;
 RatingViewModel::RatingViewModel(Engine& engine, Visit& visit, QObject* parent)
     : QObject(parent), m_engine(engine), m_visit(visit), m_faces({"score", "label"})
 {
-    m_faces.setRows({{{"score", 1}, {"label", tr("Very bad")}},
-                     {{"score", 2}, {"label", tr("Bad")}},
-                     {{"score", 3}, {"label", tr("All right")}},
+    m_faces.setRows({{{"score", 5}, {"label", tr("Very good")}},
                      {{"score", 4}, {"label", tr("Good")}},
-                     {{"score", 5}, {"label", tr("Very good")}}});
+                     {{"score", 3}, {"label", tr("All right")}},
+                     {{"score", 2}, {"label", tr("Bad")}},
+                     {{"score", 1}, {"label", tr("Very bad")}}});
     m_leave.setSingleShot(true);
     m_leave.setInterval(thanksFor);
     connect(&m_leave, &QTimer::timeout, this, &RatingViewModel::finished);

@@ -117,7 +117,8 @@ TEST_CASE("A refusal has four parts, whatever it is about", "[wording]")
         checkPlain(parts.why);
         checkPlain(parts.instead);
         checkPlain(parts.colleague);
-        CHECK(parts.rule == "The rule is: policy corner 3 §" + std::string(name) + ".");
+        CHECK(parts.rule
+              == "The rule is: our returns policy, version 3 (§" + std::string(name) + ").");
     }
 }
 
