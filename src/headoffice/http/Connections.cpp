@@ -11,6 +11,7 @@
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/write.hpp>
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <utility>
@@ -131,7 +132,8 @@ asio::awaitable<void> Connections::converse(Connection& connection)
     while (!m_finishing) {
         const auto afterwards = co_await exchange(connection);
         connection.busy = false;
-        if (afterwards == Afterwards::Close) break;
+        if (afterwards == Afterwards::HearOut) co_await hearOut(connection);
+        if (afterwards != Afterwards::Stay) break;
     }
     transport.expires_after(shutdownTime);
     const auto [ended] = co_await connection.stream.async_shutdown(quietly);
@@ -154,11 +156,11 @@ asio::awaitable<Connections::Afterwards> Connections::exchange(Connection& conne
                                                                 : 400U;
         connection.busy = true;
         co_return co_await write(connection, refusal(status, "this is no request of ours"),
-                                 Afterwards::Close);
+                                 Afterwards::HearOut);
     }
     connection.busy = true;
     auto refused = co_await readBody(connection, parser);
-    if (refused) co_return co_await write(connection, std::move(*refused), Afterwards::Close);
+    if (refused) co_return co_await write(connection, std::move(*refused), Afterwards::HearOut);
     if (!parser.is_done()) co_return Afterwards::Close;
 
     const auto held = parser.get().body().size();
@@ -170,6 +172,19 @@ asio::awaitable<Connections::Afterwards> Connections::exchange(Connection& conne
     if (isHead) co_return co_await write(connection, refusal(405, ""), Afterwards::Close);
     co_return co_await write(connection, std::move(reply),
                              keep ? Afterwards::Stay : Afterwards::Close);
+}
+
+/// Closing on what the caller is still sending would reset the connection, and with it our answer.
+asio::awaitable<void> Connections::hearOut(Connection& connection)
+{
+    beast::get_lowest_layer(connection.stream).expires_after(shutdownTime);
+    std::array<char, 16 * 1024> unread{};
+    for (std::uint64_t heard = 0; heard < 2 * largestBody;) {
+        const auto [ended, bytes] =
+            co_await connection.stream.async_read_some(asio::buffer(unread), quietly);
+        if (ended) co_return;
+        heard += bytes;
+    }
 }
 
 /// Empty when the body was read, or the connection broke (then the parser is not done).

@@ -36,7 +36,11 @@ public:
 private:
     using Stream = boost::asio::ssl::stream<boost::beast::tcp_stream>;
     using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
-    enum class Afterwards : std::uint8_t { Stay, Close };
+    enum class Afterwards : std::uint8_t {
+        Stay,
+        Close,
+        HearOut, ///< Close, but read away what is still coming, so that our answer is not lost.
+    };
 
     struct Connection {
         Connection(boost::asio::ip::tcp::socket socket, boost::asio::ssl::context& tls);
@@ -51,6 +55,7 @@ private:
     boost::asio::awaitable<void> converse(Connection& connection);
     boost::asio::awaitable<Afterwards> exchange(Connection& connection);
     boost::asio::awaitable<std::optional<Reply>> readBody(Connection& connection, Parser& parser);
+    boost::asio::awaitable<void> hearOut(Connection& connection);
     boost::asio::awaitable<Reply> ask(const Connection& connection, Parser& parser);
     boost::asio::awaitable<Afterwards> write(Connection& connection, Reply reply,
                                              Afterwards afterwards);
