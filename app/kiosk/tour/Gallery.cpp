@@ -48,11 +48,13 @@ bool drawOne(Wiring& kiosk, const Look& look, const QString& file)
     display.setTheme(look.themeValue);
     display.setTextSize(look.textValue);
     kiosk.window().resize(look.size);
-    if (asking) {
+    Robot robot(kiosk.window(), std::chrono::milliseconds{40});
+    if (asking) { // Asked again once the window has its new size.
+        robot.picture();
         idle.stillHere();
         idle.ask();
     }
-    const QImage image = Robot(kiosk.window(), std::chrono::milliseconds{40}).picture();
+    const QImage image = robot.picture();
     return image.size() == look.size && image.save(file);
 }
 
