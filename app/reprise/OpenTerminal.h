@@ -50,7 +50,7 @@ private:
     std::unique_ptr<storage::TerminalStore> m_store;
     std::optional<policy::Policy> m_policy;
     std::optional<rights::Pack> m_pack;
-    std::optional<people::Approvals> m_approvals;
+    std::optional<people::StaffApprovals> m_approvals;
     std::optional<returns::ReturnDesk> m_desk;
 };
 

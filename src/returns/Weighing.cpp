@@ -283,16 +283,18 @@ Result<void> Weighing::approve(Decision& decision)
     if (!approval || decision.outcome == Outcome::Denial) return {};
     if (std::ranges::none_of(decision.lines, isLiftable)) return {};
 
-    const auto checked = m_ports.approvals.check(*approval, m_request.operatorId);
+    const auto checked =
+        m_ports.approvals.check(*approval, m_request.operatorId, people::Role::Supervisor);
     if (!checked) return checked.error();
-    const auto isGood = *checked == people::ApprovalAnswer::Approved;
+    const auto isGood = checked->answer == people::ApprovalAnswer::Approved;
     if (isGood) m_approver = approval->approver;
     for (auto& line : decision.lines) {
         if (!isLiftable(line)) continue;
-        line.findings.push_back({std::string(rule::approval),
-                                 isGood ? Outcome::Authorised : line.outcome,
-                                 m_policy.cite(rule::approval),
-                                 {{"answer", std::string(people::approvalAnswerName(*checked))}}});
+        line.findings.push_back(
+            {std::string(rule::approval),
+             isGood ? Outcome::Authorised : line.outcome,
+             m_policy.cite(rule::approval),
+             {{"answer", std::string(people::approvalAnswerName(checked->answer))}}});
         if (isGood) line.outcome = Outcome::Authorised;
     }
     decision.outcome = worstOf(decision.lines);

@@ -91,7 +91,7 @@ struct Counter {
 
     BenchStore bench;
     crypto::SodiumPinHash pins;
-    people::Approvals approvals;
+    people::StaffApprovals approvals;
     returns::ReturnDesk desk;
     std::vector<receipts::Receipt> sold;
 };

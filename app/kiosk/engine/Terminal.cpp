@@ -49,7 +49,7 @@ Result<std::unique_ptr<Terminal>> Terminal::open(const TerminalParts& parts)
     std::unique_ptr<Terminal> terminal(new Terminal(parts));
     terminal->m_store = std::move(*store);
     terminal->m_approvals =
-        std::make_unique<people::Approvals>(terminal->m_store->operators(), parts.pins);
+        std::make_unique<people::StaffApprovals>(terminal->m_store->operators(), parts.pins);
     auto policy = terminal->takePolicy();
     if (!policy) return policy.error();
     return terminal;

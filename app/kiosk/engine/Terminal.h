@@ -108,7 +108,7 @@ private:
     std::string m_policyText;
     std::optional<policy::Policy> m_policy;
     std::optional<rights::Pack> m_pack;
-    std::unique_ptr<people::Approvals> m_approvals;
+    std::unique_ptr<people::StaffApprovals> m_approvals;
     std::unique_ptr<returns::ReturnDesk> m_desk;
     std::unique_ptr<HeadOfficeLine> m_line; ///< Ends before the database closes.
     int m_wrongPins = 0;

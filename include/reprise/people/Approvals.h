@@ -21,19 +21,43 @@ enum class ApprovalAnswer : std::uint8_t {
     UnknownApprover,
     WrongPin,
     NotEntitled,
-    OwnReturn, ///< Nobody approves a return they carry out themselves.
-    NoReason,  ///< An override without a reason is worth nothing to the manager who reads it.
+    AboveTheirTier, ///< Entitled, but this takes a higher role than theirs.
+    OwnReturn,      ///< Nobody approves a return they carry out themselves.
+    NoReason,       ///< An override without a reason is worth nothing to the manager who reads it.
 };
 
+/// As in findings: "approved". Invalid for an unknown name.
 std::string_view approvalAnswerName(ApprovalAnswer answer);
+Result<ApprovalAnswer> parseApprovalAnswer(std::string_view name);
 
+struct ApprovalCheck {
+    ApprovalAnswer answer;
+    std::optional<Role> role; ///< The approver's highest; known only once the PIN was theirs.
+};
+
+/// What remains to be asked of somebody entitled whose PIN was right.
+ApprovalAnswer answerFor(Role role, Role needed, const Approval& approval,
+                         const std::optional<OperatorId>& carriedOutBy);
+
+/// The port behind which approvals are looked at.
 class Approvals {
 public:
-    Approvals(Operators& operators, PinHash& pins) : m_operators(operators), m_pins(pins) {}
+    virtual ~Approvals() = default;
 
-    /// `carriedOutBy` is empty at a kiosk. An error only where the operators can't be read.
-    Result<ApprovalAnswer> check(const Approval& approval,
-                                 const std::optional<OperatorId>& carriedOutBy);
+    /// `carriedOutBy` is empty at a kiosk; `needed` is the lowest role that may approve this. An
+    /// error only where the operators can't be read.
+    virtual Result<ApprovalCheck>
+    check(const Approval& approval, const std::optional<OperatorId>& carriedOutBy, Role needed) = 0;
+};
+
+/// Looks at the store's list of staff.
+class StaffApprovals final : public Approvals {
+public:
+    StaffApprovals(Operators& operators, PinHash& pins) : m_operators(operators), m_pins(pins) {}
+
+    Result<ApprovalCheck> check(const Approval& approval,
+                                const std::optional<OperatorId>& carriedOutBy,
+                                Role needed) override;
 
 private:
     Operators& m_operators;

@@ -11,7 +11,7 @@
 
 namespace reprise::people {
 
-/// Command-line spelling: "clerk", "supervisor", "manager".
+/// From least to most authority. Command-line spelling: "clerk", "supervisor", "manager".
 enum class Role : std::uint8_t { Clerk, Supervisor, Manager };
 
 Result<Role> parseRole(std::string_view name);

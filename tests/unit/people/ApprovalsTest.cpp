@@ -14,10 +14,11 @@ SCENARIO("An approval counts when somebody entitled gives it with a reason", "[p
     REQUIRE(staff.store({{OperatorId("1042"), "Ada", {Role::Clerk}, "1111"},
                          {OperatorId("2001"), "Ben", {Role::Clerk, Role::Supervisor}, "2222"},
                          {OperatorId("3001"), "Cleo", {Role::Manager}, "3333"}}));
-    Approvals approvals(staff, pins);
+    StaffApprovals approvals(staff, pins);
     const auto ask = [&approvals](const char* who, const char* pin, const char* reason,
                                   std::optional<OperatorId> carriedOutBy = OperatorId("1042")) {
-        return *approvals.check({OperatorId(who), pin, reason}, carriedOutBy);
+        return approvals.check({OperatorId(who), pin, reason}, carriedOutBy, Role::Supervisor)
+            ->answer;
     };
 
     CHECK(ask("2001", "2222", "regular customer") == ApprovalAnswer::Approved);
@@ -31,16 +32,42 @@ SCENARIO("An approval counts when somebody entitled gives it with a reason", "[p
     CHECK(ask("2001", "2222", "regular customer", OperatorId("2001")) == ApprovalAnswer::OwnReturn);
     CHECK(ask("2001", "2222", " \t") == ApprovalAnswer::NoReason);
 
+    WHEN("it takes a manager")
+    {
+        const auto askForMore = [&approvals](const char* who, const char* pin) {
+            return *approvals.check({OperatorId(who), pin, "regular customer"}, OperatorId("1042"),
+                                    Role::Manager);
+        };
+        THEN("a supervisor's word is not enough, and a stranger learns nobody's role")
+        {
+            CHECK(askForMore("2001", "2222").answer == ApprovalAnswer::AboveTheirTier);
+            CHECK(askForMore("2001", "2222").role == Role::Supervisor);
+            CHECK(askForMore("3001", "3333").answer == ApprovalAnswer::Approved);
+            CHECK(askForMore("3001", "3333").role == Role::Manager);
+            CHECK(askForMore("2001", "0000").answer == ApprovalAnswer::WrongPin);
+            CHECK_FALSE(askForMore("2001", "0000").role);
+            CHECK(askForMore("1042", "1111").answer == ApprovalAnswer::NotEntitled);
+        }
+    }
     WHEN("nobody can look at the list of staff")
     {
         staff.broken = true;
-        const auto answer = approvals.check({OperatorId("2001"), "2222", "x"}, std::nullopt);
+        const auto answer =
+            approvals.check({OperatorId("2001"), "2222", "x"}, std::nullopt, Role::Supervisor);
         THEN("that is an error and not a no")
         {
             REQUIRE_FALSE(answer);
             CHECK(answer.error().code == ErrorCode::Unavailable);
         }
     }
+}
+
+TEST_CASE("Answers have a name in findings", "[people]")
+{
+    for (const auto answer : {ApprovalAnswer::Approved, ApprovalAnswer::AboveTheirTier,
+                              ApprovalAnswer::NoReason, ApprovalAnswer::WrongPin})
+        CHECK(*parseApprovalAnswer(approvalAnswerName(answer)) == answer);
+    CHECK_FALSE(parseApprovalAnswer("perhaps"));
 }
 
 TEST_CASE("Roles are spelt as in an import", "[people]")

@@ -59,7 +59,7 @@ struct Counter {
     StaffList staff;
     PlainPins pins;
     CountingBytes random;
-    people::Approvals approvals{staff, pins};
+    people::StaffApprovals approvals{staff, pins};
     policy::Policy policy;
     rights::Pack pack = *rights::Pack::parse(textOf("deploy/rights/GB-EAW.toml"), "GB-EAW");
     returns::ReturnDesk desk{{shelf, journal, approvals, random}, {"0412", "K1"}, policy, &pack};
