@@ -3,17 +3,33 @@
 #include "reprise/rights/TomlSheet.h"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 #include <toml++/toml.h>
 
 namespace reprise::rights {
 
-struct TomlSheet::Content {
-    struct Fault {
-        std::uint32_t line;
-        std::string text;
-    };
+namespace {
 
+/// The table that "#3" stands for in a list, nothing for any other key.
+const toml::node* elementOf(const toml::array& list, std::string_view key)
+{
+    std::size_t number = 0;
+    if (!key.starts_with('#')) return nullptr;
+    const auto read = std::from_chars(key.data() + 1, key.data() + key.size(), number);
+    if (read.ec != std::errc() || number == 0) return nullptr;
+    return list.get(number - 1);
+}
+
+std::string elementKey(std::size_t index)
+{
+    std::string key("#");
+    return key += std::to_string(index + 1);
+}
+
+} // namespace
+
+struct TomlSheet::Content {
     toml::table root;
     std::string name;
     std::set<Path> asked;
@@ -23,34 +39,51 @@ struct TomlSheet::Content {
     {
         const toml::node* node = &root;
         for (const auto& key : path) {
-            const auto* table = node->as_table();
-            node = table != nullptr ? table->get(key) : nullptr;
+            if (const auto* list = node->as_array())
+                node = elementOf(*list, key);
+            else
+                node = node->is_table() ? node->as_table()->get(key) : nullptr;
             if (node == nullptr) return nullptr;
         }
         return node;
     }
 
-    std::uint32_t lineOf(Path path) const
+    int lineOf(Path path) const
     {
         while (!path.empty()) {
             const auto* node = at(path);
-            if (node != nullptr && node->source().begin.line > 0) return node->source().begin.line;
+            if (node != nullptr && node->source().begin.line > 0)
+                return static_cast<int>(node->source().begin.line);
             path.pop_back();
         }
         return 1;
     }
 
-    void blameUnread(const toml::table& table, const Path& above)
+    void blameUnread(const toml::table& table, const Path& above, std::vector<Fault>& blamed) const
     {
         for (const auto& [key, value] : table) {
             auto path = above;
             path.emplace_back(key.str());
-            if (asked.contains(path)) continue;
-            if (const auto* inner = value.as_table(); inner != nullptr && isOnTheWay(path))
-                blameUnread(*inner, path);
-            else
-                faults.push_back({lineOf(path), "unknown key '" + dotted(path)
-                                                    + "', expected only keys of this format"});
+            blameUnread(value, path, blamed);
+        }
+    }
+
+    void blameUnread(const toml::node& value, const Path& path, std::vector<Fault>& blamed) const
+    {
+        if (asked.contains(path)) return;
+        const auto* table = value.as_table();
+        const auto* list = value.as_array();
+        if (table != nullptr && isOnTheWay(path)) {
+            blameUnread(*table, path, blamed);
+        } else if (list != nullptr && isOnTheWay(path)) {
+            for (std::size_t index = 0; index < list->size(); ++index) {
+                auto inner = path;
+                inner.push_back(elementKey(index));
+                blameUnread(*list->get(index), inner, blamed);
+            }
+        } else {
+            blamed.push_back({lineOf(path), "unknown key '" + dotted(path)
+                                                + "', expected only keys of this format"});
         }
     }
 
@@ -66,7 +99,7 @@ struct TomlSheet::Content {
     {
         std::string text;
         for (const auto& key : path)
-            text += (text.empty() ? "" : ".") + key;
+            text += (text.empty() || key.starts_with('#') ? "" : ".") + key;
         return text;
     }
 };
@@ -94,6 +127,37 @@ Result<TomlSheet> TomlSheet::parse(std::string_view toml, std::string_view name)
 bool TomlSheet::has(const Path& path) const
 {
     return m_content->at(path) != nullptr;
+}
+
+int TomlSheet::lineOf(const Path& path) const
+{
+    return m_content->lineOf(path);
+}
+
+std::vector<TomlSheet::Path> TomlSheet::tables(const Path& path)
+{
+    const auto* node = m_content->at(path);
+    if (node == nullptr) return {};
+    const auto* list = node->as_array();
+    if (list == nullptr || list->empty()) {
+        fault(path, "'" + Content::dotted(path) + "' is no list of tables",
+              "[[" + Content::dotted(path) + "]]");
+        return {};
+    }
+    std::vector<Path> ways;
+    for (std::size_t index = 0; index < list->size(); ++index) {
+        auto way = path;
+        way.push_back(elementKey(index));
+        const auto* table = list->get(index)->as_table();
+        if (table == nullptr) {
+            fault(way, "'" + Content::dotted(way) + "' is no table",
+                  "[[" + Content::dotted(path) + "]]");
+            continue;
+        }
+        if (table->empty()) m_content->asked.insert(way);
+        ways.push_back(std::move(way));
+    }
+    return ways;
 }
 
 std::vector<std::string> TomlSheet::keys(const Path& path)
@@ -174,14 +238,20 @@ void TomlSheet::fault(const Path& path, std::string_view what, std::string_view 
         {m_content->lineOf(path), std::string(what) + ", expected " + std::string(expected)});
 }
 
-Result<void> TomlSheet::verdict()
+std::vector<TomlSheet::Fault> TomlSheet::faults() const
 {
-    m_content->blameUnread(m_content->root, {});
-    const auto& faults = m_content->faults;
-    const auto first = std::ranges::min_element(faults, {}, &Content::Fault::line);
-    if (first == faults.end()) return {};
-    return Error{ErrorCode::Invalid,
-                 m_content->name + ":" + std::to_string(first->line) + ": " + first->text};
+    auto all = m_content->faults;
+    m_content->blameUnread(m_content->root, {}, all);
+    std::ranges::stable_sort(all, {}, &Fault::line);
+    return all;
+}
+
+Result<void> TomlSheet::verdict() const
+{
+    const auto all = faults();
+    if (all.empty()) return {};
+    return Error{ErrorCode::Invalid, m_content->name + ":" + std::to_string(all.front().line) + ": "
+                                         + all.front().text};
 }
 
 } // namespace reprise::rights

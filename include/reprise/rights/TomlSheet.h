@@ -15,7 +15,7 @@ namespace reprise::rights {
 
 class TomlSheet {
 public:
-    /// The way to a value: {"window", "days"}.
+    /// The way to a value: {"window", "days"}; into the third of several tables: {"block", "#3"}.
     using Path = std::vector<std::string>;
 
     /// Invalid ("name:line: …") where the text is not TOML.
@@ -25,7 +25,19 @@ public:
     TomlSheet& operator=(TomlSheet&&) noexcept;
     ~TomlSheet();
 
+    /// What is wrong in one place, with the line it stands in.
+    struct Fault {
+        int line;
+        std::string text;
+    };
+
     bool has(const Path& path) const;
+
+    /// The line of `path`, or of the nearest place above it that exists; 1 where there is none.
+    int lineOf(const Path& path) const;
+
+    /// The ways to the tables of a list, each written [[path]]; none where there is no such list.
+    std::vector<Path> tables(const Path& path);
 
     /// The names in a table, in order; none where there is no such table.
     std::vector<std::string> keys(const Path& table);
@@ -39,8 +51,11 @@ public:
     /// expected".
     void fault(const Path& path, std::string_view what, std::string_view expected);
 
-    /// Invalid with the fault that stands first in the file; a key that was never read is one.
-    Result<void> verdict();
+    /// Every fault, in the order of the file; a key that was never read is one.
+    std::vector<Fault> faults() const;
+
+    /// Invalid with the fault that stands first in the file.
+    Result<void> verdict() const;
 
 private:
     struct Content;
