@@ -5,6 +5,7 @@
 #include "reprise/wording/Sentences.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <string_view>
 
@@ -14,63 +15,78 @@ namespace {
 
 namespace rule = policy::rule;
 
+bool isLaw(const policy::Finding& finding)
+{
+    return finding.rule == rule::statutory;
+}
+
+/// What else the rule part says, so that a rule of the shop is never taken for the whole story.
+std::string ruleOf(const policy::Finding& finding, Language language)
+{
+    if (isLaw(finding)) {
+        const auto where = citation(finding.cite, language);
+        return where.empty() ? "This is what the law says." : fmt::format("The law: {}.", where);
+    }
+    const auto where =
+        finding.cite.empty() ? "This is a rule of the shop" : citation(finding.cite, language);
+    return fmt::format("{}. {}", where, rightsReminder(language));
+}
+
+struct Instead {
+    std::string_view rule;
+    std::string_view words;
+};
+
+constexpr std::string_view lessAtOnce = "Return fewer items at once, or wait for the colleague.";
+constexpr std::string_view sayIfFaulty =
+    "You can keep it. If something is wrong with it, tell us: then the law gives you more.";
+
+constexpr std::array insteads{
+    Instead{rule::receiptUnknown, "Scan the code once more, or type the number. It may also be a "
+                                  "receipt from another shop."},
+    Instead{rule::lineUnknown, "Choose the item from the list of your receipt."},
+    Instead{rule::available, "If you have bought more of these, use the receipt for those."},
+    Instead{rule::noReceipt, "Show us what you have: a bank statement, an e-mail, a loyalty card, "
+                             "or the box with its number."},
+    Instead{rule::tender, "Agree to it, or choose the way you paid."},
+    Instead{rule::approval, "Ask another colleague to approve it."},
+    Instead{rule::valueCap, lessAtOnce},
+    Instead{rule::quantityCap, lessAtOnce},
+    Instead{rule::serial, "Look for the one whose number is on the receipt, or ask a colleague."},
+    Instead{rule::statutory, "Wait for the colleague, or come back with it. Asking now counts."},
+    Instead{rule::lateDelivery, "Wait for the colleague, or come back with it. Asking now counts."},
+};
+
 std::string insteadOf(const policy::Finding& finding)
 {
-    const std::string_view name = finding.rule;
-    if (name == rule::receiptUnknown)
-        return "Scan the barcode once more, or type the number. The receipt may be from another "
-               "shop.";
-    if (name == rule::lineUnknown) return "Choose the item from the list of your receipt.";
-    if (name == rule::available)
-        return "If you have bought more of these, use the receipt for those.";
-    if (name == rule::noReceipt)
-        return "A bank statement, an e-mail or a gift receipt can also show that you bought it.";
-    if (name == rule::tender) return "Agree to it, or choose the way you paid.";
-    if (name == rule::approval) return "Ask another colleague to approve it.";
-    if (name == rule::valueCap || name == rule::quantityCap)
-        return "Return fewer items at once, or wait for the colleague.";
-    if (name == rule::statutory || name == rule::lateDelivery)
-        return "Wait for the colleague, or come back with it: asking now counts.";
-    return "You can keep the item. If something is wrong with it, tell us that instead: then the "
-           "law gives you more.";
+    const auto* const known = std::ranges::find(insteads, finding.rule, &Instead::rule);
+    return std::string(known != insteads.end() ? known->words : sayIfFaulty);
 }
 
-/// A citation as people say it: "policy uk-high-street 7 §window" is a reference for the small
-/// print.
-std::string spoken(const std::string& cite)
-{
-    static constexpr std::string_view prefix = "policy ";
-    const auto section = cite.find(" §");
-    if (!cite.starts_with(prefix) || section == std::string::npos) return cite;
-    const auto named = std::string_view(cite).substr(prefix.size(), section - prefix.size());
-    const auto version = named.rfind(' ');
-    if (version == std::string_view::npos) return cite;
-    return fmt::format("our returns policy, version {} ({})", named.substr(version + 1),
-                       cite.substr(section + 1));
-}
+} // namespace
 
-/// What decided: the law where it spoke against an outright no, else the worst of the policy.
 const policy::Finding& decisive(const policy::Findings& findings)
 {
+    REPRISE_EXPECTS(!findings.empty());
     const auto law = std::ranges::find_if(findings, [](const policy::Finding& each) {
-        return each.rule == rule::statutory && each.outcome != policy::Outcome::Authorised;
+        return isLaw(each) && each.outcome != policy::Outcome::Authorised;
     });
     if (law != findings.end()) return *law;
     return *std::ranges::max_element(findings, {}, &policy::Finding::outcome);
 }
 
-} // namespace
-
 Refusal refusal(const policy::Findings& findings, Language language)
 {
-    REPRISE_EXPECTS(!findings.empty());
     const auto& worst = decisive(findings);
     return {.why = sentence(worst, language),
-            .rule = worst.cite.empty() ? "This is a rule of the shop."
-                                       : fmt::format("The rule is: {}.", spoken(worst.cite)),
+            .rule = ruleOf(worst, language),
             .instead = insteadOf(worst),
-            .colleague = "A colleague can look at this with you, and can tell you about your legal "
-                         "rights."};
+            .colleague = "Think this is wrong? A colleague can look at it again."};
+}
+
+std::string shopNeedNot(Language)
+{
+    return "By law, a shop does not have to take back goods only because you changed your mind.";
 }
 
 } // namespace reprise::wording

@@ -1,6 +1,7 @@
 #include "reprise/wording/Sentences.h"
 
 #include "Facts.h"
+#include "LawWords.h"
 
 #include "reprise/policy/Rule.h"
 
@@ -95,41 +96,6 @@ std::string forRecall(const Finding&, Language)
     return "This product has been recalled. We always take it back and keep it off the shelf.";
 }
 
-std::string claimed(const Finding& finding)
-{
-    const auto reason = fact(finding, "reason");
-    if (reason == "faulty") return "You told us that it is faulty.";
-    if (reason == "unfit") return "You told us that it does not do its job.";
-    if (reason == "misinstalled") return "You told us that it was installed badly.";
-    if (reason == "late_delivery") return "You told us that it came late.";
-    if (reason == "no_title") return "You told us that it was not ours to sell.";
-    if (reason == "breach_of_express_term") return "You told us that a promise was not kept.";
-    return "You told us that it is not what you bought.";
-}
-
-bool isChangeOfMind(const Finding& finding)
-{
-    const auto reason = rights::parseReason(fact(finding, "reason"));
-    return reason && !rights::isStatutoryClaim(*reason);
-}
-
-std::string forStatutory(const Finding& finding, Language language)
-{
-    if (fact(finding, "answer") == "REFUND_FULL")
-        return fmt::format("{} By law you can have all of your money back until {}.",
-                           claimed(finding), dateFact(finding, "last_day", language));
-    if (isChangeOfMind(finding))
-        return "You did not buy this in a shop, so the law may let you cancel. A colleague can "
-               "tell "
-               "you more.";
-    if (finding.outcome == Outcome::Authorised)
-        return claimed(finding)
-               + " The law may give you other choices too. A colleague can tell you more.";
-    return claimed(finding)
-           + " The law may give you a repair, a new one or money back. A colleague will look at it "
-             "with you.";
-}
-
 std::string forReceiptUnknown(const Finding&, Language)
 {
     return "We cannot find this receipt.";
@@ -140,11 +106,13 @@ std::string forLineUnknown(const Finding& finding, Language)
     return fmt::format("The receipt has no line {}.", numberFact(finding, "line"));
 }
 
-std::string forNoReceipt(const Finding&, Language)
+std::string forNoReceipt(const Finding& finding, Language)
 {
-    return "Without a receipt we cannot pay money back here. A colleague can look for the sale "
-           "with "
-           "you.";
+    static constexpr std::string_view proof =
+        "Any proof helps: a bank statement, an e-mail, a loyalty card, or the box with its number.";
+    if (finding.outcome == Outcome::Authorised)
+        return fmt::format("There is no receipt, and we take it back all the same. {}", proof);
+    return fmt::format("We have not found the sale yet. {}", proof);
 }
 
 std::string forSerial(const Finding&, Language)
@@ -203,7 +171,7 @@ constexpr std::array sentences{
     Entry{rule::currency, forCurrency},
     Entry{rule::lateDelivery, forLateDelivery},
     Entry{rule::recalled, forRecall},
-    Entry{rule::statutory, forStatutory},
+    Entry{rule::statutory, lawSentence},
     Entry{rule::receiptUnknown, forReceiptUnknown},
     Entry{rule::lineUnknown, forLineUnknown},
     Entry{rule::noReceipt, forNoReceipt},

@@ -24,6 +24,11 @@ bool isFourDigits(std::string_view text)
 
 } // namespace
 
+std::string rightsReminder(Language)
+{
+    return "Your statutory rights are not affected.";
+}
+
 std::string reason(rights::Reason reason, Language)
 {
     using enum rights::Reason;

@@ -15,6 +15,13 @@ namespace reprise::wording {
 /// One plain sentence for the customer: "You can return this until 28 November 2026."
 std::string sentence(const policy::Finding& finding, Language language);
 
+/// Where a rule stands, as people say it: "Consumer Rights Act 2015, sections 20 and 22", "Store
+/// policy uk-high-street, version 7, rule window".
+std::string citation(const std::string& cite, Language language);
+
+/// "Your statutory rights are not affected.": beside every rule of a shop that is shown.
+std::string rightsReminder(Language language);
+
 /// "£19.80", "-£4.00", "¥500", "KWD 1.250".
 std::string amount(Money money, Language language);
 
