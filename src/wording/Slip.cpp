@@ -80,6 +80,7 @@ void writeLines(SlipWriter& slip, const returns::Return& record)
             const auto words = refusal(line.findings, slip.language());
             slip.text("  " + words.why);
             slip.text("  " + words.rule);
+            slip.text("  " + words.instead);
         }
     }
     slip.rule();
@@ -113,7 +114,7 @@ void writeMoney(SlipWriter& slip, const returns::Return& record)
     }
     slip.put(SlipStyle::Strong, stateInWords(record.state));
     if (!isDone(record))
-        slip.text("A colleague can look at this with you. You can ask for it at any time.");
+        slip.text("Think this is wrong? A colleague can look at it again, at any time.");
     slip.rule();
 }
 
@@ -121,8 +122,7 @@ void writeFoot(SlipWriter& slip, const returns::Answer& answer)
 {
     const auto& decision = answer.record.decision;
     slip.text(fmt::format("Decided under policy {} {}", decision.policyId, decision.policyVersion));
-    if (!decision.pack.empty())
-        slip.text("This does not take away any of your legal rights if goods are faulty.");
+    slip.text(rightsReminder(slip.language()));
     slip.text("Record", fmt::format("{} {}", answer.position.seq,
                                     answer.position.hash.substr(0, hashCharacters)));
     slip.put(SlipStyle::Barcode, answer.record.id.text());
