@@ -54,7 +54,7 @@ void judgeWindow(Judgement& judgement, const Policy& policy, const LineFacts& fa
         return;
     }
     // Day 1 is the day after the sale, so the day of the sale is day 0 and the last day counts.
-    const auto& window = policy.windowFor(facts.line.category);
+    const auto& window = policy.windowFor({facts.line, facts.channel, facts.condition});
     const auto lastDay = facts.boughtOn + std::chrono::days{window.days};
     judgement.find(rule::window, facts.today <= lastDay ? Outcome::Authorised : window.late,
                    {{"day", std::to_string((facts.today - facts.boughtOn).count())},
@@ -65,18 +65,18 @@ void judgeWindow(Judgement& judgement, const Policy& policy, const LineFacts& fa
 
 void judgeGoods(Judgement& judgement, const Policy& policy, const LineFacts& facts)
 {
-    for (const auto& [trait, outcome] : policy.traits)
-        if (receipts::hasTrait(facts.line.traits, trait))
-            judgement.find(trait, outcome, policy.cite("traits." + trait), {{"trait", trait}});
+    for (const auto& [trait, rule] : policy.traits)
+        if (receipts::hasTrait(facts.line.traits, trait) && rule.fits(facts.condition))
+            judgement.find(trait, rule.outcome, policy.cite(rule.place), {{"trait", trait}});
 
     const std::string condition(conditionName(facts.condition));
     const auto isClaim = rights::isStatutoryClaim(facts.reason);
-    const auto own = policy.conditions.find(condition);
+    const auto own = policy.conditions.find(facts.condition);
     // What is broken or dangerous can't be held against somebody who says that it is.
     if (facts.condition == Condition::Unsafe && isClaim)
         judgement.find(rule::condition, Outcome::Contingent, {{"condition", condition}});
     else if (own != policy.conditions.end())
-        judgement.find(rule::condition, own->second, {{"condition", condition}});
+        judgement.find(rule::condition, own->second.outcome, {{"condition", condition}});
     if (facts.reason == Reason::LateDelivery)
         judgement.find(rule::lateDelivery, Outcome::Contingent, {});
 }

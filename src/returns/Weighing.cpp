@@ -270,7 +270,7 @@ std::optional<policy::Finding> Weighing::tenderFinding() const
 Route Weighing::routeOf(Outcome outcome, const Load& load) const
 {
     if (outcome != Outcome::Authorised || m_needsColleague) return Route::Colleague;
-    const auto& cap = m_policy.selfServiceValueCap;
+    const auto& cap = m_policy.selfService.value;
     if (cap && (cap->currency() != load.value.currency() || load.value > *cap))
         return Route::Colleague;
     return Route::Self;
@@ -330,7 +330,7 @@ std::vector<TenderLeg> Weighing::legsFor(const Found& found, Money amount) const
     if (m_request.remedy == policy::Remedy::StoreCredit) other = "store_credit";
     if (m_request.tender && m_request.tender->consent) other = m_request.tender->type;
     if (other.empty())
-        return drainTenders(found.receipt, found.ledger, amount, m_policy.unknownTender);
+        return drainTenders(found.receipt, found.ledger, amount, m_policy.tenders.whenUnknown);
     if (amount.isZero()) return {};
     return {TenderLeg{other, found.receipt.number, std::nullopt, {}, amount}};
 }

@@ -129,6 +129,15 @@ bool TomlSheet::has(const Path& path) const
     return m_content->at(path) != nullptr;
 }
 
+TomlSheet::Kind TomlSheet::kindOf(const Path& path) const
+{
+    const auto* node = m_content->at(path);
+    if (node == nullptr) return Kind::None;
+    if (node->is_string()) return Kind::Text;
+    if (node->is_table()) return Kind::Table;
+    return node->is_array() ? Kind::List : Kind::Other;
+}
+
 int TomlSheet::lineOf(const Path& path) const
 {
     return m_content->lineOf(path);
@@ -231,11 +240,28 @@ std::vector<std::string> TomlSheet::texts(const Path& path)
     return all;
 }
 
+void TomlSheet::fillFrom(TomlSheet base)
+{
+    for (auto&& [key, value] : base.m_content->root)
+        if (!m_content->root.contains(key.str()))
+            value.visit([&, this](auto& node) {
+                // Only a move takes the node's place in its file along.
+                m_content->root.insert(key.str(), std::move(node));
+            });
+}
+
+std::string TomlSheet::canonical(std::string_view leftOut) const
+{
+    std::string text;
+    writeTable(m_content->root, "", leftOut, text);
+    return text;
+}
+
 void TomlSheet::fault(const Path& path, std::string_view what, std::string_view expected)
 {
     m_content->asked.insert(path);
     m_content->faults.push_back(
-        {m_content->lineOf(path), std::string(what) + ", expected " + std::string(expected)});
+        {m_content->placeOf(path), std::string(what) + ", expected " + std::string(expected)});
 }
 
 std::vector<TomlSheet::Fault> TomlSheet::faults() const

@@ -32,7 +32,10 @@ OpenReceipt openReceipt(receipts::Receipt receipt, returns::Ledger ledger,
     std::optional<int> shortest;
     for (const receipts::Line& line : open.receipt.lines) {
         if (open.left(line) <= 0) continue;
-        const int days = policy.windowFor(line.category).days;
+        const policy::Subject subject{.line = line,
+                                      .channel = open.receipt.channel,
+                                      .customer = open.receipt.customer};
+        const int days = policy.lastDayFor(subject, boughtOn).days;
         shortest = std::min(shortest.value_or(days), days);
     }
     open.changeOfMindUntil = boughtOn + std::chrono::days{shortest.value_or(policy.window.days)};

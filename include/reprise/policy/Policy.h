@@ -2,24 +2,33 @@
 // never less: decide() sees to that.
 #pragma once
 
+#include "reprise/base/Clock.h"
 #include "reprise/base/Result.h"
 #include "reprise/calendar/TimeZone.h"
-#include "reprise/money/Money.h"
-#include "reprise/policy/Finding.h"
+#include "reprise/policy/PolicyRules.h"
 
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace reprise::policy {
 
-/// A change of mind within `days` of the sale (day 1 = the day after) is welcome; later it is
-/// `late`.
-struct Window {
-    int days;
-    Outcome late = Outcome::OverridableDenial;
+/// Something wrong with a policy file. `text` ends in ", expected …".
+struct FileFault {
+    int line;
+    std::string text;
+};
+
+/// Until when a change of mind is welcome, and who says so.
+struct LastDay {
+    Day day;
+    int days; ///< Between the sale and `day`.
+    const Window* window;
+    const Season* season; ///< Null where the window alone decides.
 };
 
 struct Policy {
@@ -28,22 +37,66 @@ struct Policy {
     std::string jurisdiction; ///< Names the statutory pack: "GB-EAW".
     TimeZone zone;
     Currency currency;
+    std::optional<Day> effectiveFrom;  ///< Its first business day.
+    std::optional<Day> effectiveUntil; ///< Its last.
+    std::string summary;               ///< A sentence for the screen; may be empty.
+    std::chrono::minutes opens{0};     ///< A time of day before it belongs to the day before.
+    std::vector<CustomerGroup> customers;
+
     Window window;
-    std::map<std::string, Window>
-        categoryWindows;                       ///< By receipt line category; others use `window`.
-    std::map<std::string, Outcome> traits;     ///< Change of mind on an item with that trait.
-    std::map<std::string, Outcome> conditions; ///< By condition name; absent means no objection.
-    std::optional<Money> valueCap;             ///< A request above it asks for an approval.
-    std::optional<std::int64_t> quantityCap;   ///< More units in a request ask for an approval.
-    std::optional<Money> selfServiceValueCap;  ///< Above it a kiosk hands over to a colleague.
-    std::string unknownTender = "cash";        ///< Where the receipt doesn't say how it was paid.
+    std::vector<Window> windows; ///< [[window.for]], in the file's order.
+    std::vector<Season> seasons;
+
+    std::map<std::string, TraitRule> traits;
+    std::map<std::string, OutcomeRule> categories;
+    std::map<Condition, OutcomeRule> conditions;
+    std::map<rights::Reason, OutcomeRule> reasons;
+    std::vector<RecallNotice> recalls;
+    std::vector<BlockRule> blocks;
+
+    std::optional<Money> valueCap;           ///< A request above it asks for an approval.
+    std::optional<std::int64_t> quantityCap; ///< More units in a request ask for an approval.
+    Place capsPlace{"caps", 0};
+    SelfService selfService;
+    std::vector<ApprovalTier> approvals; ///< Ascending; empty: any approver will do.
+    std::optional<ReturnLimits> limits;
+
+    NoReceiptRule noReceipt;
+    std::optional<GiftReceiptRule> giftReceipt;
+    std::vector<RestockingFee> restocking; ///< The first that fits.
+    ExchangeRule exchange;
+    PriceBasis promotion = PriceBasis::Share;
+    TenderRules tenders;
+
+    std::vector<Guarantee> guarantees;
+    std::vector<Warranty> warranties;
 
     /// TOML as in deploy/docs/policy-format.md. Invalid ("file:line: …, expected …") on an unknown
     /// key, a wrong type, a missing header, a negative number.
     static Result<Policy> parse(std::string_view toml, std::string_view name);
 
-    const Window& windowFor(const std::string& category) const;
+    /// The business day of a moment: the store's calendar day, from opening to opening.
+    Day businessDay(Instant instant) const;
+
+    /// From its first business day's opening until its last one's end.
+    bool isInForceAt(Instant instant) const;
+    std::optional<Instant> startsAt() const;
+    std::optional<Instant> endsAt() const; ///< The first moment after it.
+
+    const Window& windowFor(const Subject& subject) const;
+    LastDay lastDayFor(const Subject& subject, Day boughtOn) const;
+
+    /// Who may approve `amount`; null where it is above every tier, or in another currency.
+    /// Not to be asked of a policy without tiers.
+    const ApprovalTier* tierFor(Money amount) const;
+
+    bool isIn(std::string_view group, std::string_view customer) const;
+
     std::string cite(std::string_view rule) const; ///< "policy uk-high-street 7 §window".
+    std::string cite(const Place& place) const { return cite(place.section); }
 };
+
+/// Every fault of a policy file, in its order; what parse() would refuse. Empty: parse() succeeds.
+std::vector<FileFault> faultsIn(std::string_view toml, std::string_view name);
 
 } // namespace reprise::policy

@@ -17,6 +17,16 @@ inline constexpr std::string_view currency = "currency";
 inline constexpr std::string_view lateDelivery = "late_delivery";
 inline constexpr std::string_view recalled = "recalled";
 inline constexpr std::string_view statutory = "statutory";
+inline constexpr std::string_view season = "season";
+inline constexpr std::string_view category = "category";
+inline constexpr std::string_view reasonRule = "reason_rule";
+inline constexpr std::string_view giftReceipt = "gift_receipt";
+inline constexpr std::string_view limit = "limit";
+inline constexpr std::string_view limitNear = "limit_near"; ///< The warning; never an objection.
+inline constexpr std::string_view restocking = "restocking";
+inline constexpr std::string_view block = "block";
+inline constexpr std::string_view exchange = "exchange";
+inline constexpr std::string_view remedy = "remedy"; ///< What was asked for is not on offer.
 
 // Found by the returns room, which knows receipts, tenders and approvals.
 inline constexpr std::string_view receiptUnknown = "receipt_unknown";
@@ -27,9 +37,10 @@ inline constexpr std::string_view tender = "tender";
 inline constexpr std::string_view approval = "approval";
 
 /// All of them. A finding about a trait is filed under the trait's own name, with the fact "trait".
-inline constexpr std::array all{available, window,      datedInFuture,  condition,
-                                valueCap,  quantityCap, currency,       lateDelivery,
-                                recalled,  statutory,   receiptUnknown, lineUnknown,
-                                noReceipt, serial,      tender,         approval};
+inline constexpr std::array all{
+    available,    window,    datedInFuture, condition, valueCap, quantityCap, currency,
+    lateDelivery, recalled,  statutory,     season,    category, reasonRule,  giftReceipt,
+    limit,        limitNear, restocking,    block,     exchange, remedy,      receiptUnknown,
+    lineUnknown,  noReceipt, serial,        tender,    approval};
 
 } // namespace reprise::policy::rule

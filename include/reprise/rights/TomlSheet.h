@@ -31,7 +31,10 @@ public:
         std::string text;
     };
 
+    enum class Kind { None, Text, Table, List, Other };
+
     bool has(const Path& path) const;
+    Kind kindOf(const Path& path) const;
 
     /// The line of `path`, or of the nearest place above it that exists; 1 where there is none.
     int lineOf(const Path& path) const;
@@ -46,6 +49,16 @@ public:
     std::string text(const Path& path);
     std::int64_t wholeNumber(const Path& path, std::int64_t lowest, std::int64_t highest);
     std::vector<std::string> texts(const Path& path);
+
+    /// Moves the top-level entries of `base` that are missing here in. A table that is here stays
+    /// as it is, whatever `base` has in it. What is found wrong in them later is reported at their
+    /// own place.
+    void fillFrom(TomlSheet base);
+
+    /// The whole sheet in one fixed spelling, without `leftOut`: the same content always gives the
+    /// same bytes, which parse to it again. Only for a sheet of texts, whole numbers, truth values
+    /// and lists of texts, which a good verdict on a sheet read by the functions above proves.
+    std::string canonical(std::string_view leftOut) const;
 
     /// Notes a fault at `path`, or at the nearest place above it that exists: "what, expected
     /// expected".

@@ -264,7 +264,7 @@ SCENARIO("A kiosk finishes alone what is small and harmless", "[returns]")
     CHECK(counter.desk.decide(Counter::asking("r1", {Counter::line(1, 1)}))->route == Route::Self);
     CHECK(counter.desk.decide(Counter::asking("r1", {Counter::line(2, 1)}))->route
           == Route::Colleague);
-    counter.policy.selfServiceValueCap = pence(10'00);
+    counter.policy.selfService.value = pence(10'00);
     CHECK(counter.desk.decide(Counter::asking("r1", {Counter::line(1, 6)}))->route
           == Route::Colleague);
 }
