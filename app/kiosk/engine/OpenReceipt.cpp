@@ -1,5 +1,7 @@
 #include "OpenReceipt.h"
 
+#include "LineCovers.h"
+
 #include "reprise/returns/RefundArithmetic.h"
 
 #include <algorithm>
@@ -32,9 +34,9 @@ OpenReceipt openReceipt(receipts::Receipt receipt, returns::Ledger ledger,
     std::optional<int> shortest;
     for (const receipts::Line& line : open.receipt.lines) {
         if (open.left(line) <= 0) continue;
-        const policy::Subject subject{.line = line,
-                                      .channel = open.receipt.channel,
-                                      .customer = open.receipt.customer};
+        if (conditionCounts(policy, open.receipt, line)) open.conditionCounts.insert(line.number);
+        const policy::Subject subject{
+            .line = line, .channel = open.receipt.channel, .customer = open.receipt.customer};
         const int days = policy.lastDayFor(subject, boughtOn).days;
         shortest = std::min(shortest.value_or(days), days);
     }

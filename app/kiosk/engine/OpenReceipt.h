@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 
 namespace reprise::app {
 
@@ -21,6 +22,8 @@ struct OpenReceipt {
     Day boughtOn;
     Day today;
     Day changeOfMindUntil; ///< The earliest last day among the lines that still have units.
+    /// Numbers of the lines whose answer hangs on whether they were opened or used.
+    std::set<int> conditionCounts = {};
 
     std::int64_t left(const receipts::Line& line) const;
     /// What `units` would give back if every one of them may come back; by the returns room's sums.

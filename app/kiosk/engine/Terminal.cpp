@@ -164,7 +164,7 @@ Result<OpenReceipt> Terminal::read(const ReceiptNumber& number)
 }
 
 /// Goes through the same JSON as the command line, so that the same wish has the same digest and
-/// meets the same decision. Nobody here has looked at the goods: `opened` claims least.
+/// meets the same decision.
 Result<returns::Request> Terminal::request(const RequestDraft& draft)
 {
     QJsonArray lines;
@@ -172,7 +172,8 @@ Result<returns::Request> Terminal::request(const RequestDraft& draft)
         QJsonObject line{{"line", number},
                          {"quantity", static_cast<qint64>(units)},
                          {"reason", text(rights::reasonName(draft.reason))},
-                         {"condition", text(policy::conditionName(policy::Condition::Opened))}};
+                         {"condition", text(policy::conditionName(draft.condition))}};
+        if (draft.receivedOn) line.insert("received_on", text(isoDay(*draft.receivedOn)));
         if (draft.faultApparentOn) {
             line.insert("fault_apparent_on", text(isoDay(*draft.faultApparentOn)));
         }
@@ -194,6 +195,13 @@ Result<returns::Decision> Terminal::decide(const RequestDraft& draft)
     const auto asked = request(draft);
     if (!asked) return asked.error();
     return m_desk->decide(*asked);
+}
+
+Result<Covers> Terminal::coverage(const RequestDraft& draft)
+{
+    const auto receipt = m_store->receiptFinder().find(draft.receipt);
+    if (!receipt) return receipt.error();
+    return lineCovers(*m_policy, m_pack ? &*m_pack : nullptr, *receipt, draft);
 }
 
 Result<returns::Answer> Terminal::commit(const RequestDraft& draft)

@@ -86,6 +86,8 @@ public:
     LookUp openByNumber(const ReceiptNumber& number);
 
     Result<returns::Decision> decide(const RequestDraft& draft);
+    /// What covers each line of the draft by law, by promise and by policy.
+    Result<Covers> coverage(const RequestDraft& draft);
     Result<returns::Answer> commit(const RequestDraft& draft);
     Result<aftercare::RatingAnswer> rate(const ReturnId& id, int score);
     std::vector<wording::SlipLine> slip(const returns::Answer& answer,

@@ -11,8 +11,7 @@ void Visit::open(OpenReceipt receipt)
     REPRISE_EXPECTS(mayOpenAnother());
     m_receipt = std::move(receipt);
     m_chosen.clear();
-    m_reason.reset();
-    m_faultApparentOn.reset();
+    m_answers.reset();
     emit receiptChanged();
     emit choiceChanged();
 }
@@ -35,15 +34,15 @@ void Visit::clearChoice()
     emit choiceChanged();
 }
 
-void Visit::giveReason(rights::Reason reason, std::optional<Day> faultApparentOn)
+void Visit::giveAnswers(const Answers& answers)
 {
-    m_reason = reason;
-    m_faultApparentOn = faultApparentOn;
+    m_answers = answers;
 }
 
-void Visit::setDecision(returns::Decision decision)
+void Visit::setDecision(returns::Decision decision, Covers covers)
 {
     m_decision = std::move(decision);
+    m_covers = std::move(covers);
     emit decisionChanged();
 }
 
@@ -51,6 +50,7 @@ void Visit::forgetDecision()
 {
     if (!m_decision) return;
     m_decision.reset();
+    m_covers.clear();
     emit decisionChanged();
 }
 
@@ -64,9 +64,9 @@ void Visit::wipe()
 {
     m_receipt.reset();
     m_chosen.clear();
-    m_reason.reset();
-    m_faultApparentOn.reset();
+    m_answers.reset();
     m_decision.reset();
+    m_covers.clear();
     m_answer.reset();
     m_settling = false;
     emit receiptChanged();
@@ -78,9 +78,16 @@ void Visit::wipe()
 
 RequestDraft Visit::draft(std::string id, Instant at, policy::Remedy remedy) const
 {
-    REPRISE_EXPECTS(m_receipt && m_reason);
-    return {std::move(id),     at,    m_receipt->receipt.number, m_chosen, *m_reason,
-            m_faultApparentOn, remedy};
+    REPRISE_EXPECTS(m_receipt && m_answers);
+    return {.id = std::move(id),
+            .at = at,
+            .receipt = m_receipt->receipt.number,
+            .units = m_chosen,
+            .reason = m_answers->reason,
+            .faultApparentOn = m_answers->faultApparentOn,
+            .remedy = remedy,
+            .receivedOn = m_answers->receivedOn,
+            .condition = m_answers->condition};
 }
 
 } // namespace reprise::app

@@ -2,6 +2,7 @@
 // anybody else: wipe() leaves no trace of it in memory that a screen could show.
 #pragma once
 
+#include "LineCovers.h"
 #include "OpenReceipt.h"
 
 #include "reprise/policy/Decide.h"
@@ -24,6 +25,17 @@ struct RequestDraft {
     rights::Reason reason;
     std::optional<Day> faultApparentOn;
     policy::Remedy remedy = policy::Remedy::Refund;
+    std::optional<Day> receivedOn = {}; ///< Where the customer says another day than the receipt.
+    /// Nobody has looked at the goods: unless the customer says otherwise, `opened` claims least.
+    policy::Condition condition = policy::Condition::Opened;
+};
+
+/// What the customer has answered about the chosen items.
+struct Answers {
+    rights::Reason reason;
+    std::optional<Day> receivedOn = {};
+    std::optional<Day> faultApparentOn = {};
+    policy::Condition condition = policy::Condition::Opened;
 };
 
 class Visit : public QObject {
@@ -35,6 +47,7 @@ public:
     const OpenReceipt* receipt() const { return m_receipt ? &*m_receipt : nullptr; }
     const Units& chosen() const { return m_chosen; }
     const returns::Decision* decision() const { return m_decision ? &*m_decision : nullptr; }
+    const Covers& covers() const { return m_covers; }
     const returns::Answer* answer() const { return m_answer ? &*m_answer : nullptr; }
 
     /// Another receipt may be scanned until something was decided.
@@ -46,8 +59,9 @@ public:
     /// 0 takes the line out again. Any decision so far is void.
     void choose(int line, std::int64_t units);
     void clearChoice();
-    void giveReason(rights::Reason reason, std::optional<Day> faultApparentOn);
-    void setDecision(returns::Decision decision);
+    void giveAnswers(const Answers& answers);
+    /// What covers the decided lines is told with the decision, and goes with it.
+    void setDecision(returns::Decision decision, Covers covers = {});
     void forgetDecision();
     void beginSettling() { m_settling = true; }
     void endSettling() { m_settling = false; }
@@ -67,9 +81,9 @@ signals:
 private:
     std::optional<OpenReceipt> m_receipt;
     Units m_chosen;
-    std::optional<rights::Reason> m_reason;
-    std::optional<Day> m_faultApparentOn;
+    std::optional<Answers> m_answers;
     std::optional<returns::Decision> m_decision;
+    Covers m_covers;
     std::optional<returns::Answer> m_answer;
     bool m_settling = false;
 };
