@@ -1,151 +1,115 @@
 #include "reprise/policy/Decide.h"
 
-#include "reprise/policy/Rule.h"
+#include "LawAnswer.h"
+#include "StoreRules.h"
 
-#include <algorithm>
+#include <array>
 
 namespace reprise::policy {
 
 namespace {
 
-using rights::Reason;
-using rights::StatutoryAnswer;
-using rights::StatutoryOutcome;
-using Facts = std::map<std::string, std::string>;
+constexpr std::array everyRemedy{Remedy::Refund, Remedy::Exchange,    Remedy::StoreCredit,
+                                 Remedy::Repair, Remedy::Replacement, Remedy::PriceReduction};
 
-/// Gathers the findings of one line, the policy's before the law's.
-class Judgement {
+bool isForMoney(Remedy remedy)
+{
+    return remedy == Remedy::Refund || remedy == Remedy::StoreCredit;
+}
+
+/// What becomes of one line for any remedy, given what the store and the law say.
+class Scales {
 public:
-    explicit Judgement(const Policy& policy) : m_policy(policy) {}
-
-    void find(std::string_view rule, Outcome outcome, Facts facts)
+    Scales(const LineFacts& facts, StoreAnswer store, const LawAnswer& law, bool isRecalled)
+        : m_store(store),
+          m_law(law),
+          m_isClaim(rights::isStatutoryClaim(facts.claim.reason)),
+          m_isRecalled(isRecalled)
     {
-        find(rule, outcome, m_policy.cite(rule), std::move(facts));
     }
 
-    void find(std::string_view rule, Outcome outcome, std::string cite, Facts facts)
+    Outcome weigh(Remedy remedy) const
     {
-        m_findings.push_back({std::string(rule), outcome, std::move(cite), std::move(facts)});
+        if (m_isRecalled)
+            return isPriceOrRepair(remedy) ? Outcome::Contingent : Outcome::Authorised;
+        const auto better = m_law.over(byStore(remedy), remedy);
+        return m_isClaim ? std::min(better, Outcome::Contingent) : better;
     }
 
-    Outcome worst() const
+    /// What a customer may ask for here: repairs and price reductions only if something is wrong.
+    std::vector<Remedy> onOffer(const LineFacts& facts, bool isGiftByPolicy) const
     {
-        return std::ranges::max_element(m_findings, {}, &Finding::outcome)->outcome;
+        std::vector<Remedy> remedies;
+        for (const auto each : everyRemedy) {
+            const auto isOdd = each == Remedy::Repair || each == Remedy::Replacement;
+            if (isOdd && (!m_isClaim || facts.claim.reason == rights::Reason::LateDelivery))
+                continue;
+            if (each == Remedy::Repair && m_isRecalled) continue;
+            if (each == Remedy::PriceReduction && !m_law.offersPriceReduction()) continue;
+            if (each == Remedy::Refund && isGiftByPolicy) continue;
+            if (weigh(each) != Outcome::Denial) remedies.push_back(each);
+        }
+        return remedies;
     }
-
-    Findings take() { return std::move(m_findings); }
 
 private:
-    const Policy& m_policy;
-    Findings m_findings;
+    static bool isPriceOrRepair(Remedy remedy)
+    {
+        return remedy == Remedy::Repair || remedy == Remedy::PriceReduction;
+    }
+
+    Outcome byStore(Remedy remedy) const
+    {
+        if (isForMoney(remedy)) return m_store.refund;
+        if (remedy == Remedy::Exchange) return m_store.exchange;
+        // Nothing is wrong with it, or a person has to see what is: neither is for a machine.
+        return Outcome::Contingent;
+    }
+
+    StoreAnswer m_store;
+    const LawAnswer& m_law;
+    bool m_isClaim;
+    bool m_isRecalled;
 };
 
-bool isRecalled(const LineFacts& facts)
+Facts feeFacts(const RestockingFee& fee, const Policy& policy)
 {
-    return facts.reason == Reason::Recalled
-           || receipts::hasTrait(facts.line.traits, receipts::trait::recalled);
+    if (fee.amount)
+        return {{"amount", fee.amount->decimal()},
+                {"currency", std::string(policy.currency.code())}};
+    return {{"percent", std::to_string(fee.percent)}};
 }
 
-void judgeWindow(Judgement& judgement, const Policy& policy, const LineFacts& facts)
+/// What only a store's own kindness carries, it may hem in: fees, other money, a price of its own.
+void hemIn(LineDecision& decision, Judgement& judgement, const Policy& policy,
+           const LineFacts& facts)
 {
-    if (facts.today < facts.boughtOn) {
-        judgement.find(rule::datedInFuture, Outcome::Contingent,
-                       {{"bought", isoDay(facts.boughtOn)}, {"today", isoDay(facts.today)}});
+    if (decision.outcome == Outcome::Denial) return;
+    decision.basis = policy.promotion;
+    if (facts.receiptKind == ReceiptKind::Gift && policy.giftReceipt) {
+        const auto& gift = *policy.giftReceipt;
+        decision.toTender = gift.tender;
+        if (!judgement.has(rule::giftReceipt))
+            judgement.find(rule::giftReceipt, Outcome::Authorised, gift.place,
+                           {{"tender", gift.tender}});
+    }
+    const auto isFree =
+        facts.remedy == Remedy::Exchange && policy.exchange.fee == FeeOnExchange::Waived;
+    if (isFree || !(isForMoney(facts.remedy) || facts.remedy == Remedy::Exchange)) return;
+    for (const auto& fee : policy.restocking) {
+        if (!fee.scope.fits(facts.subject())) continue;
+        decision.fee = fee;
+        judgement.find(rule::restocking, Outcome::Authorised, fee.place, feeFacts(fee, policy));
         return;
     }
-    // Day 1 is the day after the sale, so the day of the sale is day 0 and the last day counts.
-    const auto& window = policy.windowFor({facts.line, facts.channel, facts.condition});
-    const auto lastDay = facts.boughtOn + std::chrono::days{window.days};
-    judgement.find(rule::window, facts.today <= lastDay ? Outcome::Authorised : window.late,
-                   {{"day", std::to_string((facts.today - facts.boughtOn).count())},
-                    {"days", std::to_string(window.days)},
-                    {"bought", isoDay(facts.boughtOn)},
-                    {"last_day", isoDay(lastDay)}});
-}
-
-void judgeGoods(Judgement& judgement, const Policy& policy, const LineFacts& facts)
-{
-    for (const auto& [trait, rule] : policy.traits)
-        if (receipts::hasTrait(facts.line.traits, trait) && rule.fits(facts.condition))
-            judgement.find(trait, rule.outcome, policy.cite(rule.place), {{"trait", trait}});
-
-    const std::string condition(conditionName(facts.condition));
-    const auto isClaim = rights::isStatutoryClaim(facts.reason);
-    const auto own = policy.conditions.find(facts.condition);
-    // What is broken or dangerous can't be held against somebody who says that it is.
-    if (facts.condition == Condition::Unsafe && isClaim)
-        judgement.find(rule::condition, Outcome::Contingent, {{"condition", condition}});
-    else if (own != policy.conditions.end())
-        judgement.find(rule::condition, own->second.outcome, {{"condition", condition}});
-    if (facts.reason == Reason::LateDelivery)
-        judgement.find(rule::lateDelivery, Outcome::Contingent, {});
-}
-
-void judgeCaps(Judgement& judgement, const Policy& policy, const LineFacts& facts)
-{
-    if (policy.valueCap && policy.valueCap->currency() != facts.requestTotal.currency())
-        judgement.find(rule::currency, Outcome::Contingent,
-                       {{"currency", std::string(facts.requestTotal.currency().code())},
-                        {"expected", std::string(policy.currency.code())}});
-    else if (policy.valueCap && facts.requestTotal > *policy.valueCap)
-        judgement.find(rule::valueCap, Outcome::Contingent,
-                       {{"total", facts.requestTotal.decimal()},
-                        {"cap", policy.valueCap->decimal()},
-                        {"currency", std::string(policy.currency.code())}});
-    if (policy.quantityCap && facts.requestUnits > *policy.quantityCap)
-        judgement.find(rule::quantityCap, Outcome::Contingent,
-                       {{"units", std::to_string(facts.requestUnits)},
-                        {"cap", std::to_string(*policy.quantityCap)}});
-}
-
-/// The better of what the policy found and what the law gives.
-Outcome lifted(Outcome byPolicy, const StatutoryAnswer& law, const rights::Pack* pack,
-               const LineFacts& facts)
-{
-    if (isRecalled(facts)) return Outcome::Authorised;
-    if (law.outcome == StatutoryOutcome::RefundFull) return Outcome::Authorised;
-    if (law.outcome == StatutoryOutcome::PolicyOnly) return byPolicy;
-    if (pack == nullptr) return Outcome::Contingent;
-    return std::min(byPolicy, Outcome::Contingent);
-}
-
-Facts factsOf(const StatutoryAnswer& law, const rights::Pack* pack, Reason reason)
-{
-    Facts facts{{"answer", std::string(rights::statutoryOutcomeName(law.outcome))},
-                {"reason", std::string(rights::reasonName(reason))}};
-    if (pack != nullptr) facts["statute"] = pack->name;
-    if (law.deadline) {
-        facts["start"] = isoDay(*law.deadline - std::chrono::days{law.daysOfPeriod});
-        facts["last_day"] = isoDay(*law.deadline);
-        facts["day"] = std::to_string(law.dayOfPeriod);
-        facts["days"] = std::to_string(law.daysOfPeriod);
-    }
-    if (law.refundBy) facts["refund_by"] = isoDay(*law.refundBy);
-    return facts;
-}
-
-std::vector<Remedy> remediesFor(Outcome outcome, Reason reason)
-{
-    if (outcome == Outcome::Denial) return {};
-    std::vector remedies{Remedy::Refund, Remedy::Exchange, Remedy::StoreCredit};
-    if (rights::isStatutoryClaim(reason) && reason != Reason::Recalled
-        && reason != Reason::LateDelivery)
-        remedies.insert(remedies.end(), {Remedy::Repair, Remedy::Replacement});
-    return remedies;
-}
-
-StatutoryAnswer lawOn(const rights::Pack* pack, const LineFacts& facts)
-{
-    return rights::answer(pack, {.reason = facts.reason,
-                                 .boughtOn = facts.boughtOn,
-                                 .deliveredOn = facts.deliveredOn,
-                                 .faultApparentOn = facts.faultApparentOn,
-                                 .noticedOn = facts.today,
-                                 .channel = facts.channel,
-                                 .traits = facts.line.traits});
 }
 
 } // namespace
+
+Subject LineFacts::subject() const
+{
+    return {line, claim.channel, condition, customer, claim.traits};
+}
 
 LineDecision decide(const Policy& policy, const rights::Pack* pack, const LineFacts& facts)
 {
@@ -153,30 +117,56 @@ LineDecision decide(const Policy& policy, const rights::Pack* pack, const LineFa
 
     Judgement judgement(policy);
     if (facts.unitsAsked > facts.unitsLeft) {
-        judgement.find(rule::available, Outcome::Denial,
+        judgement.find(rule::available, Outcome::Denial, Place{"available"},
                        {{"left", std::to_string(facts.unitsLeft)},
                         {"asked", std::to_string(facts.unitsAsked)},
                         {"sold", std::to_string(facts.line.quantity)}});
-        return {Outcome::Denial, judgement.take(), {}};
+        return {.outcome = Outcome::Denial, .findings = judgement.take(), .remedies = {}};
     }
-    judgeWindow(judgement, policy, facts);
-    judgeGoods(judgement, policy, facts);
-    judgeCaps(judgement, policy, facts);
+    const auto& reason = facts.claim.reason;
+    const auto recalled = isRecalled(policy, facts.line, reason, facts.batch, facts.serial);
+    const auto store = judgeByStore(judgement, policy, facts);
+    const LawAnswer law(policy, pack, facts);
+    const Scales scales(facts, store, law, recalled);
 
-    const auto law = lawOn(pack, facts);
-    const auto outcome = lifted(judgement.worst(), law, pack, facts);
-    if (isRecalled(facts)) judgement.find(rule::recalled, Outcome::Authorised, {});
-    if (law.outcome != StatutoryOutcome::PolicyOnly && facts.reason != Reason::Recalled)
-        judgement.find(rule::statutory, outcome, law.cite, factsOf(law, pack, facts.reason));
-    return {outcome, judgement.take(), remediesFor(outcome, facts.reason)};
+    LineDecision decision{.outcome = scales.weigh(facts.remedy), .findings = {}, .remedies = {}};
+    const auto isByPolicy =
+        law.leavesItToPolicy() && !rights::isStatutoryClaim(reason) && !recalled;
+    if (recalled) judgeRecall(judgement, policy, facts.line, facts.batch, facts.serial);
+    if (law.hasWord() && reason != rights::Reason::Recalled)
+        judgement.find(rule::statutory, law.finding(decision.outcome, facts.remedy), law.cite(),
+                       law.facts());
+    const auto isOdd = !isForMoney(facts.remedy) && facts.remedy != Remedy::Exchange;
+    if (isOdd && isByPolicy)
+        judgement.find(rule::remedy, Outcome::Contingent, Place{"remedy"},
+                       {{"remedy", std::string(remedyName(facts.remedy))}});
+    if (isByPolicy) hemIn(decision, judgement, policy, facts);
+    decision.remedies = scales.onOffer(facts, isByPolicy && !decision.toTender.empty());
+    decision.findings = judgement.take();
+    return decision;
 }
 
-bool isForColleague(const LineFacts& facts)
+bool isForColleague(const Policy& policy, const LineFacts& facts)
 {
     using namespace receipts;
-    return isRecalled(facts) || facts.condition == Condition::Unsafe
-           || hasTrait(facts.line.traits, trait::hazardous)
-           || hasTrait(facts.line.traits, trait::ageRestricted);
+    using Match = GoodsMark::Match;
+    const auto subject = facts.subject();
+    const auto& reason = facts.claim.reason;
+    if (isRecalled(policy, facts.line, reason, facts.batch, facts.serial)
+        || recallFor(policy, facts.line, facts.batch, facts.serial, Match::Possible) != nullptr
+        || std::ranges::any_of(policy.blocks, [&facts](const BlockRule& each) {
+               return each.goods.match(facts.line, facts.batch, facts.serial) != Match::No;
+           }))
+        return true;
+    if (facts.condition == Condition::Unsafe || subject.has(trait::hazardous)
+        || subject.has(trait::ageRestricted))
+        return true;
+    if (subject.has(trait::perishable) && rights::isStatutoryClaim(reason) && !facts.claim.perishBy)
+        return true;
+    const auto& self = policy.selfService;
+    return std::ranges::count(self.categories, facts.line.category) > 0
+           || std::ranges::count(self.conditions, facts.condition) > 0
+           || (self.quantity && facts.requestUnits > *self.quantity);
 }
 
 } // namespace reprise::policy

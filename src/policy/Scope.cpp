@@ -40,6 +40,11 @@ bool CustomerGroup::has(std::string_view customer) const
               });
 }
 
+bool Subject::has(std::string_view trait) const
+{
+    return receipts::hasTrait(line.traits, trait) || std::ranges::count(observed, trait) > 0;
+}
+
 bool Scope::isEverything() const
 {
     return categories.empty() && skus.empty() && traits.empty() && conditions.empty()
@@ -48,9 +53,7 @@ bool Scope::isEverything() const
 
 bool Scope::fits(const Subject& subject) const
 {
-    const auto hasTrait = [&subject](const std::string& name) {
-        return receipts::hasTrait(subject.line.traits, name);
-    };
+    const auto hasTrait = [&subject](const std::string& name) { return subject.has(name); };
     const auto isOf = [&subject](const CustomerGroup& group) {
         return group.has(subject.customer);
     };

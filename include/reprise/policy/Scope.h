@@ -5,6 +5,7 @@
 #include "reprise/policy/Condition.h"
 #include "reprise/receipts/Receipt.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,12 +18,15 @@ struct Place {
     int line = 0;
 };
 
-/// One line as a rule sees it. Holds on to nothing: both references outlive it.
+/// One line as a rule sees it. It owns nothing; what it points to outlives it.
 struct Subject {
     const receipts::Line& line;
     receipts::Channel channel = receipts::Channel::InStore;
     Condition condition = Condition::Unopened;
-    std::string_view customer = {}; ///< The token on the receipt; empty when unknown.
+    std::string_view customer = {};             ///< The token on the receipt; empty when unknown.
+    std::span<const std::string> observed = {}; ///< Traits seen on the goods, besides the line's.
+
+    bool has(std::string_view trait) const;
 };
 
 /// Customers that a receipt's token tells apart: members, staff, trade.
