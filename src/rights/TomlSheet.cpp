@@ -27,6 +27,51 @@ std::string elementKey(std::size_t index)
     return key += std::to_string(index + 1);
 }
 
+std::string quoted(std::string_view text)
+{
+    constexpr std::string_view hex = "0123456789ABCDEF";
+    std::string out = "\"";
+    for (const char each : text) {
+        const auto code = static_cast<unsigned char>(each);
+        if (each == '"' || each == '\\')
+            out += std::string("\\") + each;
+        else if (code < 0x20 || code == 0x7F)
+            out += std::string("\\u00") + hex[code >> 4U] + hex[code & 0xFU];
+        else
+            out += each;
+    }
+    return out + '"';
+}
+
+std::string written(const toml::node& node)
+{
+    if (const auto* text = node.as_string()) return quoted(text->get());
+    if (const auto* number = node.as_integer()) return std::to_string(number->get());
+    if (const auto* truth = node.as_boolean()) return truth->get() ? "true" : "false";
+    const auto* list = node.as_array();
+    REPRISE_EXPECTS(list != nullptr);
+    std::string out;
+    for (const auto& each : *list)
+        out += (out.empty() ? "" : ", ") + written(each);
+    return "[" + out + "]";
+}
+
+/// Plain entries first, then the tables, each group in the order of its names.
+void writeTable(const toml::table& table, const std::string& name, std::string_view leftOut,
+                std::string& out)
+{
+    for (const auto& [key, value] : table)
+        if (!value.is_table() && key.str() != leftOut)
+            out += quoted(key.str()) + " = " + written(value) + "\n";
+    for (const auto& [key, value] : table) {
+        const auto* inner = value.as_table();
+        if (inner == nullptr || key.str() == leftOut) continue;
+        const auto full = name + (name.empty() ? "" : ".") + quoted(key.str());
+        out += "\n[" + full + "]\n";
+        writeTable(*inner, full, leftOut, out);
+    }
+}
+
 } // namespace
 
 struct TomlSheet::Content {
@@ -48,15 +93,20 @@ struct TomlSheet::Content {
         return node;
     }
 
-    int lineOf(Path path) const
+    /// Of `path`, or of the nearest place above it that is written somewhere.
+    Fault faultAt(Path path, std::string text) const
     {
         while (!path.empty()) {
             const auto* node = at(path);
-            if (node != nullptr && node->source().begin.line > 0)
-                return static_cast<int>(node->source().begin.line);
+            if (node != nullptr && node->source().begin.line > 0) {
+                const auto& source = node->source();
+                const auto isOwn = !source.path || *source.path == name;
+                return {static_cast<int>(source.begin.line), std::move(text),
+                        isOwn ? std::string() : *source.path};
+            }
             path.pop_back();
         }
-        return 1;
+        return {1, std::move(text), {}};
     }
 
     void blameUnread(const toml::table& table, const Path& above, std::vector<Fault>& blamed) const
@@ -82,8 +132,8 @@ struct TomlSheet::Content {
                 blameUnread(*list->get(index), inner, blamed);
             }
         } else {
-            blamed.push_back({lineOf(path), "unknown key '" + dotted(path)
-                                                + "', expected only keys of this format"});
+            blamed.push_back(faultAt(path, "unknown key '" + dotted(path)
+                                               + "', expected only keys of this format"));
         }
     }
 
@@ -140,7 +190,7 @@ TomlSheet::Kind TomlSheet::kindOf(const Path& path) const
 
 int TomlSheet::lineOf(const Path& path) const
 {
-    return m_content->lineOf(path);
+    return m_content->faultAt(path, {}).line;
 }
 
 std::vector<TomlSheet::Path> TomlSheet::tables(const Path& path)
@@ -261,14 +311,16 @@ void TomlSheet::fault(const Path& path, std::string_view what, std::string_view 
 {
     m_content->asked.insert(path);
     m_content->faults.push_back(
-        {m_content->placeOf(path), std::string(what) + ", expected " + std::string(expected)});
+        m_content->faultAt(path, std::string(what) + ", expected " + std::string(expected)));
 }
 
 std::vector<TomlSheet::Fault> TomlSheet::faults() const
 {
     auto all = m_content->faults;
     m_content->blameUnread(m_content->root, {}, all);
-    std::ranges::stable_sort(all, {}, &Fault::line);
+    std::ranges::stable_sort(all, {}, [](const Fault& each) {
+        return std::pair(!each.borrowedFrom.empty(), each.line);
+    });
     return all;
 }
 
@@ -276,8 +328,9 @@ Result<void> TomlSheet::verdict() const
 {
     const auto all = faults();
     if (all.empty()) return {};
-    return Error{ErrorCode::Invalid, m_content->name + ":" + std::to_string(all.front().line) + ": "
-                                         + all.front().text};
+    const auto& first = all.front();
+    const auto& file = first.borrowedFrom.empty() ? m_content->name : first.borrowedFrom;
+    return Error{ErrorCode::Invalid, file + ":" + std::to_string(first.line) + ": " + first.text};
 }
 
 } // namespace reprise::rights

@@ -12,4 +12,7 @@ namespace reprise::rights {
 /// questions of law then go to a colleague. Invalid only if a pack that we ship can't be used.
 Result<std::optional<Pack>> stockPack(std::string_view jurisdiction);
 
+/// Its text as shipped, before anything that it extends is filled in.
+std::optional<std::string_view> stockPackText(std::string_view jurisdiction);
+
 } // namespace reprise::rights

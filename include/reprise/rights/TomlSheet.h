@@ -29,6 +29,7 @@ public:
     struct Fault {
         int line;
         std::string text;
+        std::string borrowedFrom = {}; ///< The name of the sheet it was filled from, if it was.
     };
 
     enum class Kind { None, Text, Table, List, Other };

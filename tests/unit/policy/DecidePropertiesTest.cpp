@@ -62,13 +62,13 @@ TEST_CASE("No policy takes away what the law gives", "[policy][property]")
     CHECK(rc::check([] {
         const auto mug = anyMug();
         const auto facts = anyFacts(mug);
-        const auto law = rights::answer(&england(), {.reason = facts.reason,
-                                                     .boughtOn = facts.boughtOn,
-                                                     .deliveredOn = facts.deliveredOn,
-                                                     .faultApparentOn = facts.faultApparentOn,
-                                                     .noticedOn = facts.today,
-                                                     .channel = facts.channel,
-                                                     .traits = mug.traits});
+        const auto law = rights::answer(england(), {.reason = facts.reason,
+                                                    .channel = facts.channel,
+                                                    .boughtOn = facts.boughtOn,
+                                                    .deliveredOn = facts.deliveredOn,
+                                                    .faultApparentOn = facts.faultApparentOn,
+                                                    .noticedOn = facts.today,
+                                                    .traits = mug.traits});
         const auto outcome = decide(anyPolicy(), &england(), facts).outcome;
         if (law.outcome == StatutoryOutcome::RefundFull) RC_ASSERT(outcome == Outcome::Authorised);
         if (law.outcome == StatutoryOutcome::StaffReview) RC_ASSERT(outcome <= Outcome::Contingent);

@@ -45,21 +45,21 @@ TEST_CASE("The packs of the United Kingdom are whole", "[rights]")
         REQUIRE(pack);
         CHECK(pack->id == id);
         CHECK(pack->name == "Consumer Rights Act 2015");
-        CHECK(pack->shortTermReject.days == 30);
-        CHECK(pack->refund.days == 14);
-        CHECK(pack->shortTermReject.excludedReasons
+        REQUIRE(pack->shortTerm);
+        CHECK(pack->shortTerm->period.length == 30);
+        CHECK(pack->refund->period.length == 14);
+        CHECK(pack->shortTerm->excludedReasons
               == std::vector{Reason::Misinstalled, Reason::BreachOfExpressTerm});
     }
 }
 
 TEST_CASE("A pack that does not say where its law stands is not used", "[rights]")
 {
-    CHECK(
-        mentions(complaintAbout(without("cite = [^\n]*")), "'short_term_reject.cite' is missing"));
+    CHECK(mentions(complaintAbout(without("cite = [^\n]*")), "'consumer.cite' is missing"));
     CHECK(mentions(complaintAbout(without("review_by = [^\n]*")), "'review_by' is missing"));
     CHECK(mentions(complaintAbout(without("2027-05-22", "2027-02-30")), "is no date"));
     CHECK(mentions(complaintAbout(without("begin_day_after", "calendar_days")),
-                   "counting rule 'calendar_days' is not known"));
+                   "'calendar_days': unknown counting rule"));
     CHECK(
         mentions(complaintAbout(without("\"misinstalled\"", "\"bored\"")), "'bored' is no reason"));
     CHECK(mentions(complaintAbout(without("days = 30", "days = -30")), "-30"));

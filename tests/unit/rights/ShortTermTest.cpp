@@ -1,6 +1,6 @@
-#include "reprise/rights/StatutoryAnswer.h"
-
 #include "TextFile.h"
+
+#include "reprise/rights/StatutoryAnswer.h"
 
 #include <catch2/catch_test_macros.hpp>
 
