@@ -98,6 +98,8 @@ void hemIn(LineDecision& decision, Judgement& judgement, const Policy& policy,
     if (isFree || !(isForMoney(facts.remedy) || facts.remedy == Remedy::Exchange)) return;
     for (const auto& fee : policy.restocking) {
         if (!fee.scope.fits(facts.subject())) continue;
+        if (!fee.reasons.empty() && std::ranges::count(fee.reasons, facts.claim.reason) == 0)
+            continue;
         decision.fee = fee;
         judgement.find(rule::restocking, Outcome::Authorised, fee.place, feeFacts(fee, policy));
         return;

@@ -5,6 +5,11 @@ namespace reprise::policy {
 
 namespace {
 
+Outcome aStepDown(Outcome outcome)
+{
+    return outcome == Outcome::Authorised ? Outcome::Contingent : Outcome::OverridableDenial;
+}
+
 void judgeWithout(Judgement& judgement, const Policy& policy, const UnreceiptedFacts& facts)
 {
     const auto& rule = policy.noReceipt;
@@ -13,7 +18,7 @@ void judgeWithout(Judgement& judgement, const Policy& policy, const UnreceiptedF
     if (rule.value && facts.requestTotal.currency() != rule.value->currency()) {
         outcome = std::max(outcome, Outcome::Contingent);
     } else if (rule.value && facts.requestTotal > *rule.value) {
-        outcome = std::max(outcome, Outcome::Contingent);
+        outcome = std::max(outcome, aStepDown(rule.outcome));
         told.insert({{"total", facts.requestTotal.decimal()},
                      {"cap", rule.value->decimal()},
                      {"currency", std::string(policy.currency.code())}});

@@ -2,37 +2,97 @@
 #include "Commands.h"
 #include "InputLines.h"
 #include "JsonLine.h"
+#include "SystemClock.h"
 
-#include "reprise/policy/Policy.h"
+#include "reprise/policy/Review.h"
 #include "reprise/rights/StockPacks.h"
+#include "reprise/wording/Lint.h"
 
 namespace reprise::cli {
+
+namespace {
+
+using policy::Remark;
+using policy::Severity;
+
+std::vector<std::string> bansIn(std::string_view text)
+{
+    std::vector<std::string> bans;
+    for (const auto& each : wording::lint(text))
+        bans.push_back("'" + each.phrase + "' is banned: " + each.why);
+    return bans;
+}
+
+std::string told(const Remark& remark)
+{
+    return remark.text + ", expected " + remark.expected;
+}
+
+Json toJson(const Remark& remark)
+{
+    return {{"line", remark.line},
+            {"severity", policy::severityName(remark.severity)},
+            {"text", told(remark)}};
+}
+
+void print(Output& output, const std::string& file, const std::vector<Remark>& remarks)
+{
+    for (const auto& each : remarks) {
+        const auto* kind = each.severity == Severity::Warning ? "warning: " : "";
+        output.problem(file + ":" + std::to_string(each.line) + ": " + kind + told(each));
+    }
+}
+
+/// The file can't be used: every fault in it, and no more to say about its sense.
+ExitCode reject(const PolicyCheckOptions& options, const std::vector<policy::FileFault>& faults,
+                Output& output)
+{
+    Json remarks = Json::array();
+    for (const auto& each : faults) {
+        output.problem(options.file + ":" + std::to_string(each.line) + ": " + each.text);
+        remarks.push_back({{"line", each.line},
+                           {"severity", policy::severityName(Severity::Fault)},
+                           {"text", each.text}});
+    }
+    if (output.json())
+        output.line(oneLine({{"ok", false}, {"policy", nullptr}, {"remarks", remarks}}));
+    return ExitCode::No;
+}
+
+} // namespace
 
 ExitCode run(const PolicyCheckOptions& options, Output& output)
 {
     const auto text = readText(options.file);
     if (!text) return refuse(output, text.error().detail);
-    const auto policy = policy::Policy::parse(*text, options.file);
-    if (!policy) {
-        if (output.json()) output.line(oneLine({{"ok", false}, {"error", policy.error().detail}}));
-        output.problem(policy.error().detail);
-        return ExitCode::BadInput;
-    }
-    const auto pack = rights::stockPack(policy->jurisdiction);
+    const auto faults = policy::faultsIn(*text, options.file);
+    if (!faults.empty()) return reject(options, faults, output);
+    const auto parsed = policy::Policy::parse(*text, options.file);
+    if (!parsed) return refuse(output, parsed.error().detail);
+    const auto pack = rights::stockPack(parsed->jurisdiction);
     if (!pack) return refuse(output, pack.error().detail);
-    const bool hasPack = pack->has_value();
+
+    const auto* law = *pack ? &**pack : nullptr;
+    SystemClock clock;
+    const auto remarks = policy::review(*parsed, law, parsed->businessDay(clock.now()), bansIn);
+    const bool isFit = !policy::hasFault(remarks);
+    print(output, options.file, remarks);
     if (output.json()) {
-        output.line(oneLine({{"ok", true},
-                             {"policy", {{"id", policy->id}, {"version", policy->version}}},
-                             {"jurisdiction", policy->jurisdiction},
-                             {"pack", hasPack ? Json((*pack)->version) : Json()}}));
-    } else {
-        output.line("ok: " + policy->id + " " + std::to_string(policy->version) + ", "
-                    + policy->jurisdiction
-                    + (hasPack ? " with the statutory pack of " + (*pack)->version
-                               : ": no statutory pack, claims go to a colleague"));
+        Json list = Json::array();
+        for (const auto& each : remarks)
+            list.push_back(toJson(each));
+        output.line(oneLine({{"ok", isFit},
+                             {"policy", {{"id", parsed->id}, {"version", parsed->version}}},
+                             {"jurisdiction", parsed->jurisdiction},
+                             {"pack", law != nullptr ? Json(law->version) : Json()},
+                             {"remarks", list}}));
+    } else if (isFit) {
+        output.line("ok: " + parsed->id + " " + std::to_string(parsed->version) + ", "
+                    + parsed->jurisdiction
+                    + (law != nullptr ? " with the statutory pack of " + law->version
+                                      : ": no statutory pack, claims go to a colleague"));
     }
-    return ExitCode::Done;
+    return isFit ? ExitCode::Done : ExitCode::No;
 }
 
 } // namespace reprise::cli

@@ -39,8 +39,10 @@ struct Policy {
     Currency currency;
     std::optional<Day> effectiveFrom;  ///< Its first business day.
     std::optional<Day> effectiveUntil; ///< Its last.
-    std::string summary;               ///< A sentence for the screen; may be empty.
-    std::chrono::minutes opens{0};     ///< A time of day before it belongs to the day before.
+    Place effectivePlace{"effective_until", 0};
+    std::string summary; ///< A sentence for the screen; may be empty.
+    Place summaryPlace{"summary", 0};
+    std::chrono::minutes opens{0}; ///< A time of day before it belongs to the day before.
     std::vector<CustomerGroup> customers;
 
     Window window;

@@ -90,7 +90,7 @@ struct ReturnLimits {
 /// A change of mind without a receipt. A claim under the law is never refused for want of one.
 struct NoReceiptRule {
     Outcome outcome = Outcome::Contingent;
-    std::optional<Money> value; ///< Above it: contingent at best.
+    std::optional<Money> value; ///< Above it: one step less, an approval or an exception.
     std::optional<int> days;    ///< Since the day the customer can show; later: overridable denial.
     std::string tender = "store_credit";
     Place place = {"no_receipt", 0};
@@ -109,6 +109,7 @@ struct RestockingFee {
     std::optional<Money> amount; ///< … or so much for each unit.
     std::optional<Money> least;
     std::optional<Money> most;
+    std::vector<rights::Reason> reasons{}; ///< Only for these; empty: for any change of mind.
     Scope scope = {};
     Place place = {"restocking", 0};
 

@@ -5,20 +5,56 @@
 #include "TextFile.h"
 
 #include "reprise/policy/Decide.h"
+#include "reprise/policy/Rule.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
 
 namespace reprise::tests {
 
+inline const policy::Policy& stockPolicy(const std::string& name)
+{
+    static std::map<std::string, policy::Policy> policies;
+    const auto known = policies.find(name);
+    if (known != policies.end()) return known->second;
+    auto read = *policy::Policy::parse(textOf("deploy/policy/" + name + ".toml"), name);
+    return policies.emplace(name, std::move(read)).first->second;
+}
+
 inline const policy::Policy& highStreet()
 {
-    static const auto policy =
-        *policy::Policy::parse(textOf("deploy/policy/uk-high-street.toml"), "uk-high-street");
-    return policy;
+    return stockPolicy("uk-high-street");
+}
+
+/// A policy of 28 days with `more` TOML after it.
+inline policy::Policy policyWith(const std::string& more)
+{
+    const auto parsed = policy::Policy::parse("id = \"corner\"\nversion = 3\n"
+                                              "jurisdiction = \"GB-EAW\"\n"
+                                              "time_zone = \"Europe/London\"\ncurrency = \"GBP\"\n"
+                                              "[window]\ndays = 28\n"
+                                                  + more,
+                                              "corner.toml");
+    REPRISE_EXPECTS(parsed.has_value());
+    return *parsed;
+}
+
+inline const rights::Pack& pack(const std::string& jurisdiction)
+{
+    static std::map<std::string, rights::Pack> packs;
+    const auto known = packs.find(jurisdiction);
+    if (known != packs.end()) return known->second;
+    auto read =
+        *rights::Pack::parse(textOf("deploy/rights/" + jurisdiction + ".toml"), jurisdiction);
+    return packs.emplace(jurisdiction, std::move(read)).first->second;
 }
 
 inline const rights::Pack& england()
 {
-    static const auto pack = *rights::Pack::parse(textOf("deploy/rights/GB-EAW.toml"), "GB-EAW");
-    return pack;
+    static const auto& law = pack("GB-EAW");
+    return law;
 }
 
 inline Day on(std::string_view text)
@@ -32,14 +68,44 @@ inline policy::LineFacts mugBack(const receipts::Line& mug)
     return {.line = mug,
             .boughtOn = on("2026-11-01"),
             .today = on("2026-11-22"),
-            .reason = rights::Reason::ChangedMind,
-            .condition = policy::Condition::Unopened,
-            .deliveredOn = std::nullopt,
-            .faultApparentOn = std::nullopt,
+            .claim = {.reason = rights::Reason::ChangedMind,
+                      .boughtOn = on("2026-11-01"),
+                      .deliveredOn = {},
+                      .enabledOn = {},
+                      .perishBy = {},
+                      .faultApparentOn = {},
+                      .noticedOn = on("2026-11-22"),
+                      .goodsBackOn = {},
+                      .traits = mug.traits,
+                      .repairs = {},
+                      .cancelNoticeOn = {}},
             .unitsAsked = 1,
             .unitsLeft = 2,
             .requestTotal = samples::pence(400),
             .requestUnits = 1};
+}
+
+/// The same mug on another day, on the store's calendar and on the law's.
+inline policy::LineFacts& comesBack(policy::LineFacts& facts, Day day)
+{
+    facts.today = day;
+    facts.claim.noticedOn = day;
+    return facts;
+}
+
+inline policy::LineFacts mugBack(const receipts::Line& mug, std::string_view day,
+                                 rights::Reason reason = rights::Reason::ChangedMind)
+{
+    auto facts = mugBack(mug);
+    facts.claim.reason = reason;
+    return comesBack(facts, on(day));
+}
+
+/// Null where no rule of that name had a say.
+inline const policy::Finding* finding(const policy::LineDecision& decision, std::string_view rule)
+{
+    const auto found = std::ranges::find(decision.findings, rule, &policy::Finding::rule);
+    return found != decision.findings.end() ? &*found : nullptr;
 }
 
 } // namespace reprise::tests

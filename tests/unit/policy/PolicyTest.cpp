@@ -1,5 +1,6 @@
 #include "reprise/policy/Policy.h"
 
+#include "ReceiptSamples.h"
 #include "TextFile.h"
 
 #include "reprise/policy/Decide.h"
@@ -37,7 +38,7 @@ TEST_CASE("The policy of a high-street shop reads as it is documented", "[policy
     CHECK(policy->currency.code() == "GBP");
     CHECK(policy->window.days == 28);
     CHECK(policy->window.late == Outcome::OverridableDenial);
-    CHECK(policy->traits.at("final_sale") == Outcome::Denial);
+    CHECK(policy->traits.at("final_sale").outcome == Outcome::Denial);
     CHECK(policy->valueCap->minor() == 100'00);
     CHECK(policy->cite("window") == "policy uk-high-street 7 §window");
 }
@@ -60,7 +61,7 @@ TEST_CASE("The open policy has 400 days, no caps and no exceptions", "[policy]")
     CHECK(policy.window.days == 400);
     CHECK_FALSE(policy.valueCap);
     CHECK_FALSE(policy.quantityCap);
-    CHECK_FALSE(policy.selfServiceValueCap);
+    CHECK_FALSE(policy.selfService.value);
     CHECK(policy.traits.empty());
     CHECK(policy.conditions.empty());
 }
@@ -72,10 +73,14 @@ TEST_CASE("A category has its own window, and the store's way with late ones unl
         head + window + "late = \"contingent\"\n" + "[window.category.\"Fresh food\"]\ndays = 0\n"
             + "[window.category.toys]\ndays = 60\nlate = \"denial\"\n",
         "corner.toml");
-    CHECK(policy.windowFor("Fresh food").days == 0);
-    CHECK(policy.windowFor("Fresh food").late == Outcome::Contingent);
-    CHECK(policy.windowFor("toys").late == Outcome::Denial);
-    CHECK(policy.windowFor("books").days == 28);
+    auto line = samples::line(1, 1, 100);
+    line.category = "Fresh food";
+    CHECK(policy.windowFor({line}).days == 0);
+    CHECK(policy.windowFor({line}).late == Outcome::Contingent);
+    line.category = "toys";
+    CHECK(policy.windowFor({line}).late == Outcome::Denial);
+    line.category = "books";
+    CHECK(policy.windowFor({line}).days == 28);
 }
 
 TEST_CASE("A slip in a policy is reported with its line, and nothing of it is used", "[policy]")

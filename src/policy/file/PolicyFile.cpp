@@ -150,6 +150,20 @@ std::vector<Condition> PolicyFile::conditions(const Path& path)
     return all;
 }
 
+std::vector<rights::Reason> PolicyFile::reasons(const Path& path)
+{
+    std::vector<rights::Reason> all;
+    for (const auto& name : oneOrMore(path)) {
+        const auto known = rights::parseReason(name);
+        if (known)
+            all.push_back(*known);
+        else
+            fault(path, "'" + name + "' is no reason",
+                  "one of a request's, such as wrong_size or changed_mind");
+    }
+    return all;
+}
+
 void PolicyFile::isTrait(const Path& path, const std::string& name)
 {
     const auto isGood = !name.empty() && std::ranges::all_of(name, [](char each) {

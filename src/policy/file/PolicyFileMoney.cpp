@@ -86,6 +86,7 @@ void PolicyFile::readRestocking(Policy& policy)
                           .amount = amount(below(at, "amount")),
                           .least = amount(below(at, "least")),
                           .most = amount(below(at, "most")),
+                          .reasons = reasons(below(at, "reason")),
                           .scope = scope(at),
                           .place = place(at, section)};
         if (has(below(at, "percent")) == has(below(at, "amount")))

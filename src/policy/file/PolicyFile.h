@@ -51,6 +51,7 @@ private:
     std::optional<int> days(const Path& path);
     int months(const Path& path);
     std::vector<Condition> conditions(const Path& path);
+    std::vector<rights::Reason> reasons(const Path& path);
     Scope scope(const Path& at);
     GoodsMark mark(const Path& at);
     void isTrait(const Path& path, const std::string& name);

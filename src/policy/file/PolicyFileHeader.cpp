@@ -27,7 +27,7 @@ Policy PolicyFile::readHeader()
                   .version = static_cast<int>(version),
                   .jurisdiction = std::move(jurisdiction),
                   .zone = zone ? *zone : *TimeZone::named("Etc/UTC"),
-                  .currency = currency ? *currency : *Currency::parse("XXX"),
+                  .currency = currency ? *currency : *Currency::parse("EUR"),
                   .effectiveFrom = day({"effective_from"}),
                   .effectiveUntil = day({"effective_until"}),
                   .summary = textOr({"summary"}, {}),
@@ -53,6 +53,8 @@ Policy PolicyFile::readHeader()
                   .tenders = {},
                   .guarantees = {},
                   .warranties = {}};
+    policy.effectivePlace = place({"effective_until"}, "effective_until");
+    policy.summaryPlace = place({"summary"}, "summary");
     if (policy.effectiveFrom && policy.effectiveUntil
         && *policy.effectiveUntil < *policy.effectiveFrom)
         fault({"effective_until"}, "it ends before it begins", "a day not before effective_from");
