@@ -157,6 +157,10 @@ void Grammar::addReturns()
         "--keep-syncing", [options = commit.options] { options->beside = Beside::Syncing; },
         "Exchange with head office meanwhile");
 
+    const auto rights = command<RightsOptions>(m_root, "rights", "What the law alone gives");
+    text(rights, "case", &RightsOptions::cases, "CASE", "A file with one case a line, or -")
+        ->required();
+
     const auto rate = command<RateOptions>(m_root, "rate", "How the customer found a return");
     data(rate)->required();
     text(rate, "return", &RateOptions::returnId, "RETURN", "The number on the slip")->required();

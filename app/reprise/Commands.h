@@ -58,6 +58,10 @@ struct ReturnOptions {
     Beside beside = Beside::Nothing;
 };
 
+struct RightsOptions {
+    std::string cases; ///< A file, or "-".
+};
+
 struct RateOptions {
     std::string folder;
     std::string returnId;
@@ -93,10 +97,11 @@ struct DoctorOptions {
     std::string folder;
 };
 
-using Command = std::variant<InitOptions, ReceiptsImportOptions, ReceiptsShowOptions,
-                             OperatorsImportOptions, ScanOptions, DecideOptions, ReturnOptions,
-                             RateOptions, DayShowOptions, JournalVerifyOptions,
-                             JournalExportOptions, PolicyCheckOptions, SyncOptions, DoctorOptions>;
+using Command =
+    std::variant<InitOptions, ReceiptsImportOptions, ReceiptsShowOptions, OperatorsImportOptions,
+                 ScanOptions, DecideOptions, ReturnOptions, RateOptions, DayShowOptions,
+                 JournalVerifyOptions, JournalExportOptions, PolicyCheckOptions, RightsOptions,
+                 SyncOptions, DoctorOptions>;
 
 ExitCode run(const InitOptions& options, Output& output);
 ExitCode run(const ReceiptsImportOptions& options, Output& output);
@@ -110,6 +115,7 @@ ExitCode run(const DayShowOptions& options, Output& output);
 ExitCode run(const JournalVerifyOptions& options, Output& output);
 ExitCode run(const JournalExportOptions& options, Output& output);
 ExitCode run(const PolicyCheckOptions& options, Output& output);
+ExitCode run(const RightsOptions& options, Output& output);
 ExitCode run(const SyncOptions& options, Output& output);
 ExitCode run(const DoctorOptions& options, Output& output);
 

@@ -1,26 +1,13 @@
 #include "RequestStream.h"
 
-#include "InputLines.h"
+#include "DocumentStream.h"
 #include "JsonLine.h"
 
 #include "reprise/wire/ReturnJson.h"
 
-#include <algorithm>
-#include <filesystem>
-
 namespace reprise::cli {
 
 namespace {
-
-/// The file's text when all of it is one JSON document, as an editor would lay it out.
-std::optional<std::string> singleDocument(const std::string& source)
-{
-    std::error_code ignored;
-    if (!std::filesystem::is_regular_file(source, ignored)) return std::nullopt;
-    auto text = readText(source);
-    if (!text || !Json::accept(*text)) return std::nullopt;
-    return std::move(*text);
-}
 
 class Answerer {
 public:
@@ -29,23 +16,22 @@ public:
     {
     }
 
-    void answer(const std::string& place, const std::string& json)
+    ExitCode answer(const std::string& place, const std::string& json)
     {
         const auto reply = replyTo(json);
+        const auto code = reply ? reply->code : ExitCode::BadInput;
         if (reply) {
             if (m_output.json()) {
                 m_output.line(reply->json);
             } else {
                 m_output.text(reply->text);
             }
-            m_worst = std::max(m_worst, reply->code);
         } else {
             refuse(place, json, reply.error());
         }
         m_output.flush();
+        return code;
     }
-
-    ExitCode worst() const { return m_worst; }
 
 private:
     Result<Reply> replyTo(const std::string& json)
@@ -59,7 +45,6 @@ private:
 
     void refuse(const std::string& place, const std::string& json, const Error& error)
     {
-        m_worst = ExitCode::BadInput;
         m_output.problem(place + ": " + error.detail);
         if (!m_output.json()) return;
         const auto id = wire::requestIdOf(json);
@@ -69,7 +54,6 @@ private:
     OpenTerminal& m_terminal;
     Output& m_output;
     Answering m_answering;
-    ExitCode m_worst = ExitCode::Done;
 };
 
 } // namespace
@@ -78,20 +62,10 @@ ExitCode answerRequests(InputLines& input, OpenTerminal& terminal, Output& outpu
                         const Answering& answering)
 {
     Answerer answerer(terminal, output, answering);
-    if (const auto document = singleDocument(input.path())) {
-        answerer.answer(input.place(1), *document);
-        return answerer.worst();
-    }
-    bool any = false;
-    while (output.reader() == Output::Reader::Listening) {
-        const auto line = input.next();
-        if (!line) return refuse(output, line.error().detail);
-        if (!*line) break;
-        any = true;
-        answerer.answer(input.place((*line)->number), (*line)->text);
-    }
-    if (!any) return refuse(output, input.place(1) + ": it is empty, expected a request as JSON");
-    return answerer.worst();
+    return answerDocuments(input, output, "a request as JSON",
+                           [&answerer](const std::string& place, const std::string& json) {
+                               return answerer.answer(place, json);
+                           });
 }
 
 } // namespace reprise::cli

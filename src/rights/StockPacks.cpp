@@ -19,15 +19,27 @@ constexpr std::array stockTexts{
 #include "StockPackRows.inc"
 };
 
+std::string_view idOf(const StockText& row)
+{
+    return row.name.substr(0, row.name.rfind('.'));
+}
+
 const StockText* rowOf(std::string_view jurisdiction)
 {
-    const auto* row = std::ranges::find_if(stockTexts, [jurisdiction](const StockText& each) {
-        return each.name.substr(0, each.name.rfind('.')) == jurisdiction;
-    });
+    const auto* row = std::ranges::find(stockTexts, jurisdiction, idOf);
     return row != stockTexts.end() ? row : nullptr;
 }
 
 } // namespace
+
+std::vector<std::string> stockPackIds()
+{
+    std::vector<std::string> ids;
+    for (const auto& each : stockTexts)
+        ids.emplace_back(idOf(each));
+    std::ranges::sort(ids);
+    return ids;
+}
 
 std::optional<std::string_view> stockPackText(std::string_view jurisdiction)
 {
