@@ -18,22 +18,21 @@ Result<void> OpenTerminal::wire(const std::string& folder)
     if (!store) return store.error();
     m_store = std::move(*store);
 
-    const auto text = m_store->policyArchive().current();
-    if (!text) return text.error();
-    auto policy = policy::Policy::parse(*text, "the policy kept in " + folder);
-    if (!policy) return Error{ErrorCode::Corrupt, policy.error().detail};
-    m_policy.emplace(std::move(*policy));
-
-    auto pack = rights::stockPack(m_policy->jurisdiction);
-    if (!pack) return pack.error();
-    m_pack = std::move(*pack);
+    const auto& settings = m_store->settings();
+    m_rules.emplace(returns::RulePorts{m_store->policyArchive(), m_store->packArchive(),
+                                       m_ports.hasher, rights::stockPack},
+                    settings.training ? returns::StalePacks::Taken : returns::StalePacks::Refused);
+    const auto now = m_ports.clock.now();
+    auto rules = m_rules->inForceAt(now);
+    if (!rules && rules.error().code == ErrorCode::NotFound) rules = m_rules->adoptedLast(now);
+    if (!rules) return rules.error();
+    m_policy = rules->policy;
+    m_pack = rules->pack;
 
     m_approvals.emplace(m_store->operators(), m_ports.pins);
-    const auto& settings = m_store->settings();
     m_desk.emplace(returns::DeskPorts{m_store->receiptFinder(), m_store->returnJournal(),
-                                      *m_approvals, m_ports.random},
-                   returns::Station{settings.store, settings.workstation}, *m_policy,
-                   m_pack ? &*m_pack : nullptr);
+                                      *m_approvals, m_ports.random, *m_rules},
+                   returns::Station{settings.store, settings.workstation});
     return {};
 }
 

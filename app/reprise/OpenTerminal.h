@@ -10,6 +10,7 @@
 #include "reprise/people/Approvals.h"
 #include "reprise/policy/Policy.h"
 #include "reprise/returns/ReturnDesk.h"
+#include "reprise/returns/RuleBook.h"
 #include "reprise/rights/Pack.h"
 #include "reprise/storage/TerminalStore.h"
 
@@ -38,8 +39,10 @@ public:
     Ports& ports() { return m_ports; }
     storage::TerminalStore& store() { return *m_store; }
     returns::ReturnDesk& desk() { return *m_desk; }
+    returns::RuleBook& ruleBook() { return *m_rules; }
+    /// As of the opening: of the rules in force now, else of the policy adopted last.
     const policy::Policy& policy() const { return *m_policy; }
-    const std::optional<rights::Pack>& pack() const { return m_pack; }
+    const rights::Pack* pack() const { return m_pack.get(); }
     const TimeZone& zone() const { return m_policy->zone; }
 
 private:
@@ -48,8 +51,9 @@ private:
 
     Ports m_ports;
     std::unique_ptr<storage::TerminalStore> m_store;
-    std::optional<policy::Policy> m_policy;
-    std::optional<rights::Pack> m_pack;
+    std::optional<returns::RuleBook> m_rules;
+    std::shared_ptr<const policy::Policy> m_policy;
+    std::shared_ptr<const rights::Pack> m_pack; ///< Null: questions of law go to a colleague.
     std::optional<people::StaffApprovals> m_approvals;
     std::optional<returns::ReturnDesk> m_desk;
 };

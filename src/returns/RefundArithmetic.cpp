@@ -3,6 +3,7 @@
 #include "reprise/money/Shares.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace reprise::returns {
 
@@ -13,10 +14,51 @@ const LineLedger& Ledger::line(int number) const
     return found != lines.end() ? found->second : nothing;
 }
 
-LineRefund refundFor(const receipts::Line& line, const LineLedger& before, std::int64_t units)
+namespace {
+
+/// Of the line's net, what is the customer's once `back` units have come back and the rest is paid
+/// at its unit price. Only the line's own discount hangs on the quantity: the receipt's stays.
+Money netOnceBack(const receipts::Line& line, std::int64_t back)
 {
-    return {cumulativeShare(line.gross(), before.units, units, line.quantity),
-            cumulativeShare(line.tax, before.units, units, line.quantity)};
+    const auto kept = line.quantity - back;
+    const auto keptCosts =
+        line.unitPrice * kept - roundedPart(line.discountShare, kept, line.quantity);
+    const auto zero = Money::zero(line.unitPrice.currency());
+    return std::clamp(line.net() - keptCosts, zero, std::max(line.net(), zero));
+}
+
+/// `total`'s part that the re-priced net stands for, less what of it went back.
+Money repriced(Money total, const receipts::Line& line, std::int64_t back, std::int64_t went)
+{
+    const auto net = line.net();
+    const auto once =
+        net.isZero() ? total : roundedPart(total, netOnceBack(line, back).minor(), net.minor());
+    return once - Money::fromMinor(went, total.currency());
+}
+
+} // namespace
+
+LineRefund refundFor(const receipts::Line& line, const LineLedger& before, std::int64_t units,
+                     policy::PriceBasis basis)
+{
+    const auto worth = [&](Money total, std::int64_t went) {
+        const auto left = total - Money::fromMinor(went, total.currency());
+        const auto back = before.units + units;
+        if (back == line.quantity) return left;
+        const auto due = basis == policy::PriceBasis::Share
+                             ? cumulativeShare(total, before.units, units, line.quantity)
+                             : repriced(total, line, back, went);
+        return std::max(std::min(due, left), Money::zero(total.currency()));
+    };
+    return {worth(line.gross(), before.worth), worth(line.tax, before.worthTax)};
+}
+
+LineRefund afterFee(const LineRefund& worth, Money fee)
+{
+    REPRISE_EXPECTS(!fee.isNegative() && fee <= worth.refund);
+    const auto refund = worth.refund - fee;
+    if (fee.isZero()) return worth;
+    return {refund, roundedPart(worth.tax, refund.minor(), worth.refund.minor())};
 }
 
 bool takesLastUnit(const receipts::Receipt& receipt, const Ledger& before,
@@ -29,7 +71,7 @@ bool takesLastUnit(const receipts::Receipt& receipt, const Ledger& before,
     });
 }
 
-Money roundingFor(const receipts::Receipt& receipt, const Ledger& before, Money refund,
+Money roundingFor(const receipts::Receipt& receipt, const Ledger& before, Money worth,
                   const std::map<int, std::int64_t>& units)
 {
     // Paid out in all, once lines worth `gross` have come back: what they cost, but never more than
@@ -39,21 +81,39 @@ Money roundingFor(const receipts::Receipt& receipt, const Ledger& before, Money 
 
     auto earlier = Money::zero(receipt.currency);
     for (const auto& [number, line] : before.lines)
-        earlier += Money::fromMinor(line.refund, receipt.currency);
-    const auto later = takesLastUnit(receipt, before, units) ? total : paidOut(earlier + refund);
-    return later - paidOut(earlier) - refund;
+        earlier += Money::fromMinor(line.worth, receipt.currency);
+    const auto later = takesLastUnit(receipt, before, units) ? total : paidOut(earlier + worth);
+    return later - paidOut(earlier) - worth;
 }
 
+namespace {
+
+/// The receipt's tenders by index, in the order in which they are drained.
+std::vector<std::size_t> drainingOrder(const receipts::Receipt& receipt,
+                                       const policy::TenderRules& rules)
+{
+    std::vector<std::size_t> order(receipt.tenders.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto rank = [&](std::size_t index) {
+        return std::ranges::find(rules.order, receipt.tenders[index].type) - rules.order.begin();
+    };
+    if (!rules.order.empty()) std::ranges::stable_sort(order, {}, rank);
+    return order;
+}
+
+} // namespace
+
 std::vector<TenderLeg> drainTenders(const receipts::Receipt& receipt, const Ledger& before,
-                                    Money amount, const std::string& fallback)
+                                    Money amount, const policy::TenderRules& rules)
 {
     const auto zero = Money::zero(receipt.currency);
     REPRISE_EXPECTS(!amount.isNegative());
 
     std::vector<TenderLeg> legs;
-    int position = 0;
-    for (const auto& tender : receipt.tenders) {
-        const auto went = before.tenders.find(++position);
+    for (const auto index : drainingOrder(receipt, rules)) {
+        const auto& tender = receipt.tenders[index];
+        const auto position = static_cast<int>(index) + 1;
+        const auto went = before.tenders.find(position);
         const auto back = went != before.tenders.end() ? went->second : 0;
         const auto left = tender.amount - Money::fromMinor(back, receipt.currency);
         const auto leg = std::min(amount, std::max(left, zero));
@@ -61,7 +121,8 @@ std::vector<TenderLeg> drainTenders(const receipts::Receipt& receipt, const Ledg
         legs.push_back({tender.type, receipt.number, position, tender.last4, leg});
         amount -= leg;
     }
-    if (!amount.isZero()) legs.push_back({fallback, receipt.number, std::nullopt, {}, amount});
+    if (!amount.isZero())
+        legs.push_back({rules.whenUnknown, receipt.number, std::nullopt, {}, amount});
     return legs;
 }
 

@@ -14,6 +14,12 @@ constexpr std::string_view crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// Two tills that take back the same line at once meet in the journal: the loser looks again.
 constexpr int attempts = 4;
 
+Request withoutPin(Request request)
+{
+    if (request.approval) request.approval->pin.clear();
+    return request;
+}
+
 Return settled(const Request& request, ReturnId id, Decision decision,
                const std::optional<OperatorId>& approver)
 {
@@ -30,35 +36,51 @@ Return settled(const Request& request, ReturnId id, Decision decision,
             .approvalReason = approver ? request.approval->reason : std::string(),
             .contentDigest = request.contentDigest,
             .state = state,
-            .decision = std::move(decision)};
+            .decision = std::move(decision),
+            .request = withoutPin(request)};
+}
+
+Result<void> checkCarriedOut(policy::Remedy remedy)
+{
+    if (remedy == policy::Remedy::Refund || remedy == policy::Remedy::StoreCredit) return {};
+    return Error{ErrorCode::Invalid,
+                 "remedy: '" + std::string(policy::remedyName(remedy))
+                     + "' is not carried out by this version, expected refund or store_credit"};
 }
 
 } // namespace
 
-ReturnDesk::ReturnDesk(DeskPorts ports, Station station, const policy::Policy& policy,
-                       const rights::Pack* pack)
-    : m_ports(ports), m_station(std::move(station)), m_policy(policy), m_pack(pack)
+Result<Rules> ReturnDesk::rulesFor(const Request& request,
+                                   const std::optional<RulesName>& startedUnder)
 {
+    return startedUnder ? m_ports.rules.byName(*startedUnder) : m_ports.rules.inForceAt(request.at);
 }
 
-Result<Decision> ReturnDesk::decide(const Request& request)
+Result<Decision> ReturnDesk::decide(const Request& request,
+                                    const std::optional<RulesName>& startedUnder)
 {
-    return Weighing(m_ports, m_policy, m_pack, request).weigh();
+    const auto rules = rulesFor(request, startedUnder);
+    if (!rules) return rules.error();
+    return Weighing(scales(), *rules, request).weigh();
 }
 
-Result<Answer> ReturnDesk::commit(const Request& request)
+Result<Answer> ReturnDesk::commit(const Request& request,
+                                  const std::optional<RulesName>& startedUnder)
 {
+    if (auto checked = checkCarriedOut(request.remedy); !checked) return checked.error();
     Error last{ErrorCode::Conflict, "the journal refused the return"};
     for (int attempt = 0; attempt < attempts; ++attempt) {
         auto before = earlier(request);
         if (!before) return before.error();
         if (*before) return std::move(**before);
 
-        Weighing weighing(m_ports, m_policy, m_pack, request);
+        const auto rules = rulesFor(request, startedUnder);
+        if (!rules) return rules.error();
+        Weighing weighing(scales(), *rules, request);
         auto decision = weighing.weigh();
         if (!decision) return decision.error();
         auto record = settled(request, newReturnId(), std::move(*decision), weighing.approver());
-        auto position = m_ports.journal.record(record, weighing.receipts());
+        auto position = m_ports.journal.record(record, weighing.takeReceipts());
         if (position) return Answer{std::move(record), std::move(*position)};
         if (position.error().code != ErrorCode::Conflict) return position.error();
         last = position.error();
@@ -75,6 +97,11 @@ Result<std::optional<Answer>> ReturnDesk::earlier(const Request& request)
                                               + "' was answered with other content, expected a "
                                                 "new id for a new request"};
     return answered;
+}
+
+WeighingPorts ReturnDesk::scales()
+{
+    return {m_ports.receipts, m_ports.journal, m_ports.approvals};
 }
 
 ReturnId ReturnDesk::newReturnId()

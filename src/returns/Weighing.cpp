@@ -10,6 +10,7 @@ namespace reprise::returns {
 namespace {
 
 using policy::Outcome;
+using policy::Remedy;
 namespace rule = policy::rule;
 
 Error invalid(std::string detail)
@@ -17,12 +18,10 @@ Error invalid(std::string detail)
     return {ErrorCode::Invalid, std::move(detail)};
 }
 
-void deny(DecidedLine& line, std::string_view name, std::string cite,
-          std::map<std::string, std::string> facts)
+bool isWeighed(Remedy remedy)
 {
-    line.outcome = Outcome::Denial;
-    line.findings.push_back(
-        {std::string(name), Outcome::Denial, std::move(cite), std::move(facts)});
+    return remedy == Remedy::Refund || remedy == Remedy::StoreCredit || remedy == Remedy::Repair
+           || remedy == Remedy::Replacement;
 }
 
 bool isLiftable(const DecidedLine& line)
@@ -32,6 +31,14 @@ bool isLiftable(const DecidedLine& line)
            && (line.outcome == Outcome::Contingent || line.outcome == Outcome::OverridableDenial);
 }
 
+/// What the law gives today, no rule about means can hold up.
+bool isGivenByLaw(const DecidedLine& line)
+{
+    return std::ranges::any_of(line.findings, [](const policy::Finding& finding) {
+        return finding.rule == rule::statutory && finding.outcome == Outcome::Authorised;
+    });
+}
+
 Outcome worstOf(const std::vector<DecidedLine>& lines)
 {
     return std::ranges::max_element(lines, {}, &DecidedLine::outcome)->outcome;
@@ -39,13 +46,14 @@ Outcome worstOf(const std::vector<DecidedLine>& lines)
 
 } // namespace
 
-Weighing::Weighing(DeskPorts ports, const policy::Policy& policy, const rights::Pack* pack,
-                   const Request& request)
+Weighing::Weighing(WeighingPorts ports, const Rules& rules, const Request& request)
     : m_ports(ports),
-      m_policy(policy),
-      m_pack(pack),
+      m_rules(rules),
+      m_policy(*rules.policy),
+      m_pack(rules.pack.get()),
       m_request(request),
-      m_currency(policy.currency)
+      m_currency(m_policy.currency),
+      m_today(m_policy.businessDay(request.at))
 {
 }
 
@@ -57,39 +65,43 @@ Result<Decision> Weighing::weigh()
     if (const auto agreed = agreeOnCurrency(); !agreed) return agreed.error();
 
     const auto load = loadOf();
+    const Payback payback(m_policy, m_request, m_currency);
     std::vector<DecidedLine> lines;
+    lines.reserve(m_lines.size());
     for (const auto& asked : m_lines)
         lines.push_back(judge(asked, load));
-    const auto outcome = worstOf(lines);
+    auto plan = payback.plan(m_found, lines, m_means);
 
-    Decision decision{
-        .request = m_request.id,
-        .outcome = outcome,
-        .route = routeOf(outcome, load),
-        .lines = std::move(lines),
-        .refund = {Money::zero(m_currency), Money::zero(m_currency), Money::zero(m_currency), {}},
-        .policyId = m_policy.id,
-        .policyVersion = m_policy.version,
-        .pack = m_pack != nullptr ? m_pack->id : std::string(),
-        .packVersion = m_pack != nullptr ? m_pack->version : std::string()};
-    if (const auto approved = approve(decision); !approved) return approved.error();
-    decision.refund = plan(decision.lines);
+    Decision decision{.request = m_request.id,
+                      .outcome = Outcome::Authorised,
+                      .route = Route::Colleague,
+                      .lines = std::move(lines),
+                      .refund = std::move(plan),
+                      .policyId = m_policy.id,
+                      .policyVersion = m_policy.version,
+                      .pack = m_pack != nullptr ? m_pack->id : std::string(),
+                      .packVersion = m_pack != nullptr ? m_pack->version : std::string(),
+                      .rules = m_rules.name};
+    capCash(decision);
+    decision.outcome = worstOf(decision.lines);
+    decision.route = routeOf(decision.outcome, load.value);
+    if (const auto approved = approve(decision, load.value); !approved) return approved.error();
     return decision;
 }
 
-std::vector<receipts::Receipt> Weighing::receipts() const
+std::vector<receipts::Receipt> Weighing::takeReceipts()
 {
     std::vector<receipts::Receipt> all;
-    for (const auto& [number, found] : m_found)
-        all.push_back(found.receipt);
+    all.reserve(m_found.size());
+    for (auto& [number, found] : m_found)
+        all.push_back(std::move(found.receipt));
     return all;
 }
 
 Result<void> Weighing::check() const
 {
     if (m_request.lines.empty()) return invalid("lines: none given, expected at least one");
-    if (m_request.remedy != policy::Remedy::Refund
-        && m_request.remedy != policy::Remedy::StoreCredit)
+    if (!isWeighed(m_request.remedy))
         return invalid("remedy: '" + std::string(policy::remedyName(m_request.remedy))
                        + "' is not carried out by this version, expected refund or store_credit");
     if (m_request.tender && m_request.tender->type.empty())
@@ -121,13 +133,9 @@ void Weighing::mergeLines()
 
 Result<void> Weighing::lookUp()
 {
-    for (const auto& asked : m_lines) {
-        if (!asked.receipt) continue;
-        if (!m_found.contains(*asked.receipt))
+    for (const auto& asked : m_lines)
+        if (asked.receipt && !m_found.contains(*asked.receipt))
             if (const auto looked = lookUp(*asked.receipt); !looked) return looked.error();
-        const auto found = m_found.find(*asked.receipt);
-        if (found != m_found.end()) found->second.units[*asked.line] += asked.quantity;
-    }
     return {};
 }
 
@@ -138,10 +146,25 @@ Result<void> Weighing::lookUp(const ReceiptNumber& number)
         if (receipt.error().code == ErrorCode::NotFound) return {}; // A "no", said line by line.
         return receipt.error();
     }
-    auto ledger = m_ports.journal.ledger(receipt->number);
+    auto ledger = m_ports.history.ledger(receipt->number);
     if (!ledger) return ledger.error();
-    m_found.emplace(number, Found{std::move(*receipt), std::move(*ledger), {}});
+    auto history = historyOf(*receipt);
+    if (!history) return history.error();
+    m_found.emplace(number, FoundReceipt{std::move(*receipt), std::move(*ledger), *history});
     return {};
+}
+
+/// Of the days before today and today so far, as many as the policy's limits look at.
+Result<std::optional<policy::CustomerHistory>> Weighing::historyOf(const receipts::Receipt& receipt)
+{
+    if (!m_policy.limits || receipt.customer.empty())
+        return std::optional<policy::CustomerHistory>();
+    const auto firstDay = m_today - std::chrono::days{m_policy.limits->days};
+    const auto from = m_policy.zone.instantOf(LocalTime{firstDay} + m_policy.opens);
+    auto history =
+        m_ports.history.historyOf({receipt.customer, from, m_request.at, receipt.currency});
+    if (!history) return history.error();
+    return std::optional(*history);
 }
 
 Result<void> Weighing::agreeOnCurrency()
@@ -156,7 +179,7 @@ Result<void> Weighing::agreeOnCurrency()
     return {};
 }
 
-const Weighing::Found* Weighing::foundFor(const RequestLine& line) const
+const FoundReceipt* Weighing::foundFor(const RequestLine& line) const
 {
     if (!line.receipt) return nullptr;
     const auto found = m_found.find(*line.receipt);
@@ -168,7 +191,7 @@ Weighing::Load Weighing::loadOf() const
     Load load{Money::zero(m_currency), 0};
     for (const auto& asked : m_lines) {
         const auto* found = foundFor(asked);
-        const auto* sold = found != nullptr ? found->receipt.line(*asked.line) : nullptr;
+        const auto* sold = found != nullptr ? found->line(*asked.line) : nullptr;
         if (sold == nullptr) continue;
         const auto& before = found->ledger.line(sold->number);
         if (asked.quantity > sold->quantity - before.units) continue;
@@ -178,161 +201,65 @@ Weighing::Load Weighing::loadOf() const
     return load;
 }
 
-DecidedLine Weighing::judge(const RequestLine& asked, const Load& load)
+void Weighing::capCash(Decision& decision) const
 {
-    DecidedLine line{.receipt = asked.receipt,
-                     .line = asked.line.value_or(0),
-                     .sku = asked.sku,
-                     .description = {},
-                     .quantity = asked.quantity,
-                     .reason = asked.reason,
-                     .condition = asked.condition,
-                     .outcome = Outcome::Contingent,
-                     .refund = Money::zero(m_currency),
-                     .tax = Money::zero(m_currency),
-                     .remedies = {},
-                     .findings = {}};
-    if (!asked.receipt) {
-        line.findings.push_back({std::string(rule::noReceipt),
-                                 Outcome::Contingent,
-                                 m_policy.cite(rule::noReceipt),
-                                 {{"sku", asked.sku}}});
-        return line;
+    const auto finding = Payback(m_policy, m_request, m_currency).cashFinding(decision.refund);
+    if (!finding) return;
+    for (auto& line : decision.lines) {
+        if (line.outcome == Outcome::Denial || line.refund.isZero() || isGivenByLaw(line)) continue;
+        line.findings.push_back(*finding);
+        line.outcome = std::max(line.outcome, finding->outcome);
     }
-    const auto* found = foundFor(asked);
-    if (found == nullptr) {
-        deny(line, rule::receiptUnknown, m_policy.cite(rule::receiptUnknown),
-             {{"receipt", asked.receipt->text()}});
-        return line;
-    }
-    const auto* sold = found->receipt.line(*asked.line);
-    if (sold == nullptr) {
-        deny(line, rule::lineUnknown, m_policy.cite(rule::lineUnknown),
-             {{"receipt", asked.receipt->text()}, {"line", std::to_string(*asked.line)}});
-        return line;
-    }
-    return judgeFound(std::move(line), asked, *found, *sold, load);
 }
 
-DecidedLine Weighing::judgeFound(DecidedLine line, const RequestLine& asked, const Found& found,
-                                 const receipts::Line& sold, const Load& load)
-{
-    const auto& before = found.ledger.line(sold.number);
-    const policy::LineFacts facts{.line = sold,
-                                  .boughtOn = m_policy.zone.dayOf(found.receipt.soldAt),
-                                  .today = m_policy.zone.dayOf(m_request.at),
-                                  .reason = asked.reason,
-                                  .condition = asked.condition,
-                                  .deliveredOn =
-                                      asked.receivedOn ? asked.receivedOn : sold.deliveredOn,
-                                  .faultApparentOn = asked.faultApparentOn,
-                                  .unitsAsked = asked.quantity,
-                                  .unitsLeft = sold.quantity - before.units,
-                                  .requestTotal = load.value,
-                                  .requestUnits = load.units,
-                                  .channel = found.receipt.channel};
-    auto decided = policy::decide(m_policy, m_pack, facts);
-    if (policy::isForColleague(facts)) m_needsColleague = true;
-
-    line.sku = sold.sku;
-    line.description = sold.description;
-    line.outcome = decided.outcome;
-    line.remedies = std::move(decided.remedies);
-    line.findings = std::move(decided.findings);
-    if (line.outcome == Outcome::Denial) return line;
-
-    const auto object = [&line](policy::Finding finding) {
-        line.outcome = std::max(line.outcome, finding.outcome);
-        line.findings.push_back(std::move(finding));
-    };
-    if (!asked.serial.empty() && !sold.serials.empty()
-        && std::ranges::count(sold.serials, asked.serial) == 0)
-        object({std::string(rule::serial),
-                Outcome::Contingent,
-                m_policy.cite(rule::serial),
-                {{"serial", asked.serial}}});
-    if (auto tender = tenderFinding()) object(std::move(*tender));
-    const auto refund = refundFor(sold, before, asked.quantity);
-    line.refund = refund.refund;
-    line.tax = refund.tax;
-    return line;
-}
-
-std::optional<policy::Finding> Weighing::tenderFinding() const
-{
-    if (!m_request.tender || m_request.tender->consent) return std::nullopt;
-    return policy::Finding{std::string(rule::tender),
-                           Outcome::Contingent,
-                           m_policy.cite(rule::tender),
-                           {{"type", m_request.tender->type}}};
-}
-
-Route Weighing::routeOf(Outcome outcome, const Load& load) const
+Route Weighing::routeOf(Outcome outcome, Money value) const
 {
     if (outcome != Outcome::Authorised || m_needsColleague) return Route::Colleague;
-    const auto& cap = m_policy.selfService.value;
-    if (cap && (cap->currency() != load.value.currency() || load.value > *cap))
-        return Route::Colleague;
+    const auto& most = m_policy.selfService.value;
+    if (most && (most->currency() != value.currency() || value > *most)) return Route::Colleague;
     return Route::Self;
 }
 
-Result<void> Weighing::approve(Decision& decision)
+Result<void> Weighing::approve(Decision& decision, Money value)
 {
     const auto& approval = m_request.approval;
     // Under a denial nothing would move, so nobody's PIN needs to be looked at.
     if (!approval || decision.outcome == Outcome::Denial) return {};
     if (std::ranges::none_of(decision.lines, isLiftable)) return {};
 
-    const auto checked =
-        m_ports.approvals.check(*approval, m_request.operatorId, people::Role::Supervisor);
+    const auto checked = checkApproval(value);
     if (!checked) return checked.error();
     const auto isGood = checked->answer == people::ApprovalAnswer::Approved;
     if (isGood) m_approver = approval->approver;
+    std::map<std::string, std::string> facts{
+        {"answer", std::string(people::approvalAnswerName(checked->answer))}};
+    if (checked->role) facts["role"] = people::roleName(*checked->role);
     for (auto& line : decision.lines) {
         if (!isLiftable(line)) continue;
-        line.findings.push_back(
-            {std::string(rule::approval),
-             isGood ? Outcome::Authorised : line.outcome,
-             m_policy.cite(rule::approval),
-             {{"answer", std::string(people::approvalAnswerName(checked->answer))}}});
+        line.findings.push_back({std::string(rule::approval),
+                                 isGood ? Outcome::Authorised : line.outcome,
+                                 m_policy.cite(rule::approval), facts});
         if (isGood) line.outcome = Outcome::Authorised;
     }
     decision.outcome = worstOf(decision.lines);
     return {};
 }
 
-RefundPlan Weighing::plan(const std::vector<DecidedLine>& lines) const
+/// Above every tier nobody in the store may say yes.
+Result<people::ApprovalCheck> Weighing::checkApproval(Money value)
 {
-    const auto zero = Money::zero(m_currency);
-    RefundPlan plan{zero, zero, zero, {}};
-    for (const auto& [number, found] : m_found) {
-        auto refund = zero;
-        std::map<int, std::int64_t> units;
-        for (const auto& line : lines) {
-            if (line.receipt != number || line.outcome == Outcome::Denial) continue;
-            refund += line.refund;
-            plan.tax += line.tax;
-            units[line.line] = line.quantity;
-        }
-        if (units.empty()) continue;
-        const auto rounding = roundingFor(found.receipt, found.ledger, refund, units);
-        plan.rounding += rounding;
-        plan.amount += refund + rounding;
-        const auto legs = legsFor(found, refund + rounding);
-        plan.legs.insert(plan.legs.end(), legs.begin(), legs.end());
+    const auto* tier = m_policy.approvals.empty() ? nullptr : m_policy.tierFor(value);
+    auto needed = people::Role::Supervisor;
+    if (tier != nullptr) {
+        const auto role = people::parseRole(tier->role);
+        REPRISE_EXPECTS(role);
+        needed = *role;
     }
-    return plan;
-}
-
-std::vector<TenderLeg> Weighing::legsFor(const Found& found, Money amount) const
-{
-    std::string other;
-    if (m_request.remedy == policy::Remedy::StoreCredit) other = "store_credit";
-    if (m_request.tender && m_request.tender->consent) other = m_request.tender->type;
-    if (other.empty())
-        return drainTenders(found.receipt, found.ledger, amount, m_policy.tenders.whenUnknown);
-    if (amount.isZero()) return {};
-    return {TenderLeg{other, found.receipt.number, std::nullopt, {}, amount}};
+    auto checked = m_ports.approvals.check(*m_request.approval, m_request.operatorId, needed);
+    const auto isAboveAll = tier == nullptr && !m_policy.approvals.empty();
+    if (checked && isAboveAll && checked->role)
+        checked->answer = people::ApprovalAnswer::AboveTheirTier;
+    return checked;
 }
 
 } // namespace reprise::returns

@@ -1,8 +1,14 @@
 // Weighing: one request on the scales. Looks its receipts up once, judges line by line, plans the
-// money, and keeps what the desk needs to commit it.
+// money, and keeps what the desk needs to commit it. What it answers follows from the request, the
+// rules, the receipts and the record alone, so that the same again gives the same answer.
 #pragma once
 
-#include "reprise/returns/ReturnDesk.h"
+#include "FoundReceipt.h"
+#include "Payback.h"
+
+#include "reprise/people/Approvals.h"
+#include "reprise/receipts/ReceiptArchive.h"
+#include "reprise/returns/RuleBook.h"
 
 #include <map>
 #include <optional>
@@ -10,24 +16,25 @@
 
 namespace reprise::returns {
 
+/// Where a weighing gets its facts; all of it outlives the weighing.
+struct WeighingPorts {
+    receipts::ReceiptFinder& receipts;
+    ReturnHistory& history;
+    people::Approvals& approvals;
+};
+
 class Weighing {
 public:
-    Weighing(DeskPorts ports, const policy::Policy& policy, const rights::Pack* pack,
-             const Request& request);
+    /// All three outlive the weighing; the rules have a policy.
+    Weighing(WeighingPorts ports, const Rules& rules, const Request& request);
 
     Result<Decision> weigh();
 
-    /// The receipts that lines come back from, after weigh().
-    std::vector<receipts::Receipt> receipts() const;
+    /// The receipts that lines come back from, after weigh(), which gives them away.
+    std::vector<receipts::Receipt> takeReceipts();
     const std::optional<OperatorId>& approver() const { return m_approver; }
 
 private:
-    /// A receipt and what has already come back from it, with the units asked of each line.
-    struct Found {
-        receipts::Receipt receipt;
-        Ledger ledger;
-        std::map<int, std::int64_t> units;
-    };
     /// What the request asks in all of the lines that are there to come back: what caps look at.
     struct Load {
         Money value;
@@ -37,28 +44,37 @@ private:
     Result<void> check() const;
     Result<void> lookUp();
     Result<void> lookUp(const ReceiptNumber& number);
+    Result<std::optional<policy::CustomerHistory>> historyOf(const receipts::Receipt& receipt);
     Result<void> agreeOnCurrency();
     void mergeLines();
 
     Load loadOf() const;
     DecidedLine judge(const RequestLine& asked, const Load& load);
-    DecidedLine judgeFound(DecidedLine line, const RequestLine& asked, const Found& found,
+    DecidedLine judgeFound(DecidedLine line, const RequestLine& asked, const FoundReceipt& found,
                            const receipts::Line& sold, const Load& load);
-    Result<void> approve(Decision& decision);
-    RefundPlan plan(const std::vector<DecidedLine>& lines) const;
-    std::vector<TenderLeg> legsFor(const Found& found, Money amount) const;
-    Route routeOf(policy::Outcome outcome, const Load& load) const;
-    std::optional<policy::Finding> tenderFinding() const;
+    void judgeUnreceipted(DecidedLine& line, const RequestLine& asked);
+    policy::LineFacts factsOf(const RequestLine& asked, const FoundReceipt& found,
+                              const receipts::Line& sold, const Load& load) const;
+    rights::Claim claimOf(const RequestLine& asked, Instant soldAt) const;
+    void price(DecidedLine& line, const policy::LineDecision& decided, const receipts::Line& sold,
+               const LineLedger& before) const;
+    void capCash(Decision& decision) const;
+    Result<void> approve(Decision& decision, Money value);
+    Result<people::ApprovalCheck> checkApproval(Money value);
+    Route routeOf(policy::Outcome outcome, Money value) const;
 
-    const Found* foundFor(const RequestLine& line) const;
+    const FoundReceipt* foundFor(const RequestLine& line) const;
 
-    DeskPorts m_ports;
+    WeighingPorts m_ports;
+    const Rules& m_rules;
     const policy::Policy& m_policy;
     const rights::Pack* m_pack;
     const Request& m_request;
     std::vector<RequestLine> m_lines; ///< The request's, each receipt line named once.
-    std::map<ReceiptNumber, Found> m_found;
+    FoundReceipts m_found;
+    OtherMeans m_means; ///< For each decided line, where policy sends its money.
     Currency m_currency;
+    Day m_today; ///< The business day.
     bool m_needsColleague = false;
     std::optional<OperatorId> m_approver;
 };

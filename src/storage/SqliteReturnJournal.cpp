@@ -52,9 +52,8 @@ const Receipt* receiptIn(const std::vector<Receipt>& all,
 struct Taken {
     const Receipt* receipt;
     const receipts::Line* line;
-    std::int64_t units = 0;
-    std::int64_t refund = 0;
-    std::int64_t tax = 0;
+    returns::LineLedger sum = {};
+    policy::PriceBasis basis = policy::PriceBasis::Share;
 };
 
 using TakenByLine = std::map<std::pair<std::string, int>, Taken>;
@@ -70,9 +69,11 @@ Result<TakenByLine> takenIn(const returns::Decision& decision, const std::vector
                                                  + " of a return is on none of its receipts"};
         auto& sum = taken.try_emplace({receipt->number.text(), line.line}, Taken{receipt, sold})
                         .first->second;
-        sum.units += line.quantity;
-        sum.refund += line.refund.minor();
-        sum.tax += line.tax.minor();
+        sum.basis = line.basis;
+        sum.sum.units += line.quantity;
+        sum.sum.refund += line.refund.minor();
+        sum.sum.tax += line.tax.minor();
+        sum.sum.worth += line.worth().minor();
     }
     return taken;
 }
@@ -83,17 +84,21 @@ Error conflict(const Taken& taken, const std::string& reason)
                                      + taken.receipt->number.text() + "' " + reason};
 }
 
-Result<void> checkStillTrue(const Taken& taken, const returns::LineLedger& before)
+/// What the units are worth with their tax, if that is what was decided.
+Result<returns::LineRefund> checkStillTrue(const Taken& taken, const returns::LineLedger& before)
 {
     const auto left = taken.line->quantity - before.units;
-    if (taken.units < 1 || taken.units > left)
+    const auto& sum = taken.sum;
+    if (sum.units < 1 || sum.units > left)
         return conflict(taken, "has " + std::to_string(left) + " units left to come back, not "
-                                   + std::to_string(taken.units));
-    const auto worth = returns::refundFor(*taken.line, before, taken.units);
-    if (worth.refund.minor() != taken.refund || worth.tax.minor() != taken.tax)
+                                   + std::to_string(sum.units));
+    const auto worth = returns::refundFor(*taken.line, before, sum.units, taken.basis);
+    const auto fee = Money::fromMinor(sum.worth - sum.refund, worth.refund.currency());
+    if (worth.refund.minor() != sum.worth || fee.isNegative() || fee > worth.refund
+        || returns::afterFee(worth, fee).tax.minor() != sum.tax)
         return conflict(taken, "is worth " + worth.refund.decimal()
                                    + " after what has come back by now: decide anew");
-    return {};
+    return worth;
 }
 
 std::string_view kindOf(ReturnState state)
@@ -111,12 +116,26 @@ Result<returns::Ledger> SqliteReturnJournal::ledger(const ReceiptNumber& receipt
         lines.with(receipt.text());
         while (lines.next())
             ledger.lines[static_cast<int>(lines.number(0))] = {lines.number(1), lines.number(2),
-                                                               lines.number(3)};
+                                                               lines.number(3), lines.number(4),
+                                                               lines.number(5)};
         auto tenders = m_database.query("tender_ledgers");
         tenders.with(receipt.text());
         while (tenders.next())
             ledger.tenders[static_cast<int>(tenders.number(0))] = tenders.number(1);
         return ledger;
+    });
+}
+
+Result<policy::CustomerHistory>
+SqliteReturnJournal::historyOf(const returns::CustomerPeriod& period)
+{
+    return m_database.attempt([&]() -> Result<policy::CustomerHistory> {
+        auto row = m_database.query("customer_history");
+        row.with(period.customer, period.from.time_since_epoch().count(),
+                 period.until.time_since_epoch().count(), period.currency.code());
+        if (!row.next()) return policy::CustomerHistory{0, Money::zero(period.currency)};
+        return policy::CustomerHistory{row.number(0),
+                                       Money::fromMinor(row.number(1), period.currency)};
     });
 }
 
@@ -162,6 +181,7 @@ Result<returns::JournalPosition> SqliteReturnJournal::record(const Return& recor
             .with(position.seq, record.id.text(), record.decision.request.text(),
                   record.at.time_since_epoch().count(), returns::stateName(record.state))
             .run();
+        if (record.state != ReturnState::Denied) remember(record, all, position.seq);
         return position;
     });
 }
@@ -176,16 +196,28 @@ Result<void> SqliteReturnJournal::takeBack(const returns::Decision& decision,
         {
             auto row = m_database.query("line_ledger");
             if (row.with(place.first, place.second).next())
-                before = {row.number(0), row.number(1), row.number(2)};
+                before = {row.number(0), row.number(1), row.number(2), row.number(3),
+                          row.number(4)};
         }
-        auto checked = checkStillTrue(each, before);
-        if (!checked) return checked;
+        const auto worth = checkStillTrue(each, before);
+        if (!worth) return worth.error();
         m_database.query("take_back_line")
             .with(place.first, place.second, each.line->quantity, each.line->gross().minor(),
-                  each.units, each.refund, each.tax)
+                  each.sum.units, each.sum.refund, each.sum.tax, each.sum.worth, worth->tax.minor())
             .run();
     }
     return {};
+}
+
+/// What the limits of a policy will ask about.
+void SqliteReturnJournal::remember(const Return& record, const std::vector<Receipt>& all,
+                                   std::int64_t seq)
+{
+    for (const auto& each : returns::customerReturnsIn(record.decision, all))
+        m_database.query("keep_customer_return")
+            .with(each.customer, record.at.time_since_epoch().count(), seq,
+                  each.value.currency().code(), each.value.minor())
+            .run();
 }
 
 Result<void> SqliteReturnJournal::payBack(const returns::RefundPlan& plan,
@@ -210,15 +242,16 @@ Result<void> SqliteReturnJournal::payBack(const returns::RefundPlan& plan,
 Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::returnsOn(Day day)
 {
     auto kept = m_database.attempt([&]() -> Result<std::vector<Kept>> {
-        auto text = m_database.query("policy_in_force");
+        auto text = m_database.query("policy_adopted_last");
         if (!text.next()) return Error{ErrorCode::Corrupt, "this terminal has no policy"};
         const auto policy = policy::Policy::parse(text.text(0), "policy");
         if (!policy) return Error{ErrorCode::Corrupt, policy.error().detail};
-        const auto midnight = [&](Day each) {
-            return policy->zone.instantOf(LocalTime{each}).time_since_epoch().count();
+        const auto opening = [&](Day each) {
+            const auto opens = LocalTime{each} + policy->opens;
+            return policy->zone.instantOf(opens).time_since_epoch().count();
         };
         auto rows = m_database.query("answers_between");
-        rows.with(midnight(day), midnight(day + std::chrono::days{1}));
+        rows.with(opening(day), opening(day + std::chrono::days{1}));
         std::vector<Kept> all;
         while (rows.next()) {
             all.push_back(keptIn(rows));

@@ -17,6 +17,7 @@ public:
     }
 
     Result<returns::Ledger> ledger(const ReceiptNumber& receipt) override;
+    Result<policy::CustomerHistory> historyOf(const returns::CustomerPeriod& period) override;
     Result<std::optional<returns::Answer>> answered(const RequestId& request) override;
     Result<returns::Answer> find(const ReturnId& id) override;
 
@@ -30,6 +31,8 @@ public:
 private:
     Result<void> takeBack(const returns::Decision& decision,
                           const std::vector<receipts::Receipt>& all);
+    void remember(const returns::Return& record, const std::vector<receipts::Receipt>& all,
+                  std::int64_t seq);
     Result<void> payBack(const returns::RefundPlan& plan,
                          const std::vector<receipts::Receipt>& all);
 

@@ -3,10 +3,10 @@
 #include "Schema.h"
 #include "SqliteOperators.h"
 #include "SqliteOutbox.h"
-#include "SqlitePolicyArchive.h"
 #include "SqliteRatingJournal.h"
 #include "SqliteReceipts.h"
 #include "SqliteReturnJournal.h"
+#include "SqliteRuleArchive.h"
 #include "TerminalFolder.h"
 
 #include "reprise/base/Text.h"
@@ -78,7 +78,9 @@ Result<void> fill(Database& database, const TerminalSettings& settings,
         database.query("keep_setting").with("training", settings.training ? "yes" : "no").run();
         database.query("keep_setting").with("incarnation", incarnation).run();
         const auto now = ports.clock.now();
-        database.query("adopt_policy").with(now.time_since_epoch().count(), policyToml).run();
+        auto entered =
+            SqliteRuleArchive(database, ports.clock, ports.hasher).enter(policyToml, policy);
+        if (!entered) return entered;
         const wire::TerminalStart start{settings.store,    settings.workstation,
                                         settings.training, policy.id,
                                         policy.version,    toHex(ports.hasher.sha256(policyToml))};
@@ -139,7 +141,7 @@ public:
           m_returns(*m_database, m_journal),
           m_ratings(*m_database, m_journal),
           m_operators(*m_database),
-          m_policies(*m_database, ports.clock),
+          m_rules(*m_database, ports.clock, ports.hasher),
           m_outbox(*m_database, m_journal)
     {
     }
@@ -152,7 +154,8 @@ public:
     aftercare::RatingJournal& ratingJournal() override { return m_ratings; }
     reports::DailyLog& dailyLog() override { return m_returns; }
     people::Operators& operators() override { return m_operators; }
-    policy::PolicyArchive& policyArchive() override { return m_policies; }
+    policy::PolicyArchive& policyArchive() override { return m_rules; }
+    rights::PackArchive& packArchive() override { return m_rules; }
     wire::Outbox& outbox() override { return m_outbox; }
     Result<StoreHealth> health() override;
     Result<JournalCheck> verifyJournal() override { return m_journal.verify(); }
@@ -172,7 +175,7 @@ private:
     SqliteReturnJournal m_returns;
     SqliteRatingJournal m_ratings;
     SqliteOperators m_operators;
-    SqlitePolicyArchive m_policies;
+    SqliteRuleArchive m_rules;
     SqliteOutbox m_outbox;
 };
 
@@ -234,6 +237,8 @@ Result<std::unique_ptr<TerminalStore>> TerminalStore::open(const std::string& pa
     if (auto whole = inspect(**database); !whole) return whole.error();
     if (auto tuned = (*database)->tune(); !tuned) return tuned.error();
     if (auto brought = migrate(**database); !brought) return brought.error();
+    SqliteRuleArchive rules(**database, ports.clock, ports.hasher);
+    if (auto named = rules.nameOldTexts(); !named) return named.error();
     auto loaded = load(**database);
     if (!loaded) return loaded.error();
     auto grammar = folder.codeGrammar();

@@ -14,10 +14,26 @@ SELECT value FROM progress WHERE name = ?1;
 INSERT INTO progress(name, value) VALUES (?1, ?2)
 ON CONFLICT(name) DO UPDATE SET value = excluded.value;
 
--- name: policy_in_force
+-- name: policy_adopted_last
 SELECT toml FROM policy_text ORDER BY position DESC LIMIT 1;
+-- name: policies_adopted
+SELECT toml FROM policy_text ORDER BY position;
+-- name: count_adoptions
+SELECT max(position) FROM policy_text;
 -- name: adopt_policy
 INSERT INTO policy_text(adopted_at, toml) VALUES (?1, ?2);
+-- name: policy_by_name
+SELECT sha256 FROM policy_name WHERE id = ?1 AND version = ?2;
+-- name: any_policy_name
+SELECT 1 FROM policy_name LIMIT 1;
+-- name: name_policy
+INSERT INTO policy_name(id, version, sha256) VALUES (?1, ?2, ?3)
+ON CONFLICT(id, version) DO UPDATE SET sha256 = excluded.sha256;
+
+-- name: pack
+SELECT text FROM pack_text WHERE sha256 = ?1;
+-- name: keep_pack
+INSERT INTO pack_text(sha256, id, version, adopted_at, text) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING;
 
 -- name: operator
 SELECT id, name, roles, pin_hash FROM operator WHERE id = ?1;
@@ -70,18 +86,26 @@ FROM answer JOIN journal USING (seq) LEFT JOIN rating ON rating.return_id = answ
 WHERE answer.at >= ?1 AND answer.at < ?2 ORDER BY answer.at DESC, answer.seq DESC;
 
 -- name: line_ledgers
-SELECT line, units, refund, tax FROM line_ledger WHERE receipt = ?1;
+SELECT line, units, refund, tax, worth, worth_tax FROM line_ledger WHERE receipt = ?1;
 -- name: line_ledger
-SELECT units, refund, tax FROM line_ledger WHERE receipt = ?1 AND line = ?2;
+SELECT units, refund, tax, worth, worth_tax FROM line_ledger WHERE receipt = ?1 AND line = ?2;
 -- name: take_back_line
-INSERT INTO line_ledger(receipt, line, sold, gross, units, refund, tax) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+INSERT INTO line_ledger(receipt, line, sold, gross, units, refund, tax, worth, worth_tax)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
 ON CONFLICT(receipt, line) DO UPDATE
-SET units = units + excluded.units, refund = refund + excluded.refund, tax = tax + excluded.tax;
+SET units = units + excluded.units, refund = refund + excluded.refund, tax = tax + excluded.tax,
+    worth = worth + excluded.worth, worth_tax = worth_tax + excluded.worth_tax;
 -- name: tender_ledgers
 SELECT tender, refund FROM tender_ledger WHERE receipt = ?1;
 -- name: pay_back_tender
 INSERT INTO tender_ledger(receipt, tender, paid, refund) VALUES (?1, ?2, ?3, ?4)
 ON CONFLICT(receipt, tender) DO UPDATE SET refund = refund + excluded.refund;
+
+-- name: keep_customer_return
+INSERT INTO customer_return(customer, at, seq, currency, value) VALUES (?1, ?2, ?3, ?4, ?5);
+-- name: customer_history
+SELECT count(*), coalesce(sum(value), 0) FROM customer_return
+WHERE customer = ?1 AND at >= ?2 AND at <= ?3 AND currency = ?4;
 
 -- name: rating
 SELECT score FROM rating WHERE return_id = ?1;

@@ -1,5 +1,4 @@
 #include "JsonWriter.h"
-#include "Words.h"
 
 #include "reprise/wire/ReturnJson.h"
 
@@ -38,6 +37,7 @@ void write(JsonWriter& json, const DecidedLine& line, const FindingText& text)
     json.key("outcome").text(policy::outcomeName(line.outcome));
     json.key("refund").number(line.refund.minor());
     json.key("tax").number(line.tax.minor());
+    if (line.fee) json.key("fee").number(line.fee->minor());
     json.key("remedies").beginArray();
     for (const auto remedy : line.remedies)
         json.text(policy::remedyName(remedy));
@@ -96,7 +96,7 @@ void writeMembers(JsonWriter& json, const Decision& decision, const FindingText&
 {
     json.key("request").text(decision.request.text());
     json.key("outcome").text(policy::outcomeName(decision.outcome));
-    json.key("route").text(routeName(decision.route));
+    json.key("route").text(returns::routeName(decision.route));
     json.key("lines").beginArray();
     for (const auto& line : decision.lines)
         write(json, line, text);

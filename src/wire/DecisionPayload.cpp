@@ -1,5 +1,4 @@
 #include "ReturnPayload.h"
-#include "Words.h"
 
 namespace reprise::wire {
 
@@ -14,6 +13,7 @@ using returns::TenderLeg;
 constexpr Range anyAmount{INT64_MIN, INT64_MAX};
 constexpr Range anyInt{INT32_MIN, INT32_MAX};
 constexpr std::size_t mostParts = 100'000;
+constexpr std::string_view repriceKept = "reprice_kept";
 
 std::string_view textOf(const std::optional<ReceiptNumber>& receipt)
 {
@@ -66,6 +66,8 @@ void write(JsonWriter& json, const DecidedLine& line)
     json.key("outcome").text(policy::outcomeName(line.outcome));
     json.key("refund").number(line.refund.minor());
     json.key("tax").number(line.tax.minor());
+    if (line.fee) json.key("fee").number(line.fee->minor());
+    if (line.basis == policy::PriceBasis::RepriceKept) json.key("basis").text(repriceKept);
     json.key("remedies").beginArray();
     for (const auto remedy : line.remedies)
         json.text(policy::remedyName(remedy));
@@ -75,6 +77,12 @@ void write(JsonWriter& json, const DecidedLine& line)
         write(json, finding);
     json.endArray();
     json.endObject();
+}
+
+Result<policy::PriceBasis> parseBasis(std::string_view name)
+{
+    if (name == repriceKept) return policy::PriceBasis::RepriceKept;
+    return Error{ErrorCode::Invalid, "is not a basis, expected reprice_kept"};
 }
 
 DecidedLine lineOf(const Fields& fields, Currency currency)
@@ -92,6 +100,8 @@ DecidedLine lineOf(const Fields& fields, Currency currency)
         Money::fromMinor(fields.whole("tax", anyAmount), currency),
         {},
         {}};
+    if (fields.has("fee")) line.fee = Money::fromMinor(fields.whole("fee", anyAmount), currency);
+    if (fields.has("basis")) line.basis = fields.word("basis", parseBasis, line.basis);
     for (const auto& name : fields.texts("remedies")) {
         const auto remedy = policy::parseRemedy(name);
         if (remedy)
@@ -159,7 +169,7 @@ void writeDecision(JsonWriter& json, const Decision& decision)
     json.beginObject();
     json.key("request").text(decision.request.text());
     json.key("outcome").text(policy::outcomeName(decision.outcome));
-    json.key("route").text(routeName(decision.route));
+    json.key("route").text(returns::routeName(decision.route));
     json.key("lines").beginArray();
     for (const auto& line : decision.lines)
         write(json, line);
@@ -170,6 +180,10 @@ void writeDecision(JsonWriter& json, const Decision& decision)
     json.key("policy_version").number(decision.policyVersion);
     json.key("pack").textOrNull(decision.pack);
     json.key("pack_version").textOrNull(decision.packVersion);
+    if (!decision.rules.policyDigest.empty()) {
+        json.key("policy_sha256").text(decision.rules.policyDigest);
+        json.key("pack_sha256").textOrNull(decision.rules.packDigest);
+    }
     json.endObject();
 }
 
@@ -186,13 +200,14 @@ std::optional<Decision> readDecision(const Fields& fields)
     }
     Decision decision{RequestId(std::move(request)),
                       fields.requiredWord("outcome", policy::parseOutcome, policy::Outcome::Denial),
-                      fields.requiredWord("route", parseRoute, returns::Route::Colleague),
+                      fields.requiredWord("route", returns::parseRoute, returns::Route::Colleague),
                       {},
                       planOf(*refund, *currency),
                       fields.raw("policy"),
                       static_cast<int>(fields.whole("policy_version", anyInt)),
                       fields.raw("pack"),
-                      fields.raw("pack_version")};
+                      fields.raw("pack_version"),
+                      {fields.raw("policy_sha256"), fields.raw("pack_sha256")}};
     for (const auto& line : fields.objects("lines", mostParts))
         decision.lines.push_back(lineOf(line, *currency));
     return decision;

@@ -1,5 +1,4 @@
 #include "Fields.h"
-#include "Words.h"
 
 #include "reprise/base/Text.h"
 #include "reprise/wire/ReturnJson.h"
@@ -69,7 +68,12 @@ RequestLine lineOf(const Fields& fields, const std::optional<ReceiptNumber>& rec
             fields.word("condition", policy::parseCondition, policy::Condition::Unopened),
             fields.text("serial"),
             fields.day("fault_apparent_on", zone),
-            fields.day("received_on", zone)};
+            fields.day("received_on", zone),
+            fields.text("batch"),
+            fields.day("enabled_on", zone),
+            fields.day("perish_by", zone),
+            fields.word("prior_repairs", rights::parseRepairs, std::vector<rights::Repair>()),
+            fields.texts("observed")};
 }
 
 std::optional<returns::TenderChoice> tenderOf(const Fields& fields)
@@ -122,11 +126,14 @@ Result<Request> requestFromJson(std::string_view json, const RequestContext& con
     if (!fields.objects("exchange", mostLines).empty())
         fields.wrong("exchange", "names goods, expected []: this terminal exchanges nothing yet");
     const auto at = timeOf(fields, context);
-    const auto mode = fields.word("mode", parseMode, returns::Mode::Desk);
+    const auto mode = fields.word("mode", returns::parseMode, returns::Mode::Desk);
     auto operatorId = operatorOf(fields);
     const auto remedy = fields.word("remedy", policy::parseRemedy, policy::Remedy::Refund);
     auto tender = tenderOf(fields);
     auto approval = approvalOf(fields);
+    const auto buyer = fields.word("buyer", rights::parseBuyer, rights::Buyer::Consumer);
+    const auto cancelNotice =
+        fields.word("cancel_info", rights::parseCancelNotice, rights::CancelNoticeGiven());
     if (fault.found()) return fault.error(ErrorCode::Invalid);
 
     return Request{RequestId(id),
@@ -137,6 +144,8 @@ Result<Request> requestFromJson(std::string_view json, const RequestContext& con
                    remedy,
                    std::move(tender),
                    std::move(approval),
+                   buyer,
+                   cancelNotice,
                    toHex(hasher.sha256(contentOf(*document, context)))};
 }
 

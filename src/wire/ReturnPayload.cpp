@@ -1,7 +1,5 @@
 #include "ReturnPayload.h"
 
-#include "Words.h"
-
 #include "reprise/wire/ReturnJson.h"
 
 namespace reprise::wire {
@@ -10,7 +8,8 @@ namespace {
 
 using returns::Return;
 
-constexpr int payloadVersion = 1;
+constexpr int withoutRequest = 1;
+constexpr int withRequest = 2;
 
 std::string_view idText(const std::optional<OperatorId>& id)
 {
@@ -24,9 +23,29 @@ std::optional<OperatorId> operatorOf(const Fields& fields, std::string_view key)
     return OperatorId(std::move(id));
 }
 
+/// The payload's own members are the request's as well.
+std::optional<returns::Request> requestIn(const Fields& fields, const Return& record)
+{
+    const auto inner = fields.object("request");
+    if (!inner) {
+        fields.wrong("request", "is missing, expected an object");
+        return std::nullopt;
+    }
+    std::optional<returns::Request> request{{.id = record.decision.request,
+                                             .at = record.at,
+                                             .mode = record.mode,
+                                             .operatorId = record.operatorId,
+                                             .lines = {},
+                                             .tender = {},
+                                             .approval = {},
+                                             .contentDigest = record.contentDigest}};
+    readRequest(*inner, *request);
+    return request;
+}
+
 std::optional<Return> readReturn(const Fields& fields, const TimeZone& utc)
 {
-    static_cast<void>(fields.count("v", {payloadVersion, payloadVersion}));
+    const auto version = fields.count("v", {withoutRequest, withRequest});
     auto id = fields.rawName("return");
     const auto at = fields.instant("at", utc);
     if (!fields.has("at")) fields.wrong("at", "is missing, expected an ISO 8601 time");
@@ -34,15 +53,17 @@ std::optional<Return> readReturn(const Fields& fields, const TimeZone& utc)
     if (!inner) fields.wrong("decision", "is missing, expected an object");
     auto decision = inner ? readDecision(*inner) : std::nullopt;
     if (id.empty() || !at || !decision) return std::nullopt;
-    return Return{ReturnId(std::move(id)),
+    Return record{ReturnId(std::move(id)),
                   *at,
-                  fields.requiredWord("mode", parseMode, returns::Mode::Desk),
+                  fields.requiredWord("mode", returns::parseMode, returns::Mode::Desk),
                   operatorOf(fields, "operator"),
                   operatorOf(fields, "approver"),
                   fields.raw("approval_reason"),
                   fields.raw("content"),
                   fields.requiredWord("state", returns::parseState, returns::ReturnState::Denied),
                   std::move(*decision)};
+    if (version == withRequest) record.request = requestIn(fields, record);
+    return record;
 }
 
 } // namespace
@@ -51,10 +72,10 @@ std::string toPayload(const Return& record)
 {
     JsonWriter json;
     json.beginObject();
-    json.key("v").number(payloadVersion);
+    json.key("v").number(record.request ? withRequest : withoutRequest);
     json.key("return").text(record.id.text());
     json.key("at").text(isoUtc(record.at));
-    json.key("mode").text(modeName(record.mode));
+    json.key("mode").text(returns::modeName(record.mode));
     json.key("operator").textOrNull(idText(record.operatorId));
     json.key("approver").textOrNull(idText(record.approver));
     json.key("approval_reason").textOrNull(record.approvalReason);
@@ -62,6 +83,10 @@ std::string toPayload(const Return& record)
     json.key("state").text(returns::stateName(record.state));
     json.key("decision");
     writeDecision(json, record.decision);
+    if (record.request) {
+        json.key("request");
+        writeRequest(json, *record.request);
+    }
     json.endObject();
     return json.take();
 }

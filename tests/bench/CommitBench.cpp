@@ -80,9 +80,12 @@ struct Counter {
     explicit Counter(const policy::Policy& policy)
         : bench("commit"),
           approvals(bench.store().operators(), pins),
+          rules({bench.store().policyArchive(), bench.store().packArchive(), hasher,
+                 [](std::string_view) { return std::optional<rights::Pack>(); }},
+                returns::StalePacks::Taken),
           desk({bench.store().receiptFinder(), bench.store().returnJournal(), approvals,
-                bench.random()},
-               {"0412", "K1"}, policy, nullptr)
+                bench.random(), rules},
+               {"0412", "K1"})
     {
         for (int index = 0; index < returnsPerRound; ++index)
             sold.push_back(*receipts::freezeShares(soldReceipt(index, policy.currency)));
@@ -92,6 +95,8 @@ struct Counter {
     BenchStore bench;
     crypto::SodiumPinHash pins;
     people::StaffApprovals approvals;
+    crypto::OpensslHasher hasher;
+    returns::RuleBook rules;
     returns::ReturnDesk desk;
     std::vector<receipts::Receipt> sold;
 };

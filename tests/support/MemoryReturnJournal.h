@@ -2,11 +2,13 @@
 // what stands above it. Durability itself is tested where the database is.
 #pragma once
 
+#include "reprise/returns/RefundArithmetic.h"
 #include "reprise/returns/ReturnJournal.h"
 
 #include <algorithm>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace reprise::tests {
@@ -16,6 +18,17 @@ public:
     Result<returns::Ledger> ledger(const ReceiptNumber& receipt) override
     {
         return m_ledgers[receipt];
+    }
+
+    Result<policy::CustomerHistory> historyOf(const returns::CustomerPeriod& period) override
+    {
+        policy::CustomerHistory history{0, Money::zero(period.currency)};
+        for (const auto& [at, each] : m_customerReturns) {
+            if (each.customer != period.customer || at < period.from || at > period.until) continue;
+            ++history.returns;
+            history.value += each.value;
+        }
+        return history;
     }
 
     Result<std::optional<returns::Answer>> answered(const RequestId& request) override
@@ -45,6 +58,8 @@ public:
             if (!enter(record, receipts, ledgers))
                 return Error{ErrorCode::Conflict, "a line would come back more often than sold"};
             m_ledgers = std::move(ledgers);
+            for (auto& each : returns::customerReturnsIn(record.decision, receipts))
+                m_customerReturns.emplace_back(record.at, std::move(each));
         }
         const auto seq = static_cast<std::int64_t>(m_answers.size()) + 1;
         returns::JournalPosition position{seq, std::string(64, static_cast<char>('a' + seq % 6))};
@@ -65,11 +80,16 @@ private:
             const auto receipt =
                 std::ranges::find(receipts, *line.receipt, &receipts::Receipt::number);
             if (receipt == receipts.end() || receipt->line(line.line) == nullptr) return false;
+            const auto& sold = *receipt->line(line.line);
             auto& entry = ledgers[*line.receipt].lines[line.line];
+            if (entry.units + line.quantity > sold.quantity) return false;
+            const auto worth = returns::refundFor(sold, entry, line.quantity, line.basis);
+            if (worth.refund != line.worth()) return false;
             entry.units += line.quantity;
             entry.refund += line.refund.minor();
             entry.tax += line.tax.minor();
-            if (entry.units > receipt->line(line.line)->quantity) return false;
+            entry.worth += worth.refund.minor();
+            entry.worthTax += worth.tax.minor();
         }
         for (const auto& leg : record.decision.refund.legs)
             if (leg.original) ledgers[*leg.receipt].tenders[*leg.original] += leg.amount.minor();
@@ -77,6 +97,7 @@ private:
     }
 
     Ledgers m_ledgers;
+    std::vector<std::pair<Instant, returns::CustomerReturn>> m_customerReturns;
     std::vector<returns::Answer> m_answers;
 };
 

@@ -10,6 +10,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -72,13 +73,19 @@ public:
 class MemoryPolicy final : public policy::PolicyArchive {
 public:
     Result<std::string> current() override { return toml; }
+    Result<std::vector<std::string>> texts() override { return std::vector{toml}; }
+    Result<std::int64_t> adoptions() override { return taken; }
     Result<void> adopt(const std::string& text) override
     {
+        if (refusal) return *refusal;
         toml = text;
+        ++taken;
         return {};
     }
 
     std::string toml;
+    std::int64_t taken = 1;
+    std::optional<Error> refusal;
 };
 
 /// Hands each request to the script of its path's end, and keeps what was asked.

@@ -50,8 +50,17 @@ Result<std::unique_ptr<Terminal>> Terminal::open(const TerminalParts& parts)
     terminal->m_store = std::move(*store);
     terminal->m_approvals =
         std::make_unique<people::StaffApprovals>(terminal->m_store->operators(), parts.pins);
-    auto policy = terminal->takePolicy();
-    if (!policy) return policy.error();
+    terminal->m_ruleBook = std::make_unique<returns::RuleBook>(
+        returns::RulePorts{terminal->m_store->policyArchive(), terminal->m_store->packArchive(),
+                           parts.hasher, rights::stockPack},
+        terminal->m_store->settings().training ? returns::StalePacks::Taken
+                                               : returns::StalePacks::Refused);
+    if (auto taken = terminal->takeRules(); !taken) return taken.error();
+    terminal->m_desk = std::make_unique<returns::ReturnDesk>(
+        returns::DeskPorts{terminal->m_store->receiptFinder(), terminal->m_store->returnJournal(),
+                           *terminal->m_approvals, parts.random, *terminal->m_ruleBook},
+        returns::Station{terminal->m_store->settings().store,
+                         terminal->m_store->settings().workstation});
     return terminal;
 }
 
@@ -62,7 +71,7 @@ Terminal::~Terminal() = default;
 Place Terminal::place() const
 {
     const storage::TerminalSettings& settings = m_store->settings();
-    return {settings.store, settings.workstation, m_policy->zone, settings.training,
+    return {settings.store, settings.workstation, m_rules.policy->zone, settings.training,
             !settings.headOffice.empty() && !settings.training};
 }
 
@@ -70,59 +79,47 @@ void Terminal::startSync(HeadOfficeLine::Heard heard)
 {
     if (!place().syncs) return;
     m_line = std::make_unique<HeadOfficeLine>(
-        *m_store, m_policy->zone,
+        *m_store, m_rules.policy->zone,
         storage::StorePorts{m_parts.clock, m_parts.hasher, m_parts.random}, m_parts.log,
         std::move(heard));
 }
 
-Result<void> Terminal::takePolicy()
+/// What is shown goes by the rules in force; between policies, by the one adopted last.
+Result<void> Terminal::takeRules()
 {
-    auto current = m_store->policyArchive().current();
-    if (!current) return current.error();
-    if (*current == m_policyText) return {};
-    auto policy = policy::Policy::parse(*current, "policy in force");
-    if (!policy) return policy.error();
-    // The desk refers to the old policy: it goes first.
-    m_desk.reset();
-    m_policyText = std::move(*current);
-    m_policy = std::move(*policy);
-    takePack(m_policy->jurisdiction);
-    const storage::TerminalSettings& settings = m_store->settings();
-    m_desk = std::make_unique<returns::ReturnDesk>(
-        returns::DeskPorts{m_store->receiptFinder(), m_store->returnJournal(), *m_approvals,
-                           m_parts.random},
-        returns::Station{settings.store, settings.workstation}, *m_policy,
-        m_pack ? &*m_pack : nullptr);
-    m_parts.log.write(Severity::Info, "kiosk",
-                      "policy " + m_policy->id + " " + std::to_string(m_policy->version)
-                          + " in force");
+    const Instant now = m_parts.clock.now();
+    auto rules = m_ruleBook->inForceAt(now);
+    if (!rules && rules.error().code == ErrorCode::NotFound) {
+        m_parts.log.write(Severity::Warning, "kiosk", rules.error().detail);
+        rules = m_ruleBook->adoptedLast(now);
+    }
+    if (!rules) return rules.error();
+    const bool isNews = rules->name != m_rules.name;
+    m_rules = std::move(*rules);
+    if (isNews) logRules(m_rules);
     return {};
 }
 
-void Terminal::takePack(const std::string& jurisdiction)
+void Terminal::logRules(const returns::Rules& rules)
 {
-    m_pack.reset();
-    auto pack = rights::stockPack(jurisdiction);
-    if (pack && *pack) {
-        m_pack = std::move(**pack);
-        return;
-    }
-    m_parts.log.write(Severity::Warning, "kiosk",
-                      "no statutory pack for " + jurisdiction
-                          + ": questions of law go to a colleague");
+    m_parts.log.write(Severity::Info, "kiosk",
+                      "policy " + rules.policy->id + " " + std::to_string(rules.policy->version)
+                          + " in force");
+    if (!rules.packFault.empty())
+        m_parts.log.write(Severity::Warning, "kiosk",
+                          rules.packFault + ": questions of law go to a colleague");
 }
 
-/// Head office may have sent another policy since the last customer. One that can't be read is not
-/// taken: the last good one stays.
-void Terminal::refreshPolicy()
+/// Head office may have sent another policy since the last customer, or its day may have come.
+void Terminal::refreshRules()
 {
-    const auto taken = takePolicy();
+    const auto taken = takeRules();
     if (!taken) m_parts.log.write(Severity::Failure, "kiosk", taken.error().detail);
 }
 
 LookUp Terminal::lookUp(std::string_view code, std::string_view symbology)
 {
-    refreshPolicy();
+    refreshRules();
     const receipts::ReceiptCode meaning = m_store->codeGrammar().read(code, symbology);
     if (meaning.kind == receipts::CodeKind::Unknown) {
         m_parts.log.write(Severity::Info, "kiosk", "unknown code " + receipts::loggableCode(code));
@@ -160,7 +157,8 @@ Result<OpenReceipt> Terminal::read(const ReceiptNumber& number)
     if (!receipt) return receipt.error();
     auto ledger = m_store->returnJournal().ledger(number);
     if (!ledger) return ledger.error();
-    return openReceipt(std::move(*receipt), std::move(*ledger), *m_policy, m_parts.clock.now());
+    return openReceipt(std::move(*receipt), std::move(*ledger), *m_rules.policy,
+                       m_parts.clock.now());
 }
 
 /// Goes through the same JSON as the command line, so that the same wish has the same digest and
@@ -187,28 +185,29 @@ Result<returns::Request> Terminal::request(const RequestDraft& draft)
                              {"remedy", text(policy::remedyName(draft.remedy))}};
     const std::string json = QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
     return wire::requestFromJson(
-        json, {m_policy->zone, m_parts.clock.now(), m_store->settings().training}, m_parts.hasher);
+        json, {m_rules.policy->zone, m_parts.clock.now(), m_store->settings().training},
+        m_parts.hasher);
 }
 
 Result<returns::Decision> Terminal::decide(const RequestDraft& draft)
 {
     const auto asked = request(draft);
     if (!asked) return asked.error();
-    return m_desk->decide(*asked);
+    return m_desk->decide(*asked, draft.startedUnder);
 }
 
 Result<Covers> Terminal::coverage(const RequestDraft& draft)
 {
     const auto receipt = m_store->receiptFinder().find(draft.receipt);
     if (!receipt) return receipt.error();
-    return lineCovers(*m_policy, m_pack ? &*m_pack : nullptr, *receipt, draft);
+    return lineCovers(*m_rules.policy, m_rules.pack.get(), *receipt, draft);
 }
 
 Result<returns::Answer> Terminal::commit(const RequestDraft& draft)
 {
     const auto asked = request(draft);
     if (!asked) return asked.error();
-    auto answer = m_desk->commit(*asked);
+    auto answer = m_desk->commit(*asked, draft.startedUnder);
     if (m_line) m_line->nudge();
     return answer;
 }
@@ -225,17 +224,17 @@ std::vector<wording::SlipLine> Terminal::slip(const returns::Answer& answer,
 {
     const auto terminal = m_store->settings().training ? wording::SlipTerminal::Training
                                                        : wording::SlipTerminal::Live;
-    return wording::slipFor(answer, {m_parts.storeName, m_policy->zone, terminal}, copy,
+    return wording::slipFor(answer, {m_parts.storeName, m_rules.policy->zone, terminal}, copy,
                             wording::Language::English);
 }
 
 Result<DayRead> Terminal::today()
 {
-    const Day day = m_policy->zone.dayOf(m_parts.clock.now());
+    const Day day = m_rules.policy->businessDay(m_parts.clock.now());
     auto log = m_store->dailyLog().returnsOn(day);
     if (!log) return log.error();
     const reports::DayTotals totals = reports::totalsOf(*log);
-    return DayRead{day, m_policy->zone, std::move(*log), totals};
+    return DayRead{day, m_rules.policy->zone, std::move(*log), totals};
 }
 
 Result<SignInAnswer> Terminal::signIn(const std::string& operatorId, std::string_view pin)

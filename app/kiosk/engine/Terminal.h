@@ -71,7 +71,7 @@ struct SignInAnswer {
 
 class Terminal {
 public:
-    /// The store's errors; Invalid when the policy it holds can't be read.
+    /// The store's errors; Corrupt when the policy it holds can't be read.
     static Result<std::unique_ptr<Terminal>> open(const TerminalParts& parts);
     ~Terminal();
 
@@ -99,18 +99,17 @@ public:
 
 private:
     explicit Terminal(const TerminalParts& parts);
-    Result<void> takePolicy();
-    void takePack(const std::string& jurisdiction);
-    void refreshPolicy();
+    Result<void> takeRules();
+    void refreshRules();
+    void logRules(const returns::Rules& rules);
     Result<OpenReceipt> read(const ReceiptNumber& number);
     Result<returns::Request> request(const RequestDraft& draft);
 
     TerminalParts m_parts;
     std::unique_ptr<storage::TerminalStore> m_store;
-    std::string m_policyText;
-    std::optional<policy::Policy> m_policy;
-    std::optional<rights::Pack> m_pack;
     std::unique_ptr<people::StaffApprovals> m_approvals;
+    std::unique_ptr<returns::RuleBook> m_ruleBook;
+    returns::Rules m_rules; ///< What the screens show by; the desk looks for itself.
     std::unique_ptr<returns::ReturnDesk> m_desk;
     std::unique_ptr<HeadOfficeLine> m_line; ///< Ends before the database closes.
     int m_wrongPins = 0;

@@ -12,6 +12,7 @@ void Visit::open(OpenReceipt receipt)
     m_receipt = std::move(receipt);
     m_chosen.clear();
     m_answers.reset();
+    m_startedUnder.reset();
     emit receiptChanged();
     emit choiceChanged();
 }
@@ -42,6 +43,7 @@ void Visit::giveAnswers(const Answers& answers)
 void Visit::setDecision(returns::Decision decision, Covers covers)
 {
     m_decision = std::move(decision);
+    if (!m_startedUnder) m_startedUnder = m_decision->rules;
     m_covers = std::move(covers);
     emit decisionChanged();
 }
@@ -66,6 +68,7 @@ void Visit::wipe()
     m_chosen.clear();
     m_answers.reset();
     m_decision.reset();
+    m_startedUnder.reset();
     m_covers.clear();
     m_answer.reset();
     m_settling = false;
@@ -87,7 +90,8 @@ RequestDraft Visit::draft(std::string id, Instant at, policy::Remedy remedy) con
             .faultApparentOn = m_answers->faultApparentOn,
             .remedy = remedy,
             .receivedOn = m_answers->receivedOn,
-            .condition = m_answers->condition};
+            .condition = m_answers->condition,
+            .startedUnder = m_startedUnder};
 }
 
 } // namespace reprise::app

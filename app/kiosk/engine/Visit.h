@@ -28,6 +28,8 @@ struct RequestDraft {
     std::optional<Day> receivedOn = {}; ///< Where the customer says another day than the receipt.
     /// Nobody has looked at the goods: unless the customer says otherwise, `opened` claims least.
     policy::Condition condition = policy::Condition::Opened;
+    /// The rules of the first decision that was shown; they stay those of this visit.
+    std::optional<returns::RulesName> startedUnder = {};
 };
 
 /// What the customer has answered about the chosen items.
@@ -83,6 +85,7 @@ private:
     Units m_chosen;
     std::optional<Answers> m_answers;
     std::optional<returns::Decision> m_decision;
+    std::optional<returns::RulesName> m_startedUnder;
     Covers m_covers;
     std::optional<returns::Answer> m_answer;
     bool m_settling = false;

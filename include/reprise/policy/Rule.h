@@ -34,6 +34,7 @@ inline constexpr std::string_view lineUnknown = "line_unknown";
 inline constexpr std::string_view noReceipt = "no_receipt";
 inline constexpr std::string_view serial = "serial";
 inline constexpr std::string_view tender = "tender";
+inline constexpr std::string_view cashCap = "cash_cap";
 inline constexpr std::string_view approval = "approval";
 
 /// All of them. A finding about a trait is filed under the trait's own name, with the fact "trait".
@@ -41,6 +42,6 @@ inline constexpr std::array all{
     available,    window,    datedInFuture, condition, valueCap, quantityCap, currency,
     lateDelivery, recalled,  statutory,     season,    category, reasonRule,  giftReceipt,
     limit,        limitNear, restocking,    block,     exchange, remedy,      receiptUnknown,
-    lineUnknown,  noReceipt, serial,        tender,    approval};
+    lineUnknown,  noReceipt, serial,        tender,    cashCap,  approval};
 
 } // namespace reprise::policy::rule

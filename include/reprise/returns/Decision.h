@@ -5,10 +5,12 @@
 #include "reprise/base/Id.h"
 #include "reprise/money/Money.h"
 #include "reprise/policy/Decide.h"
+#include "reprise/returns/RulesName.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace reprise::returns {
@@ -22,10 +24,15 @@ struct DecidedLine {
     rights::Reason reason;
     policy::Condition condition;
     policy::Outcome outcome;
-    Money refund; ///< Gross: tax included.
+    Money refund; ///< Gross: tax included, the fee kept back.
     Money tax;    ///< Of the refund.
     std::vector<policy::Remedy> remedies;
     policy::Findings findings;
+    std::optional<Money> fee = {}; ///< Kept back from what the units are worth, by policy.
+    policy::PriceBasis basis = policy::PriceBasis::Share;
+
+    /// What the units are worth: the refund before the fee.
+    Money worth() const { return fee ? refund + *fee : refund; }
 };
 
 /// One leg of the refund. `original` is the 1-based tender of `receipt` it goes back to; empty when
@@ -47,6 +54,10 @@ struct RefundPlan {
 
 enum class Route : std::uint8_t { Self, Colleague };
 
+/// Command-line spelling: "self", "colleague". Invalid otherwise.
+Result<Route> parseRoute(std::string_view name);
+std::string_view routeName(Route route);
+
 struct Decision {
     RequestId request;
     policy::Outcome outcome; ///< The worst line's.
@@ -57,6 +68,7 @@ struct Decision {
     int policyVersion;
     std::string pack; ///< Empty when no statutory pack was at hand.
     std::string packVersion;
+    RulesName rules = {}; ///< The texts themselves; empty in records of before they were kept.
 };
 
 } // namespace reprise::returns

@@ -7,16 +7,23 @@
 #include "reprise/people/Approvals.h"
 #include "reprise/policy/Condition.h"
 #include "reprise/policy/Decide.h"
+#include "reprise/receipts/Trait.h"
+#include "reprise/rights/Claim.h"
 #include "reprise/rights/Reason.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace reprise::returns {
 
 enum class Mode : std::uint8_t { Desk, Kiosk };
+
+/// Command-line spelling: "desk", "kiosk". Invalid otherwise.
+Result<Mode> parseMode(std::string_view name);
+std::string_view modeName(Mode mode);
 
 struct RequestLine {
     std::optional<ReceiptNumber> receipt; ///< The request's own unless the line names one.
@@ -28,6 +35,11 @@ struct RequestLine {
     std::string serial;
     std::optional<Day> faultApparentOn;
     std::optional<Day> receivedOn;
+    std::string batch = {};                   ///< As printed on the goods, for recalls.
+    std::optional<Day> enabledOn = {};        ///< Installed or made to work by the trader.
+    std::optional<Day> perishBy = {};         ///< Would not have kept longer.
+    std::vector<rights::Repair> repairs = {}; ///< Attempts so far.
+    receipts::Traits observed = {};           ///< Seen on the goods, besides what the receipt says.
 };
 
 /// Other means than those paid with, which the customer has agreed to.
@@ -45,6 +57,8 @@ struct Request {
     policy::Remedy remedy = policy::Remedy::Refund;
     std::optional<TenderChoice> tender;
     std::optional<people::Approval> approval;
+    rights::Buyer buyer = rights::Buyer::Consumer;
+    rights::CancelNoticeGiven cancelNotice = {};
     std::string contentDigest; ///< Hex SHA-256 of the parsed content less `at` where it does not
                                ///< count and the PIN; tells a repeat from a reused id.
 };

@@ -28,6 +28,9 @@ struct Return {
     std::string contentDigest;
     ReturnState state; ///< Committed or Denied, so far.
     Decision decision;
+    /// As it was asked, the PIN left out; empty in records of before it was kept. What both say is
+    /// the same in both.
+    std::optional<Request> request = {};
 };
 
 struct Answer {

@@ -5,10 +5,10 @@
 #include "reprise/base/RandomSource.h"
 #include "reprise/base/Result.h"
 #include "reprise/people/Approvals.h"
-#include "reprise/policy/Policy.h"
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/returns/Return.h"
 #include "reprise/returns/ReturnJournal.h"
+#include "reprise/returns/RuleBook.h"
 
 #include <optional>
 #include <string>
@@ -27,33 +27,40 @@ struct DeskPorts {
     ReturnJournal& journal;
     people::Approvals& approvals;
     RandomSource& random;
+    RuleBook& rules;
 };
+
+struct WeighingPorts;
 
 class ReturnDesk {
 public:
-    /// `pack` may be null: questions of law then go to a colleague.
-    ReturnDesk(DeskPorts ports, Station station, const policy::Policy& policy,
-               const rights::Pack* pack);
+    ReturnDesk(DeskPorts ports, Station station) : m_ports(ports), m_station(std::move(station)) {}
 
-    /// The answer, changing nothing. An unknown receipt or line is a decision (Denial), not an
+    /// The answer, changing nothing: by the rules in force at the request's time, or by those that
+    /// a return under way started with. An unknown receipt or line is a decision (Denial), not an
     /// error. A line named twice is summed, under its first reason and condition. A good approval
     /// lifts what is Contingent or OverridableDenial to Authorised and is itself a finding; goods
-    /// without a receipt it does not lift, nor does it change the route. Invalid: no lines, a
-    /// quantity out of range, receipts in several currencies, a remedy not carried out here.
-    Result<Decision> decide(const Request& request);
+    /// without a receipt it does not lift, nor does it change the route. A repair or replacement
+    /// moves no money. Invalid: no lines, a quantity out of range, receipts in several currencies,
+    /// a remedy that can't be decided here. The rule book's errors.
+    Result<Decision> decide(const Request& request,
+                            const std::optional<RulesName>& startedUnder = std::nullopt);
 
-    /// Decides, and commits when every line may proceed; else records the denial. The same request
-    /// id gives the same answer and moves nothing; with other content it is Conflict.
-    Result<Answer> commit(const Request& request);
+    /// Decides, and commits when every line may proceed; else records the denial. A return under
+    /// way keeps its rules: those named by the decision that was shown. The same request id gives
+    /// the same answer and moves nothing; with other content it is Conflict. Invalid as well for a
+    /// remedy not carried out here.
+    Result<Answer> commit(const Request& request,
+                          const std::optional<RulesName>& startedUnder = std::nullopt);
 
 private:
     Result<std::optional<Answer>> earlier(const Request& request);
     ReturnId newReturnId();
+    WeighingPorts scales();
+    Result<Rules> rulesFor(const Request& request, const std::optional<RulesName>& startedUnder);
 
     DeskPorts m_ports;
     Station m_station;
-    const policy::Policy& m_policy;
-    const rights::Pack* m_pack;
 };
 
 } // namespace reprise::returns

@@ -2,7 +2,9 @@
 // already come back.
 #pragma once
 
+#include "reprise/base/Clock.h"
 #include "reprise/base/Result.h"
+#include "reprise/policy/Decide.h"
 #include "reprise/receipts/Receipt.h"
 #include "reprise/returns/Return.h"
 
@@ -17,6 +19,8 @@ struct LineLedger {
     std::int64_t units = 0;  ///< Completed, pending and in doubt.
     std::int64_t refund = 0; ///< Minor units, gross.
     std::int64_t tax = 0;
+    std::int64_t worth = 0; ///< The refund before fees were kept back, gross.
+    std::int64_t worthTax = 0;
 };
 
 /// What has been taken back from one receipt so far.
@@ -27,18 +31,45 @@ struct Ledger {
     const LineLedger& line(int number) const;
 };
 
-class ReturnJournal {
+/// Whose changes of mind are asked for, and of which time; both ends count.
+struct CustomerPeriod {
+    std::string customer; ///< A receipt's token.
+    Instant from;
+    Instant until;
+    Currency currency; ///< Of the values; returns in another are not counted.
+};
+
+/// What the record says about what went before; all that a decision may know of it.
+class ReturnHistory {
 public:
-    virtual ~ReturnJournal() = default;
+    virtual ~ReturnHistory() = default;
 
     virtual Result<Ledger> ledger(const ReceiptNumber& receipt) = 0;
 
+    /// Committed returns with a change of mind in them, and what those lines were worth.
+    virtual Result<policy::CustomerHistory> historyOf(const CustomerPeriod& period) = 0;
+};
+
+/// What a return adds to the history of one customer.
+struct CustomerReturn {
+    std::string customer;
+    Money value;
+};
+
+/// The changes of mind in a committed return, by the token on their receipts. What the law itself
+/// gave back is not held against anybody.
+std::vector<CustomerReturn> customerReturnsIn(const Decision& decision,
+                                              const std::vector<receipts::Receipt>& receipts);
+
+class ReturnJournal : public ReturnHistory {
+public:
     /// The answer once given under this id, if any.
     virtual Result<std::optional<Answer>> answered(const RequestId& request) = 0;
     virtual Result<Answer> find(const ReturnId& id) = 0;
 
     /// Durable once it answers: the journal entry, its letter to head office, the ledgers of
-    /// `receipts` and the answer under the request's id stand in one transaction. Conflict, and
+    /// `receipts`, its customers' history and the answer under the request's id stand in one
+    /// transaction. Conflict, and
     /// nothing changed, when the id of the return or request is taken or a line would come back
     /// more often than sold.
     virtual Result<JournalPosition> record(const Return& record,

@@ -13,6 +13,7 @@
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/reports/DailyLog.h"
 #include "reprise/returns/ReturnJournal.h"
+#include "reprise/rights/PackArchive.h"
 #include "reprise/wire/JournalExport.h"
 #include "reprise/wire/Outbox.h"
 
@@ -84,6 +85,7 @@ public:
     virtual reports::DailyLog& dailyLog() = 0;
     virtual people::Operators& operators() = 0;
     virtual policy::PolicyArchive& policyArchive() = 0;
+    virtual rights::PackArchive& packArchive() = 0;
     virtual wire::Outbox& outbox() = 0;
 
     virtual Result<StoreHealth> health() = 0;

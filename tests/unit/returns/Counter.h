@@ -4,9 +4,11 @@
 #include "DeskFakes.h"
 #include "MemoryReturnJournal.h"
 #include "ReceiptSamples.h"
+#include "RuleFakes.h"
 #include "TextFile.h"
 
 #include "reprise/returns/ReturnDesk.h"
+#include "reprise/rights/StockPacks.h"
 
 #include <string>
 
@@ -17,13 +19,29 @@ using returns::RequestLine;
 
 struct Counter {
     explicit Counter(const std::string& policyName = "uk-high-street")
-        : policy(
-            *policy::Policy::parse(textOf("deploy/policy/" + policyName + ".toml"), policyName))
     {
+        adopt(textOf("deploy/policy/" + policyName + ".toml"));
         const auto stored =
             staff.store({{OperatorId("1042"), "Ada", {people::Role::Clerk}, "1111"},
                          {OperatorId("3001"), "Cleo", {people::Role::Manager}, "3333"}});
         REPRISE_EXPECTS(stored);
+    }
+
+    /// The text must be a sound one.
+    void adopt(const std::string& toml)
+    {
+        REPRISE_EXPECTS(policy::Policy::parse(toml, "policy of a test"));
+        const auto adopted = policies.adopt(toml);
+        REPRISE_EXPECTS(adopted);
+    }
+
+    /// A policy of a test's own, in pounds for England and Wales.
+    void adoptOwn(const std::string& said, int version = 1)
+    {
+        adopt("id = \"own\"\nversion = " + std::to_string(version)
+              + "\njurisdiction = \"GB-EAW\"\ntime_zone = \"Europe/London\"\n"
+                "currency = \"GBP\"\n"
+              + said);
     }
 
     /// `ask` on 22 November 2026, three weeks after the sale of ReceiptSamples.
@@ -60,9 +78,12 @@ struct Counter {
     PlainPins pins;
     CountingBytes random;
     people::StaffApprovals approvals{staff, pins};
-    policy::Policy policy;
-    rights::Pack pack = *rights::Pack::parse(textOf("deploy/rights/GB-EAW.toml"), "GB-EAW");
-    returns::ReturnDesk desk{{shelf, journal, approvals, random}, {"0412", "K1"}, policy, &pack};
+    MemoryPolicies policies;
+    MemoryPacks packs;
+    PlainHasher hasher;
+    returns::RuleBook rules{{policies, packs, hasher, rights::stockPack},
+                            returns::StalePacks::Taken};
+    returns::ReturnDesk desk{{shelf, journal, approvals, random, rules}, {"0412", "K1"}};
 };
 
 } // namespace reprise::tests

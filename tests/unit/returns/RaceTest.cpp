@@ -36,8 +36,8 @@ struct CrowdedCounter : Counter {
     }
 
     CrowdedJournal crowded;
-    ReturnDesk here{{shelf, crowded, approvals, random}, {"0412", "K1"}, policy, &pack};
-    ReturnDesk there{{shelf, crowded, approvals, random}, {"0412", "K2"}, policy, &pack};
+    ReturnDesk here{{shelf, crowded, approvals, random, rules}, {"0412", "K1"}};
+    ReturnDesk there{{shelf, crowded, approvals, random, rules}, {"0412", "K2"}};
 };
 
 } // namespace

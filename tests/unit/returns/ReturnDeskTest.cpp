@@ -227,6 +227,8 @@ SCENARIO("A request that makes no sense is an error, and nothing is recorded", "
     auto exchange = Counter::asking("r1", {Counter::line(1, 1)});
     exchange.remedy = policy::Remedy::Exchange;
     invalid(exchange);
+    exchange.remedy = policy::Remedy::Repair;
+    invalid(exchange);
     auto nowhere = Counter::asking("r1", {Counter::line(1, 1)});
     nowhere.lines[0].line.reset();
     invalid(nowhere);
@@ -264,7 +266,7 @@ SCENARIO("A kiosk finishes alone what is small and harmless", "[returns]")
     CHECK(counter.desk.decide(Counter::asking("r1", {Counter::line(1, 1)}))->route == Route::Self);
     CHECK(counter.desk.decide(Counter::asking("r1", {Counter::line(2, 1)}))->route
           == Route::Colleague);
-    counter.policy.selfService.value = pence(10'00);
+    counter.adoptOwn("[window]\ndays = 28\n[self_service]\nvalue = \"10.00\"\n");
     CHECK(counter.desk.decide(Counter::asking("r1", {Counter::line(1, 6)}))->route
           == Route::Colleague);
 }

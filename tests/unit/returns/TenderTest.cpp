@@ -35,16 +35,16 @@ SCENARIO("Money goes back the way it came unless the customer agrees to another"
     }
     WHEN("the customer agrees to a voucher")
     {
-        request.tender = TenderChoice{"voucher", true};
+        request.tender = TenderChoice{"gift_card", true};
         const auto legs = counter.desk.decide(request)->refund.legs;
         REQUIRE(legs.size() == 1);
-        CHECK(legs[0].type == "voucher");
+        CHECK(legs[0].type == "gift_card");
         CHECK_FALSE(legs[0].original);
         CHECK(legs[0].amount == pence(500));
     }
     WHEN("the customer has not agreed")
     {
-        request.tender = TenderChoice{"voucher", false};
+        request.tender = TenderChoice{"gift_card", false};
         const auto decision = counter.desk.decide(request);
         THEN("it waits, and the plan is still the way it was paid")
         {

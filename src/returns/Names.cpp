@@ -1,9 +1,7 @@
-#include "Words.h"
+#include "reprise/returns/Decision.h"
+#include "reprise/returns/Request.h"
 
-namespace reprise::wire {
-
-using returns::Mode;
-using returns::Route;
+namespace reprise::returns {
 
 Result<Mode> parseMode(std::string_view name)
 {
@@ -29,4 +27,4 @@ std::string_view routeName(Route route)
     return route == Route::Self ? "self" : "colleague";
 }
 
-} // namespace reprise::wire
+} // namespace reprise::returns

@@ -1,0 +1,16 @@
+// RulesName: the texts a decision rests on, by their digests. Names them for good: a text that
+// changes is another text.
+#pragma once
+
+#include <string>
+
+namespace reprise::returns {
+
+struct RulesName {
+    std::string policyDigest; ///< Hex SHA-256, as is the other.
+    std::string packDigest;   ///< Empty where no pack was at hand.
+
+    friend bool operator==(const RulesName&, const RulesName&) = default;
+};
+
+} // namespace reprise::returns

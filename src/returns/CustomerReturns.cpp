@@ -1,0 +1,44 @@
+#include "reprise/policy/Rule.h"
+#include "reprise/returns/ReturnJournal.h"
+
+#include <algorithm>
+
+namespace reprise::returns {
+
+namespace {
+
+bool isFreeChoice(const DecidedLine& line)
+{
+    return !rights::isStatutoryClaim(line.reason)
+           && std::ranges::count(line.findings, policy::rule::statutory, &policy::Finding::rule)
+                  == 0;
+}
+
+std::string customerOf(const DecidedLine& line, const std::vector<receipts::Receipt>& receipts)
+{
+    const auto receipt = std::ranges::find_if(receipts, [&line](const receipts::Receipt& each) {
+        return line.receipt && each.number == *line.receipt;
+    });
+    return receipt != receipts.end() ? receipt->customer : std::string();
+}
+
+} // namespace
+
+std::vector<CustomerReturn> customerReturnsIn(const Decision& decision,
+                                              const std::vector<receipts::Receipt>& receipts)
+{
+    std::vector<CustomerReturn> all;
+    for (const auto& line : decision.lines) {
+        if (!isFreeChoice(line)) continue;
+        auto customer = customerOf(line, receipts);
+        if (customer.empty()) continue;
+        const auto known = std::ranges::find(all, customer, &CustomerReturn::customer);
+        if (known != all.end())
+            known->value += line.worth();
+        else
+            all.push_back({std::move(customer), line.worth()});
+    }
+    return all;
+}
+
+} // namespace reprise::returns

@@ -1,0 +1,34 @@
+// PastHistory: what a journal says about what went before, gathered in memory entry by entry. The
+// same returns give the same ledgers and customers as the terminal's database keeps.
+#pragma once
+
+#include "reprise/returns/ReturnJournal.h"
+
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace reprise::returns {
+
+class PastHistory : public ReturnHistory {
+public:
+    Result<Ledger> ledger(const ReceiptNumber& receipt) override;
+    Result<policy::CustomerHistory> historyOf(const CustomerPeriod& period) override;
+
+    /// A committed return, with at least the receipts that it comes back from.
+    void take(const Return& committed, const std::vector<receipts::Receipt>& receipts);
+
+private:
+    struct Visit {
+        Instant at;
+        Money value;
+    };
+
+    void takeLines(const Decision& decision, const std::vector<receipts::Receipt>& receipts);
+
+    std::unordered_map<ReceiptNumber, Ledger> m_ledgers;
+    std::unordered_map<std::string, std::vector<Visit>> m_visits; ///< By customer, in time order.
+};
+
+} // namespace reprise::returns

@@ -1,0 +1,127 @@
+#include "reprise/returns/Rederivation.h"
+
+#include "PastHistory.h"
+#include "Weighing.h"
+
+#include "reprise/policy/Rule.h"
+#include "reprise/returns/RefundArithmetic.h"
+
+#include <algorithm>
+
+namespace reprise::returns {
+
+namespace {
+
+namespace rule = policy::rule;
+
+/// The receipts as they were known then: one that came in later was not known.
+class ReceiptsOfThen final : public receipts::ReceiptFinder {
+public:
+    ReceiptsOfThen(receipts::ReceiptFinder& now, const Return& recorded)
+        : m_now(now), m_recorded(recorded)
+    {
+    }
+
+    Result<receipts::Receipt> find(const ReceiptNumber& number) override
+    {
+        if (wasUnknown(number)) return Error{ErrorCode::NotFound, "was not known then"};
+        return m_now.find(number);
+    }
+
+    Result<std::vector<ReceiptNumber>> findByCode(std::string_view code) override
+    {
+        return m_now.findByCode(code);
+    }
+
+private:
+    bool wasUnknown(const ReceiptNumber& number) const
+    {
+        return std::ranges::any_of(m_recorded.decision.lines, [&](const DecidedLine& line) {
+            return line.receipt == number
+                   && std::ranges::count(line.findings, rule::receiptUnknown,
+                                         &policy::Finding::rule)
+                          > 0;
+        });
+    }
+
+    receipts::ReceiptFinder& m_now;
+    const Return& m_recorded;
+};
+
+/// What was found out about the approver then. PINs are not kept, so who was never asked for one
+/// remains a stranger.
+class ApprovalsOfThen final : public people::Approvals {
+public:
+    explicit ApprovalsOfThen(const Decision& recorded) : m_recorded(recorded) {}
+
+    Result<people::ApprovalCheck> check(const people::Approval& approval,
+                                        const std::optional<OperatorId>& carriedOutBy,
+                                        people::Role needed) override
+    {
+        const auto* finding = recordedFinding();
+        if (finding == nullptr)
+            return people::ApprovalCheck{people::ApprovalAnswer::UnknownApprover, {}};
+        if (const auto role = finding->facts.find("role"); role != finding->facts.end())
+            if (const auto held = people::parseRole(role->second))
+                return people::ApprovalCheck{
+                    people::answerFor(*held, needed, approval, carriedOutBy), *held};
+        const auto answer = finding->facts.find("answer");
+        const auto known = people::parseApprovalAnswer(
+            answer != finding->facts.end() ? std::string_view(answer->second) : "");
+        return people::ApprovalCheck{known ? *known : people::ApprovalAnswer::UnknownApprover, {}};
+    }
+
+private:
+    const policy::Finding* recordedFinding() const
+    {
+        for (const auto& line : m_recorded.lines)
+            for (const auto& finding : line.findings)
+                if (finding.rule == rule::approval) return &finding;
+        return nullptr;
+    }
+
+    const Decision& m_recorded;
+};
+
+} // namespace
+
+class Rederivation::History : public PastHistory {};
+
+Rederivation::Rederivation(receipts::ReceiptFinder& receipts)
+    : m_receipts(receipts), m_history(std::make_unique<History>())
+{
+}
+
+Rederivation::~Rederivation() = default;
+
+Result<Decision> Rederivation::again(const Return& recorded, const Rules& rules)
+{
+    if (!recorded.request)
+        return Error{ErrorCode::Invalid,
+                     "return '" + recorded.id.text() + "' was recorded before requests were kept"};
+    ReceiptsOfThen receipts(m_receipts, recorded);
+    ApprovalsOfThen approvals(recorded.decision);
+    Weighing weighing({receipts, *m_history, approvals}, rules, *recorded.request);
+    auto decision = weighing.weigh();
+    m_lastFound = weighing.takeReceipts();
+    return decision;
+}
+
+Result<void> Rederivation::settle(const Return& recorded)
+{
+    if (recorded.state == ReturnState::Denied) return {};
+    std::vector<receipts::Receipt> receipts = std::move(m_lastFound);
+    m_lastFound.clear();
+    for (const auto& line : recorded.decision.lines) {
+        if (!line.receipt
+            || std::ranges::count(receipts, *line.receipt, &receipts::Receipt::number) > 0)
+            continue;
+        auto found = m_receipts.find(*line.receipt);
+        if (!found) return found.error();
+        receipts.push_back(std::move(*found));
+    }
+    m_history->take(recorded, receipts);
+    return {};
+}
+
+} // namespace reprise::returns

@@ -1,0 +1,141 @@
+#include "reprise/returns/RuleBook.h"
+
+#include "reprise/base/Text.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace reprise::returns {
+
+namespace {
+
+std::string digestOf(Hasher& hasher, std::string_view text)
+{
+    return toHex(hasher.sha256(text));
+}
+
+} // namespace
+
+Result<Rules> RuleBook::inForceAt(Instant at)
+{
+    if (const auto read = readLast(); !read) return read.error();
+    std::optional<Instant> next;
+    for (const auto& kept : std::views::reverse(m_policies)) {
+        if (!kept.policy) continue;
+        if (kept.policy->isInForceAt(at)) return withPack(kept, at);
+        const auto starts = kept.policy->startsAt();
+        if (starts && *starts > at) next = std::min(next.value_or(*starts), *starts);
+    }
+    return Error{ErrorCode::NotFound,
+                 "no policy is in force at " + isoUtc(at) + ": "
+                     + (next ? "the earliest begins at " + isoUtc(*next) : "all have ended")};
+}
+
+Result<Rules> RuleBook::adoptedLast(Instant at)
+{
+    if (const auto read = readLast(); !read) return read.error();
+    return withPack(m_policies.back(), at);
+}
+
+Result<void> RuleBook::readLast()
+{
+    if (auto read = readPolicies(); !read) return read;
+    if (m_policies.empty()) return Error{ErrorCode::Corrupt, "this terminal has no policy"};
+    if (const auto& last = m_policies.back(); !last.policy)
+        return Error{ErrorCode::Corrupt, "the policy adopted last can't be read: " + last.fault};
+    return {};
+}
+
+Result<Rules> RuleBook::withPack(const KeptPolicy& kept, Instant at)
+{
+    const auto stock = stockPack(kept.policy->jurisdiction);
+    if (!stock) return stock.error();
+    Rules rules{kept.policy, stock->pack, {kept.digest, stock->digest}, stock->fault};
+    if (rules.pack && m_stale == StalePacks::Refused
+        && !rights::isCurrent(*rules.pack, rules.pack->zone.dayOf(at))) {
+        rules.packFault = "the statutory pack " + rules.pack->id + " " + rules.pack->version
+                          + " was to be reviewed by " + isoDay(rules.pack->reviewBy)
+                          + ": update this program";
+        rules.pack.reset();
+        rules.name.packDigest.clear();
+    }
+    return rules;
+}
+
+Result<Rules> RuleBook::byName(const RulesName& name)
+{
+    if (const auto read = readPolicies(); !read) return read.error();
+    const auto kept = std::ranges::find(m_policies, name.policyDigest, &KeptPolicy::digest);
+    if (kept == m_policies.end())
+        return Error{ErrorCode::NotFound,
+                     "this terminal has no policy with digest '" + name.policyDigest + "'"};
+    if (!kept->policy)
+        return Error{ErrorCode::Corrupt, "a policy kept here can't be read: " + kept->fault};
+    if (name.packDigest.empty()) return Rules{kept->policy, nullptr, name};
+    auto pack = archivedPack(name.packDigest);
+    if (!pack) return pack.error();
+    return Rules{kept->policy, std::move(*pack), name};
+}
+
+Result<void> RuleBook::readPolicies()
+{
+    const auto adoptions = m_ports.policies.adoptions();
+    if (!adoptions) return adoptions.error();
+    if (*adoptions == m_adoptions) return {};
+    const auto texts = m_ports.policies.texts();
+    if (!texts) return texts.error();
+
+    std::vector<KeptPolicy> all;
+    for (const auto& text : *texts) {
+        auto digest = digestOf(m_ports.hasher, text);
+        const auto known = std::ranges::find(m_policies, digest, &KeptPolicy::digest);
+        if (known != m_policies.end()) {
+            all.push_back(*known);
+            continue;
+        }
+        auto policy = policy::Policy::parse(text, "policy kept by this terminal");
+        if (policy)
+            all.push_back({std::move(digest),
+                           std::make_shared<const policy::Policy>(std::move(*policy)),
+                           {}});
+        else
+            all.push_back({std::move(digest), nullptr, policy.error().detail});
+    }
+    m_policies = std::move(all);
+    m_adoptions = *adoptions;
+    return {};
+}
+
+Result<RuleBook::KeptPack> RuleBook::stockPack(const std::string& jurisdiction)
+{
+    if (const auto known = m_stockPacks.find(jurisdiction); known != m_stockPacks.end())
+        return known->second;
+    auto stock = m_ports.stockPacks(jurisdiction);
+    KeptPack kept;
+    if (!stock) {
+        kept.fault = stock.error().detail;
+    } else if (!*stock) {
+        kept.fault = "this program has no statutory pack for '" + jurisdiction + "'";
+    } else {
+        kept.digest = digestOf(m_ports.hasher, (*stock)->text);
+        if (auto stored = m_ports.packs.keep(**stock, kept.digest); !stored) return stored.error();
+        kept.pack = std::make_shared<const rights::Pack>(std::move(**stock));
+    }
+    return m_stockPacks.emplace(jurisdiction, std::move(kept)).first->second;
+}
+
+Result<std::shared_ptr<const rights::Pack>> RuleBook::archivedPack(const std::string& digest)
+{
+    for (const auto& [jurisdiction, kept] : m_stockPacks)
+        if (kept.digest == digest) return kept.pack;
+    if (const auto known = m_archivedPacks.find(digest); known != m_archivedPacks.end())
+        return known->second;
+    const auto text = m_ports.packs.text(digest);
+    if (!text) return text.error();
+    auto pack = rights::Pack::parse(*text, "pack kept by this terminal");
+    if (!pack) return Error{ErrorCode::Corrupt, pack.error().detail};
+    return m_archivedPacks.emplace(digest, std::make_shared<const rights::Pack>(std::move(*pack)))
+        .first->second;
+}
+
+} // namespace reprise::returns

@@ -1,0 +1,143 @@
+#include "ReturnPayload.h"
+
+namespace reprise::wire {
+
+namespace {
+
+using returns::Request;
+using returns::RequestLine;
+
+constexpr std::size_t mostLines = 100'000;
+constexpr std::string_view trader = "trader";
+
+void writeText(JsonWriter& json, std::string_view key, std::string_view value)
+{
+    if (!value.empty()) json.key(key).text(value);
+}
+
+void writeDay(JsonWriter& json, std::string_view key, const std::optional<Day>& day)
+{
+    if (day) json.key(key).text(isoDay(*day));
+}
+
+/// In the spelling that rights::parseRepairs reads.
+std::string textOf(const std::vector<rights::Repair>& repairs)
+{
+    std::string text;
+    for (const auto& each : repairs) {
+        if (!text.empty()) text += ';';
+        text += isoDay(each.requestedOn) + '>';
+        text += each.receivedOn ? isoDay(*each.receivedOn) : "open";
+        if (each.pace == rights::Pace::Late) text += "!late";
+    }
+    return text;
+}
+
+/// In the spelling that rights::parseCancelNotice reads.
+std::string textOf(const rights::CancelNoticeGiven& given)
+{
+    switch (given.notice) {
+    case rights::CancelNotice::Given: return {};
+    case rights::CancelNotice::Missing: return "missing";
+    case rights::CancelNotice::Late: return "late@" + (given.on ? isoDay(*given.on) : "");
+    }
+    REPRISE_UNREACHABLE();
+}
+
+void write(JsonWriter& json, const RequestLine& line)
+{
+    json.beginObject();
+    writeText(json, "receipt", line.receipt ? std::string_view(line.receipt->text()) : "");
+    if (line.line) json.key("line").number(*line.line);
+    writeText(json, "sku", line.sku);
+    json.key("quantity").number(line.quantity);
+    json.key("reason").text(rights::reasonName(line.reason));
+    json.key("condition").text(policy::conditionName(line.condition));
+    writeText(json, "serial", line.serial);
+    writeText(json, "batch", line.batch);
+    writeDay(json, "fault_apparent_on", line.faultApparentOn);
+    writeDay(json, "received_on", line.receivedOn);
+    writeDay(json, "enabled_on", line.enabledOn);
+    writeDay(json, "perish_by", line.perishBy);
+    writeText(json, "prior_repairs", textOf(line.repairs));
+    if (!line.observed.empty()) json.key("observed").texts(line.observed);
+    json.endObject();
+}
+
+std::optional<Day> dayIn(const Fields& fields, std::string_view key)
+{
+    if (!fields.has(key)) return std::nullopt;
+    const auto day = parseDay(fields.raw(key));
+    if (day) return *day;
+    fields.wrong(key, day.error().detail);
+    return std::nullopt;
+}
+
+RequestLine lineOf(const Fields& fields)
+{
+    std::optional<ReceiptNumber> receipt;
+    if (auto number = fields.raw("receipt"); !number.empty()) receipt.emplace(std::move(number));
+    std::optional<int> line;
+    if (fields.has("line")) line = static_cast<int>(fields.whole("line", {INT32_MIN, INT32_MAX}));
+    auto repairs = rights::parseRepairs(fields.raw("prior_repairs"));
+    if (!repairs) fields.wrong("prior_repairs", repairs.error().detail);
+    return {std::move(receipt),
+            line,
+            fields.raw("sku"),
+            fields.whole("quantity", {INT64_MIN, INT64_MAX}),
+            fields.requiredWord("reason", rights::parseReason, rights::Reason::ChangedMind),
+            fields.requiredWord("condition", policy::parseCondition, policy::Condition::Unopened),
+            fields.raw("serial"),
+            dayIn(fields, "fault_apparent_on"),
+            dayIn(fields, "received_on"),
+            fields.raw("batch"),
+            dayIn(fields, "enabled_on"),
+            dayIn(fields, "perish_by"),
+            repairs ? std::move(*repairs) : std::vector<rights::Repair>(),
+            fields.rawTexts("observed", mostLines)};
+}
+
+} // namespace
+
+void writeRequest(JsonWriter& json, const Request& request)
+{
+    json.beginObject();
+    json.key("lines").beginArray();
+    for (const auto& line : request.lines)
+        write(json, line);
+    json.endArray();
+    json.key("remedy").text(policy::remedyName(request.remedy));
+    if (request.tender) {
+        json.key("tender").beginObject();
+        json.key("type").text(request.tender->type);
+        json.key("consent").flag(request.tender->consent);
+        json.endObject();
+    }
+    if (request.approval) {
+        json.key("approval").beginObject();
+        json.key("operator").text(request.approval->approver.text());
+        json.key("reason").text(request.approval->reason);
+        json.endObject();
+    }
+    if (request.buyer == rights::Buyer::Trader) json.key("buyer").text(trader);
+    writeText(json, "cancel_info", textOf(request.cancelNotice));
+    json.endObject();
+}
+
+void readRequest(const Fields& fields, Request& request)
+{
+    for (const auto& line : fields.objects("lines", mostLines))
+        request.lines.push_back(lineOf(line));
+    request.remedy = fields.requiredWord("remedy", policy::parseRemedy, policy::Remedy::Refund);
+    if (const auto tender = fields.object("tender"))
+        request.tender = returns::TenderChoice{tender->raw("type"), tender->flag("consent")};
+    if (const auto approval = fields.object("approval"))
+        if (auto approver = approval->rawName("operator"); !approver.empty())
+            request.approval =
+                people::Approval{OperatorId(std::move(approver)), {}, approval->raw("reason")};
+    request.buyer = fields.word("buyer", rights::parseBuyer, rights::Buyer::Consumer);
+    request.cancelNotice =
+        fields.word("cancel_info", rights::parseCancelNotice, rights::CancelNoticeGiven());
+}
+
+} // namespace reprise::wire
