@@ -2,11 +2,13 @@
 #include "PolicyFile.h"
 
 #include <algorithm>
+#include <array>
 
 namespace reprise::policy {
 
 namespace {
 
+constexpr std::array scopeKeys{"category", "sku", "trait", "condition", "channel", "customer"};
 constexpr std::string_view expectedDay = "\"12-24\" of every year, or \"2026-12-24\"";
 
 std::optional<SeasonDay> parseSeasonDay(const std::string& text)
@@ -43,7 +45,8 @@ void PolicyFile::readWindows(Policy& policy)
     for (const auto& at : tables({"window", "for"})) {
         const auto section = "window.for " + std::to_string(++number);
         readInto({.scope = scope(at), .place = place(at, section)}, at);
-        if (policy.windows.back().scope.isEverything())
+        const auto isNamed = [&](const char* key) { return has(below(at, key)); };
+        if (std::ranges::none_of(scopeKeys, isNamed))
             fault(at, "this window is for everything",
                   "category, sku, trait, condition, channel or customer");
     }
