@@ -35,8 +35,24 @@ inline returns::Return returned(const receipts::Receipt& receipt, int line, std:
     returns::RefundPlan plan{worth.refund, worth.tax, Money::zero(receipt.currency), {}};
     if (!worth.refund.isZero())
         plan.legs.push_back({"card", receipt.number, 1, "4242", worth.refund});
+    const auto at = receipt.soldAt + std::chrono::days{21};
+    returns::Request asked{.id = RequestId("request-" + id),
+                           .at = at,
+                           .operatorId = OperatorId("1042"),
+                           .lines = {{.receipt = receipt.number,
+                                      .line = line,
+                                      .sku = {},
+                                      .quantity = units,
+                                      .reason = rights::Reason::ChangedMind,
+                                      .condition = policy::Condition::Unopened,
+                                      .serial = {},
+                                      .faultApparentOn = {},
+                                      .receivedOn = {}}},
+                           .tender = {},
+                           .approval = {},
+                           .contentDigest = std::string(64, 'a')};
     return {.id = ReturnId("R-0412-K1-" + id),
-            .at = receipt.soldAt + std::chrono::days{21},
+            .at = at,
             .mode = returns::Mode::Desk,
             .operatorId = OperatorId("1042"),
             .approver = {},
@@ -51,7 +67,9 @@ inline returns::Return returned(const receipts::Receipt& receipt, int line, std:
                          .policyId = "uk-high-street",
                          .policyVersion = 7,
                          .pack = "GB-EAW",
-                         .packVersion = "2026-11-22"}};
+                         .packVersion = "2026-11-22",
+                         .rules = {std::string(64, 'b'), std::string(64, 'c')}},
+            .request = std::move(asked)};
 }
 
 /// Six hearts at 2.55 less 1.00, as in the command line's own example, paid by card.

@@ -215,3 +215,71 @@ SCENARIO("The daily log has the day's returns, newest first", "[storage]")
     CHECK((*log)[1].rating == 5);
     CHECK(store->dailyLog().returnsOn(*parseDay("2026-07-03"))->empty());
 }
+
+SCENARIO("A fee stays with the store and is not paid back later", "[storage]")
+{
+    Terminal terminal;
+    auto store = terminal.open();
+    auto record = samples::returned(sale, 1, 2, {}, "A");
+    auto& line = record.decision.lines[0];
+    line.fee = samples::pence(77);
+    line.refund = samples::pence(400);
+    line.tax = samples::pence(66);
+    record.decision.refund.amount = samples::pence(400);
+    record.decision.refund.tax = samples::pence(66);
+    record.decision.refund.legs[0].amount = samples::pence(400);
+    REQUIRE(store->returnJournal().record(record, {sale}));
+
+    const auto kept = heartsIn(*store);
+    CHECK(kept.refund == 400);
+    CHECK(kept.tax == 66);
+    CHECK(kept.worth == 477);
+    CHECK(kept.worthTax == 79);
+    THEN("the rest is worth the rest")
+    {
+        CHECK(returns::refundFor(*sale.line(1), kept, 4).refund == samples::pence(1430 - 477));
+    }
+    THEN("a fee that doesn't fit what the goods are worth is refused")
+    {
+        auto odd = samples::returned(sale, 1, 1, kept, "B");
+        odd.decision.lines[0].fee = samples::pence(1);
+        checkRefused(*store, odd, ErrorCode::Conflict);
+    }
+}
+
+SCENARIO("Changes of mind are counted by customer", "[storage]")
+{
+    Terminal terminal;
+    auto store = terminal.open();
+    auto ours = sale;
+    ours.customer = "loyal-1";
+    const auto record = [&](int line, std::int64_t units, const std::string& id, auto change) {
+        const auto before = store->returnJournal().ledger(ours.number)->line(line);
+        auto each = samples::returned(ours, line, units, before, id);
+        change(each);
+        REQUIRE(store->returnJournal().record(each, {ours}));
+        return each;
+    };
+    const auto nothing = [](returns::Return&) {};
+    const auto first = record(1, 2, "A", nothing);
+    record(1, 1, "B", [](returns::Return& each) { each.at += std::chrono::days{10}; });
+    record(1, 1, "C",
+           [](returns::Return& each) { each.decision.lines[0].reason = rights::Reason::Faulty; });
+    record(2, 1, "D", [](returns::Return& each) { each.state = returns::ReturnState::Denied; });
+
+    const auto historyOf = [&](const std::string& customer, int from, int until) {
+        return *store->returnJournal().historyOf({customer, first.at + std::chrono::days{from},
+                                                  first.at + std::chrono::days{until},
+                                                  ours.currency});
+    };
+    CHECK(historyOf("loyal-1", 0, 10).returns == 2);
+    CHECK(historyOf("loyal-1", 0, 10).value == samples::pence(715));
+    CHECK(historyOf("loyal-1", 0, 9).returns == 1);
+    CHECK(historyOf("loyal-1", 1, 10).value == samples::pence(238));
+    CHECK(historyOf("loyal-1", 11, 20).returns == 0);
+    CHECK(historyOf("somebody else", 0, 10).returns == 0);
+    CHECK(store->returnJournal()
+              .historyOf({"loyal-1", first.at, first.at, *Currency::parse("EUR")})
+              ->returns
+          == 0);
+}

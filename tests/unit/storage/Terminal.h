@@ -7,6 +7,7 @@
 
 #include "reprise/crypto/OpensslHasher.h"
 #include "reprise/crypto/Sodium.h"
+#include "reprise/rights/StockPacks.h"
 #include "reprise/storage/TerminalStore.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -23,6 +24,15 @@ inline std::string policyText()
 {
     std::ifstream stream(REPRISE_SOURCE_DIR "/deploy/policy/open.toml");
     return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// The same rules under the next version number.
+inline std::string nextVersion(std::string toml)
+{
+    const std::string mark = "version = ";
+    const auto place = toml.find(mark) + mark.size();
+    const auto version = std::stoi(toml.substr(place));
+    return toml.replace(place, std::to_string(version).size(), std::to_string(version + 1));
 }
 
 struct Terminal {

@@ -76,11 +76,24 @@ SCENARIO("A request is read in the shape that is written down", "[wire]")
         const auto request =
             read(R"({"request":"r","receipt":"A","mode":"kiosk","remedy":"store_credit","lines":[)"
                  R"({"line":1,"quantity":1,"reason":"faulty","fault_apparent_on":"2026-11-20",)"
-                 R"("received_on":"2026-11-05T23:30:00Z","serial":"S1","condition":"damaged"},)"
+                 R"("received_on":"2026-11-05T23:30:00Z","serial":"S1","condition":"damaged",)"
+                 R"("batch":"B7","enabled_on":"2026-11-06","perish_by":"2026-11-25",)"
+                 R"("prior_repairs":"2026-11-07>2026-11-10;2026-11-12>open!late",)"
+                 R"("observed":["unsealed"]},)"
                  R"({"receipt":"B","line":7,"quantity":3,"reason":"wrong_size"}],)"
                  R"("tender":{"type":"cash","consent":true},)"
-                 R"("approval":{"operator":"7","pin":"123456","reason":"regular customer"}})");
+                 R"("approval":{"operator":"7","pin":"123456","reason":"regular customer"},)"
+                 R"("buyer":"trader","cancel_info":"late@2026-11-09"})");
         REQUIRE(request);
+        CHECK(request->lines[0].batch == "B7");
+        CHECK(isoDay(*request->lines[0].enabledOn) == "2026-11-06");
+        CHECK(isoDay(*request->lines[0].perishBy) == "2026-11-25");
+        REQUIRE(request->lines[0].repairs.size() == 2);
+        CHECK(request->lines[0].repairs[1].pace == rights::Pace::Late);
+        CHECK(request->lines[0].observed == receipts::Traits{"unsealed"});
+        CHECK(request->buyer == rights::Buyer::Trader);
+        CHECK(request->cancelNotice.notice == rights::CancelNotice::Late);
+        CHECK(isoDay(*request->cancelNotice.on) == "2026-11-09");
         CHECK(request->mode == returns::Mode::Kiosk);
         CHECK(request->remedy == policy::Remedy::StoreCredit);
         CHECK(request->lines[0].serial == "S1");
@@ -115,6 +128,15 @@ TEST_CASE("What is wrong with a request is named by key and by what was expected
     CHECK(errorOf(changed(R"("remedy":"refund")", R"("remedy":"gold")")).starts_with("remedy"));
     CHECK(errorOf(changed(R"("mode":"desk")", R"("mode":"phone")")).starts_with("mode"));
     CHECK(errorOf(changed("a-client-made-id", "")).starts_with("request is missing"));
+    const auto alsoSaying = [](const char* member) {
+        return changed(R"("serial":null)", std::string(member));
+    };
+    CHECK(errorOf(alsoSaying(R"("prior_repairs":"soon")")).starts_with("lines[0].prior_repairs"));
+    CHECK(errorOf(alsoSaying(R"("perish_by":"2026-02-30")")).starts_with("lines[0].perish_by"));
+    CHECK(errorOf(alsoSaying(R"("observed":"unsealed")")).starts_with("lines[0].observed"));
+    CHECK(errorOf(changed(R"("tender":null)", R"("buyer":"robot")")).starts_with("buyer"));
+    CHECK(
+        errorOf(changed(R"("tender":null)", R"("cancel_info":"late")")).starts_with("cancel_info"));
     CHECK(errorOf(changed(R"("line":1,)", "")).starts_with("lines[0].line is missing"));
     CHECK(errorOf(R"({"request":"r"})").starts_with("lines is empty"));
     CHECK(errorOf(changed(R"("exchange":[])", R"("exchange":[{"sku":"1","quantity":1}])"))

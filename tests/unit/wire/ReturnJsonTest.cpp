@@ -39,6 +39,13 @@ TEST_CASE("A decision is written in the documented shape", "[wire]")
              R"("rights":{"pack":"GB-EAW","version":"2026-11-22"}})");
 }
 
+TEST_CASE("A fee is written where there is one", "[wire]")
+{
+    auto decision = twoHearts().decision;
+    decision.lines[0].fee = samples::pence(48);
+    CHECK(toJson(decision, nullptr).find(R"("tax":79,"fee":48,"remedies")") != std::string::npos);
+}
+
 TEST_CASE("An answer adds the return, its state and its place in the journal", "[wire]")
 {
     const auto json = toJson(returns::Answer{twoHearts(), {12, "ab"}}, nullptr);
@@ -70,6 +77,69 @@ SCENARIO("A return survives its payload to the last detail", "[wire]")
         CHECK(again.decision.refund.amount == samples::pence(477));
         CHECK(again.decision.refund.legs[0].original == 1);
         CHECK(again.decision.pack == "GB-EAW");
+        CHECK(again.decision.rules == twoHearts().decision.rules);
+        CHECK_FALSE(again.decision.lines[0].fee);
+        REQUIRE(again.request);
+        CHECK(again.request->id == again.decision.request);
+        CHECK(again.request->at == again.at);
+        CHECK(again.request->operatorId == again.operatorId);
+        CHECK(again.request->contentDigest == again.contentDigest);
+        CHECK(again.request->lines.at(0).line == 1);
+        CHECK(again.request->lines.at(0).quantity == 2);
+    }
+    GIVEN("a request with everything in it")
+    {
+        auto record = twoHearts();
+        const auto day = [](const char* text) { return *parseDay(text); };
+        auto& line = record.request->lines[0];
+        line.serial = "S1";
+        line.batch = "B7";
+        line.faultApparentOn = day("2026-11-20");
+        line.receivedOn = day("2026-11-05");
+        line.enabledOn = day("2026-11-06");
+        line.perishBy = day("2026-11-25");
+        line.repairs = *rights::parseRepairs("2026-11-07>2026-11-10;2026-11-12>open!late");
+        line.observed = {"wear_and_tear", "unsealed"};
+        record.request->remedy = policy::Remedy::StoreCredit;
+        record.request->tender = returns::TenderChoice{"gift_card", true};
+        record.request->approval = people::Approval{OperatorId("7"), "123456", "regular"};
+        record.request->buyer = rights::Buyer::Trader;
+        record.request->cancelNotice = *rights::parseCancelNotice("late@2026-11-09");
+        record.decision.lines[0].fee = samples::pence(12);
+        record.decision.lines[0].basis = policy::PriceBasis::RepriceKept;
+        const auto again = survives(record);
+        REQUIRE(again.request);
+        const auto& read = again.request->lines[0];
+        CHECK(read.serial == "S1");
+        CHECK(read.batch == "B7");
+        CHECK(read.faultApparentOn == line.faultApparentOn);
+        CHECK(read.receivedOn == line.receivedOn);
+        CHECK(read.enabledOn == line.enabledOn);
+        CHECK(read.perishBy == line.perishBy);
+        CHECK(read.repairs == line.repairs);
+        CHECK(read.observed == line.observed);
+        CHECK(again.request->remedy == policy::Remedy::StoreCredit);
+        CHECK(again.request->tender->consent);
+        CHECK(again.request->approval->approver == OperatorId("7"));
+        CHECK(again.request->approval->reason == "regular");
+        CHECK(again.request->buyer == rights::Buyer::Trader);
+        CHECK(again.request->cancelNotice == record.request->cancelNotice);
+        CHECK(again.decision.lines[0].fee == samples::pence(12));
+        CHECK(again.decision.lines[0].basis == policy::PriceBasis::RepriceKept);
+        THEN("the PIN is nowhere")
+        {
+            CHECK(again.request->approval->pin.empty());
+            CHECK(toPayload(record).find("123456") == std::string::npos);
+        }
+    }
+    GIVEN("a record from before requests were kept")
+    {
+        auto record = twoHearts();
+        record.request.reset();
+        record.decision.rules = {};
+        CHECK(toPayload(record).starts_with(R"({"v":1,)"));
+        CHECK(toPayload(record).find("sha256") == std::string::npos);
+        CHECK_FALSE(survives(record).request);
     }
     GIVEN("everything that may be absent, absent")
     {
@@ -114,6 +184,9 @@ TEST_CASE("A payload that can't be read is Corrupt, and says why", "[wire]")
     };
     CHECK(reason("{}").find("expected") != std::string::npos);
     CHECK(reason(payload.substr(0, payload.size() - 1)).find("not JSON") != std::string::npos);
+    auto unasked = payload;
+    unasked.replace(unasked.find(R"("request":{)"), 11, R"("wish":{)");
+    CHECK(reason(unasked).find("request is missing") != std::string::npos);
     auto other = payload;
     other.replace(other.find("COMMITTED"), 9, "FORGOTTEN");
     CHECK(reason(other).find("state") != std::string::npos);
