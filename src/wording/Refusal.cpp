@@ -49,6 +49,8 @@ constexpr std::array insteads{
     Instead{rule::noReceipt, "Show us what you have: a bank statement, an e-mail, a loyalty card, "
                              "or the box with its number."},
     Instead{rule::tender, "Agree to it, or choose the way you paid."},
+    Instead{rule::remedy, "Choose another way, or wait for the colleague."},
+    Instead{rule::cashCap, "Take it the way you paid, or wait for the colleague."},
     Instead{rule::approval, "Ask another colleague to approve it."},
     Instead{rule::valueCap, lessAtOnce},
     Instead{rule::quantityCap, lessAtOnce},

@@ -2,6 +2,7 @@
 
 #include "Facts.h"
 #include "LawWords.h"
+#include "ShopWords.h"
 
 #include "reprise/policy/Rule.h"
 
@@ -44,19 +45,6 @@ std::string forFuture(const Finding& finding, Language language)
                        dateFact(finding, "bought", language));
 }
 
-/// How a sentence about the goods goes on.
-std::string_view consequence(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Authorised: return "We take it back all the same.";
-    case Outcome::Contingent: return "A colleague needs to look at it first.";
-    case Outcome::OverridableDenial:
-        return "We do not usually take it back, but a colleague can make an exception.";
-    case Outcome::Denial: return "We do not take it back when you have changed your mind.";
-    }
-    REPRISE_UNREACHABLE();
-}
-
 std::string forCondition(const Finding& finding, Language)
 {
     const auto condition = fact(finding, "condition");
@@ -91,9 +79,12 @@ std::string forLateDelivery(const Finding&, Language)
     return "The delivery came late. A colleague will find out with you what you are owed.";
 }
 
-std::string forRecall(const Finding&, Language)
+std::string forRecall(const Finding& finding, Language)
 {
-    return "This product has been recalled. We always take it back and keep it off the shelf.";
+    std::string text =
+        "This product has been recalled. We always take it back and keep it off the shelf.";
+    if (const auto notice = fact(finding, "notice"); !notice.empty()) text += " " + notice;
+    return text;
 }
 
 std::string forReceiptUnknown(const Finding&, Language)
@@ -104,15 +95,6 @@ std::string forReceiptUnknown(const Finding&, Language)
 std::string forLineUnknown(const Finding& finding, Language)
 {
     return fmt::format("The receipt has no line {}.", numberFact(finding, "line"));
-}
-
-std::string forNoReceipt(const Finding& finding, Language)
-{
-    static constexpr std::string_view proof =
-        "Any proof helps: a bank statement, an e-mail, a loyalty card, or the box with its number.";
-    if (finding.outcome == Outcome::Authorised)
-        return fmt::format("There is no receipt, and we take it back all the same. {}", proof);
-    return fmt::format("We have not found the sale yet. {}", proof);
 }
 
 std::string forSerial(const Finding&, Language)
@@ -174,10 +156,21 @@ constexpr std::array sentences{
     Entry{rule::statutory, lawSentence},
     Entry{rule::receiptUnknown, forReceiptUnknown},
     Entry{rule::lineUnknown, forLineUnknown},
-    Entry{rule::noReceipt, forNoReceipt},
+    Entry{rule::noReceipt, noReceiptSentence},
     Entry{rule::serial, forSerial},
     Entry{rule::tender, forTender},
     Entry{rule::approval, forApproval},
+    Entry{rule::season, seasonSentence},
+    Entry{rule::category, categorySentence},
+    Entry{rule::reasonRule, reasonSentence},
+    Entry{rule::giftReceipt, giftSentence},
+    Entry{rule::limit, limitSentence},
+    Entry{rule::limitNear, limitNearSentence},
+    Entry{rule::restocking, restockingSentence},
+    Entry{rule::block, blockSentence},
+    Entry{rule::exchange, exchangeSentence},
+    Entry{rule::remedy, remedySentence},
+    Entry{rule::cashCap, cashCapSentence},
 };
 
 } // namespace

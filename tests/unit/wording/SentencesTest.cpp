@@ -46,6 +46,73 @@ TEST_CASE("Every rule has its sentence, for every outcome", "[wording]")
     }
 }
 
+TEST_CASE("Every rule has a plain sentence when all is known about it too", "[wording]")
+{
+    std::map<std::string, std::string> known{{"answer", "REPAIR_OR_REPLACE"},
+                                             {"reason", "faulty"},
+                                             {"bought", "2026-11-01"},
+                                             {"day", "21"},
+                                             {"days", "28"},
+                                             {"last_day", "2026-11-29"},
+                                             {"start", "2026-11-01"},
+                                             {"total", "113.80"},
+                                             {"cap", "100.00"},
+                                             {"currency", "GBP"},
+                                             {"expected", "GBP"},
+                                             {"units", "11"},
+                                             {"left", "1"},
+                                             {"asked", "3"},
+                                             {"sold", "6"},
+                                             {"condition", "opened"},
+                                             {"season", "Christmas"},
+                                             {"category", "swimwear"},
+                                             {"tender", "store_credit"},
+                                             {"type", "store_credit"},
+                                             {"returns", "4"},
+                                             {"period", "90"},
+                                             {"most", "5"},
+                                             {"value", "212.00"},
+                                             {"most_value", "300.00"},
+                                             {"percent", "10"},
+                                             {"remedy", "repair"},
+                                             {"name", "Kettle"},
+                                             {"notice", "The lid can come off."},
+                                             {"why", "stolen"},
+                                             {"sku", "1"},
+                                             {"line", "2"},
+                                             {"today", "2026-11-22"}};
+    for (const auto name : rule::all)
+        for (const auto outcome : outcomes) {
+            INFO(name);
+            const auto text = said(finding(name, outcome, known));
+            reading::checkPlain(text);
+            CHECK(text.find("unknown") == std::string::npos);
+            CHECK(text.find('?') == std::string::npos);
+            CHECK(text.find("stolen") == std::string::npos);
+        }
+}
+
+TEST_CASE("Shops' own rules say what happens and why", "[wording]")
+{
+    CHECK(said(finding(rule::restocking, Outcome::Authorised, {{"percent", "10"}}))
+          == "It costs us money to make it ready to sell again. So we keep back 10% of the price. "
+             "You get the rest.");
+    CHECK(
+        said(finding(rule::season, Outcome::Authorised,
+                     {{"season", "Christmas"}, {"last_day", "2027-01-31"}}))
+        == "You bought this in our Christmas season. So you can change your mind until 31 January "
+           "2027.");
+    CHECK(said(finding(rule::limitNear, Outcome::Authorised,
+                       {{"returns", "4"}, {"period", "90"}, {"most", "5"}}))
+          == "All is well. This is your return number 4 in 90 days. Our limit for a change of mind "
+             "is 5. Something faulty never counts.");
+    const auto claim = said(
+        finding(rule::noReceipt, Outcome::Contingent, {{"claim", "yes"}, {"reason", "faulty"}}));
+    for (const auto* each : {"do not need a receipt", "bank statement", "loyalty card", "e-mail",
+                             "the box with its number"})
+        CHECK(claim.find(each) != std::string::npos);
+}
+
 TEST_CASE("Traits have sentences, those that a store made up as well", "[wording]")
 {
     for (const std::string trait : {"final_sale", "hygiene", "perishable", "age_restricted",
