@@ -103,7 +103,7 @@ Cancellation readCancellation(PackSheet& in)
             .refund = in.refundClock({"cancellation", "refund"})};
 }
 
-PostedPolicy readPostedPolicy(PackSheet& in)
+PostedPolicyRule readPostedPolicy(PackSheet& in)
 {
     return {.period = in.period({"posted_policy"}, PeriodUnit::Days),
             .excluded = in.traitRule({"posted_policy", "never"})};
@@ -172,19 +172,24 @@ Result<TimeZone> zoneAt(TomlSheet& sheet)
     return TimeZone::named("Etc/UTC");
 }
 
-Result<void> fillFromBase(TomlSheet& sheet, const Pack::Bases& bases)
+/// A base that can't be had is the one fault worth telling: all that it would have brought is
+/// missing as well.
+Result<void> fillFromBase(TomlSheet& sheet, std::string_view name, const Pack::Bases& bases)
 {
     if (!sheet.has({"extends"})) return {};
+    const auto refused = [&](const std::string& what) {
+        return Error{ErrorCode::Invalid, std::string(name) + ":"
+                                             + std::to_string(sheet.lineOf({"extends"})) + ": "
+                                             + what};
+    };
     const auto id = sheet.text({"extends"});
     const auto text = bases ? bases(id) : stockPackText(id);
-    if (!text) {
-        sheet.fault({"extends"}, "there is no pack '" + id + "'", "the id of a pack that is there");
-        return {};
-    }
+    if (!text)
+        return refused("there is no pack '" + id + "', expected the id of a pack that is there");
     auto base = TomlSheet::parse(*text, id + ".toml");
     if (!base) return base.error();
     if (base->has({"extends"}))
-        sheet.fault({"extends"}, "'" + id + "' extends a pack itself", "a pack that stands alone");
+        return refused("'" + id + "' extends a pack itself, expected one that stands alone");
     sheet.fillFrom(std::move(*base));
     return {};
 }
@@ -206,7 +211,7 @@ Result<Pack> Pack::parse(std::string_view toml, std::string_view name, const Bas
     auto version = sheet.text({"version"});
     PackSheet in(sheet);
     const auto reviewBy = in.day({"review_by"});
-    if (const auto filled = fillFromBase(sheet, bases); !filled) return filled.error();
+    if (const auto filled = fillFromBase(sheet, name, bases); !filled) return filled.error();
 
     const auto zone = zoneAt(sheet);
     if (!zone) return zone.error();

@@ -49,7 +49,7 @@ struct Period {
     PeriodUnit unit;
     CountingRule count;
     Roll roll = Roll::None;
-    std::string cite;
+    std::string cite = {};
 };
 
 /// Day 1 of the period that `event` starts.

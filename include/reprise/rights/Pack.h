@@ -104,7 +104,7 @@ struct Cancellation {
 };
 
 /// The store's own policy counts if it hangs on the wall, and a statutory one if not.
-struct PostedPolicy {
+struct PostedPolicyRule {
     Period period;
     TraitRule excluded;
 };
@@ -131,7 +131,7 @@ struct Pack {
     std::optional<DigitalContent> digital = {};
     std::optional<RefundClock> refund = {};
     std::optional<Cancellation> cancellation = {};
-    std::optional<PostedPolicy> postedPolicy = {};
+    std::optional<PostedPolicyRule> postedPolicy = {};
     std::optional<std::string> warrantyCite = {}; ///< Faults are a person's business here.
 
     /// Past it, a period that rolls only sees weekends.
