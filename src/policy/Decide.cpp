@@ -30,8 +30,7 @@ public:
 
     Outcome weigh(Remedy remedy) const
     {
-        if (m_isRecalled)
-            return isPriceOrRepair(remedy) ? Outcome::Contingent : Outcome::Authorised;
+        if (m_isRecalled && !isPriceOrRepair(remedy)) return Outcome::Authorised;
         const auto better = m_law.over(byStore(remedy), remedy);
         return m_isClaim ? std::min(better, Outcome::Contingent) : better;
     }
@@ -44,7 +43,7 @@ public:
             const auto isOdd = each == Remedy::Repair || each == Remedy::Replacement;
             if (isOdd && (!m_isClaim || facts.claim.reason == rights::Reason::LateDelivery))
                 continue;
-            if (each == Remedy::Repair && m_isRecalled) continue;
+            if (each == Remedy::Repair && m_isRecalled) continue; // Nobody mends a hazard here.
             if (each == Remedy::PriceReduction && !m_law.offersPriceReduction()) continue;
             if (each == Remedy::Refund && isGiftByPolicy) continue;
             if (weigh(each) != Outcome::Denial) remedies.push_back(each);
@@ -139,7 +138,7 @@ LineDecision decide(const Policy& policy, const rights::Pack* pack, const LineFa
         judgement.find(rule::statutory, law.finding(decision.outcome, facts.remedy), law.cite(),
                        law.facts());
     const auto isOdd = !isForMoney(facts.remedy) && facts.remedy != Remedy::Exchange;
-    if (isOdd && isByPolicy)
+    if (isOdd && decision.outcome == Outcome::Contingent && (isByPolicy || recalled))
         judgement.find(rule::remedy, Outcome::Contingent, Place{"remedy"},
                        {{"remedy", std::string(remedyName(facts.remedy))}});
     if (isByPolicy) hemIn(decision, judgement, policy, facts);

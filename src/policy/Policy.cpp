@@ -90,10 +90,11 @@ const Window& Policy::windowFor(const Subject& subject) const
     return window;
 }
 
-LastDay Policy::lastDayFor(const Subject& subject, Day boughtOn) const
+LastDay Policy::lastDayFor(const Subject& subject, Day boughtOn, std::optional<int> instead) const
 {
     const auto& own = windowFor(subject);
-    LastDay last{boughtOn + days{own.days}, own.days, &own, nullptr};
+    const auto length = instead.value_or(own.days);
+    LastDay last{boughtOn + days{length}, length, &own, nullptr};
     for (const auto& season : seasons) {
         if (!season.scope.fits(subject)) continue;
         const auto until = season.lastDayFor(boughtOn);

@@ -26,17 +26,18 @@ struct Term {
     Outcome on(Day today) const { return today <= last ? Outcome::Authorised : late; }
 };
 
-Term refundTerm(const Policy& policy, const LineFacts& facts, const LastDay& last)
+Term refundTerm(const Policy& policy, const LineFacts& facts)
 {
+    const auto* gift = facts.receiptKind == ReceiptKind::Gift && policy.giftReceipt
+                           ? &*policy.giftReceipt
+                           : nullptr;
+    const auto giftDays = gift != nullptr ? gift->days : std::nullopt;
+    const auto last = policy.lastDayFor(facts.subject(), facts.boughtOn, giftDays);
     const auto late = last.window->late;
-    const auto& gift = policy.giftReceipt;
-    if (facts.receiptKind == ReceiptKind::Gift && gift && gift->days) {
-        const auto giftDay = facts.boughtOn + std::chrono::days{*gift->days};
-        if (last.season == nullptr || giftDay >= last.day)
-            return {rule::giftReceipt, giftDay, late, &gift->place, {{"tender", gift->tender}}};
-    }
     if (last.season != nullptr)
         return {rule::season, last.day, late, &last.season->place, {{"season", last.season->name}}};
+    if (giftDays)
+        return {rule::giftReceipt, last.day, late, &gift->place, {{"tender", gift->tender}}};
     return {rule::window, last.day, late, &last.window->place, {}};
 }
 
@@ -71,8 +72,7 @@ StoreAnswer judgeDays(Judgement& judgement, const Policy& policy, const LineFact
                        {{"reason", std::string(rights::reasonName(facts.claim.reason))}});
         return {Outcome::Authorised, Outcome::Authorised};
     }
-    const auto last = policy.lastDayFor(facts.subject(), facts.boughtOn);
-    const auto refund = refundTerm(policy, facts, last);
+    const auto refund = refundTerm(policy, facts);
     const auto exchange = exchangeTerm(policy, facts, refund);
     file(judgement, facts.remedy == Remedy::Exchange ? exchange : refund, facts);
     return {refund.on(facts.today), exchange.on(facts.today)};

@@ -86,7 +86,8 @@ struct Policy {
     std::optional<Instant> endsAt() const; ///< The first moment after it.
 
     const Window& windowFor(const Subject& subject) const;
-    LastDay lastDayFor(const Subject& subject, Day boughtOn) const;
+    /// The later of window and season; `days` stands in for the window's own where it is given.
+    LastDay lastDayFor(const Subject& subject, Day boughtOn, std::optional<int> days = {}) const;
 
     /// Who may approve `amount`; null where it is above every tier, or in another currency.
     /// Not to be asked of a policy without tiers.

@@ -26,7 +26,7 @@ struct Window {
 
 /// A day of every year, or of one.
 struct SeasonDay {
-    std::optional<std::chrono::year> onlyIn;
+    std::optional<std::chrono::year> onlyIn{};
     std::chrono::month_day date{};
 
     /// The first such day on or after `from`; a 29 February is the 28th in other years.
@@ -63,26 +63,26 @@ struct TraitRule {
 
 /// What sends a finished decision from the kiosk to a colleague.
 struct SelfService {
-    std::optional<Money> value;            ///< A request above it.
-    std::optional<std::int64_t> quantity;  ///< More units in a request.
-    std::vector<std::string> categories{}; ///< Goods of these.
-    std::vector<Condition> conditions{};   ///< Goods in these.
+    std::optional<Money> value{};           ///< A request above it.
+    std::optional<std::int64_t> quantity{}; ///< More units in a request.
+    std::vector<std::string> categories{};  ///< Goods of these.
+    std::vector<Condition> conditions{};    ///< Goods in these.
     Place place = {"self_service", 0};
 };
 
 /// Who may approve up to which amount, both in one tier; the last may be without an end.
 struct ApprovalTier {
     std::string role; ///< "supervisor" or "manager".
-    std::optional<Money> upTo;
+    std::optional<Money> upTo{};
     Place place = {};
 };
 
 /// How often, or how much, one customer token may change its mind within `days`.
 struct ReturnLimits {
     int days = 0;
-    std::optional<std::int64_t> returns; ///< One more than these is `outcome`.
-    std::optional<std::int64_t> warnAt;  ///< From this many on the customer is warned.
-    std::optional<Money> value;
+    std::optional<std::int64_t> returns{}; ///< One more than these is `outcome`.
+    std::optional<std::int64_t> warnAt{};  ///< From this many on the customer is warned.
+    std::optional<Money> value{};
     Outcome outcome = Outcome::Contingent;
     Place place = {"limits", 0};
 };
@@ -90,25 +90,25 @@ struct ReturnLimits {
 /// A change of mind without a receipt. A claim under the law is never refused for want of one.
 struct NoReceiptRule {
     Outcome outcome = Outcome::Contingent;
-    std::optional<Money> value; ///< Above it: one step less, an approval or an exception.
-    std::optional<int> days;    ///< Since the day the customer can show; later: overridable denial.
+    std::optional<Money> value{}; ///< Above it: one step less, an approval or an exception.
+    std::optional<int> days{}; ///< Since the day the customer can show; later: overridable denial.
     std::string tender = "store_credit";
     Place place = {"no_receipt", 0};
 };
 
 /// A change of mind by somebody who holds a gift receipt: nobody's card is paid, no price told.
 struct GiftReceiptRule {
-    std::optional<int> days; ///< Instead of the window's.
+    std::optional<int> days{}; ///< Instead of the window's.
     std::string tender = "store_credit";
     Place place = {"gift_receipt", 0};
 };
 
 /// What the store keeps of the money. Never on a claim, never on a lawful cancellation.
 struct RestockingFee {
-    int percent = 0;             ///< Of the refund, rounded half away from zero…
-    std::optional<Money> amount; ///< … or so much for each unit.
-    std::optional<Money> least;
-    std::optional<Money> most;
+    int percent = 0;               ///< Of the refund, rounded half away from zero…
+    std::optional<Money> amount{}; ///< … or so much for each unit.
+    std::optional<Money> least{};
+    std::optional<Money> most{};
     std::vector<rights::Reason> reasons{}; ///< Only for these; empty: for any change of mind.
     Scope scope = {};
     Place place = {"restocking", 0};
@@ -122,7 +122,7 @@ enum class FeeOnExchange : std::uint8_t { Waived, Charged };
 
 /// Exchanges where they go by other rules than refunds.
 struct ExchangeRule {
-    std::optional<int> days; ///< The later of this and the window counts.
+    std::optional<int> days{}; ///< The later of this and the window counts.
     FeeOnExchange fee = FeeOnExchange::Waived;
     Place place = {"exchange", 0};
 };
@@ -135,7 +135,7 @@ enum class PriceBasis : std::uint8_t { Share, RepriceKept };
 struct TenderRules {
     std::string whenUnknown = "cash"; ///< Where the receipt doesn't say how it was paid.
     std::vector<std::string> order{}; ///< These first, the others in the receipt's order.
-    std::optional<Money> cashCap;     ///< Cash above it in one return asks for an approval.
+    std::optional<Money> cashCap{};   ///< Cash above it in one return asks for an approval.
     std::vector<std::string> other{"store_credit", "gift_card"}; ///< May be agreed to instead.
     Place place = {"tenders", 0};
 };
