@@ -15,6 +15,7 @@ Window {
     required property ItemsViewModel items
     required property ReasonViewModel reason
     required property DecisionViewModel decision
+    required property CoverageViewModel coverage
     required property RemedyViewModel remedy
     required property SlipViewModel slip
     required property RatingViewModel rating
@@ -77,6 +78,7 @@ Window {
         items: root.items
         reason: root.reason
         decision: root.decision
+        coverage: root.coverage
         remedy: root.remedy
         slip: root.slip
         rating: root.rating

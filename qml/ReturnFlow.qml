@@ -15,6 +15,7 @@ FocusScope {
     required property ItemsViewModel items
     required property ReasonViewModel reason
     required property DecisionViewModel decision
+    required property CoverageViewModel coverage
     required property RemedyViewModel remedy
     required property SlipViewModel slip
     required property RatingViewModel rating
@@ -53,8 +54,20 @@ FocusScope {
         case JourneyViewModel.Help: return helpScreen;
         case JourneyViewModel.Manager: return managerScreen;
         case JourneyViewModel.Trouble: return troubleScreen;
+        case JourneyViewModel.Coverage: return lateScreen("screens/CoverageScreen.qml");
         }
         return root.choosingReceipt ? severalScreen : root.keyingIn ? keyInScreen : attractScreen;
+    }
+
+    /// A screen that few visits see is read when it is due: until then it costs the start nothing.
+    function lateScreen(url: string): Component {
+        return Qt.createComponent(Qt.resolvedUrl(url));
+    }
+
+    function showCoverage() {
+        root.screen = root.due.createObject(stage, { display: root.display,
+            step: root.journey.step, viewModel: root.coverage }) as Item;
+        (root.screen as ScreenFrame).backPressed.connect(root.journey.back);
     }
 
     // Qt 6.4 has no Loader for bound components, so the flow makes its screens itself.
@@ -64,7 +77,8 @@ FocusScope {
             root.screen.visible = false;
             root.screen.destroy();
         }
-        root.screen = root.due.createObject(stage) as Item;
+        if (root.journey.stage === JourneyViewModel.Coverage) showCoverage();
+        else root.screen = root.due.createObject(stage) as Item;
         root.screen.forceActiveFocus();
         // Attract wipes what was there at once; every other screen slides in.
         if (root.journey.stage !== JourneyViewModel.Attract) entrance.restart();
@@ -163,8 +177,6 @@ FocusScope {
             step: root.journey.step
             steps: root.journey.steps
             viewModel: root.reason
-            onFinished: root.reason.decide()
-            onCancelled: root.journey.back()
         }
     }
     Component {
@@ -178,7 +190,8 @@ FocusScope {
             viewModel: root.decision
             onFinished: root.journey.next()
             onCancelled: root.journey.back()
-            onHelpRequested: root.callHelp()
+            onHelpRequested: root.decision.contest()
+            onCoverageRequested: root.journey.showCoverage()
         }
     }
     Component {

@@ -10,6 +10,7 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
       items(visit),
       reason(engine, visit),
       decision(visit),
+      coverage(visit),
       remedy(engine, visit),
       slip(engine, visit),
       rating(engine, visit),
@@ -19,6 +20,7 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
       journey(visit)
 {
     linkJourney();
+    linkDecision();
     linkHelp();
     linkIdle();
     connect(&engine, &Engine::opened, this,
@@ -31,13 +33,13 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
 QVariantMap Screens::properties()
 {
     return {
-        {"display", QVariant::fromValue(&display)}, {"status", QVariant::fromValue(&status)},
-        {"scan", QVariant::fromValue(&scan)},       {"items", QVariant::fromValue(&items)},
-        {"reason", QVariant::fromValue(&reason)},   {"decision", QVariant::fromValue(&decision)},
-        {"remedy", QVariant::fromValue(&remedy)},   {"slip", QVariant::fromValue(&slip)},
-        {"rating", QVariant::fromValue(&rating)},   {"help", QVariant::fromValue(&help)},
-        {"idle", QVariant::fromValue(&idle)},       {"manager", QVariant::fromValue(&manager)},
-        {"journey", QVariant::fromValue(&journey)}};
+        {"display", QVariant::fromValue(&display)},   {"status", QVariant::fromValue(&status)},
+        {"scan", QVariant::fromValue(&scan)},         {"items", QVariant::fromValue(&items)},
+        {"reason", QVariant::fromValue(&reason)},     {"decision", QVariant::fromValue(&decision)},
+        {"coverage", QVariant::fromValue(&coverage)}, {"remedy", QVariant::fromValue(&remedy)},
+        {"slip", QVariant::fromValue(&slip)},         {"rating", QVariant::fromValue(&rating)},
+        {"help", QVariant::fromValue(&help)},         {"idle", QVariant::fromValue(&idle)},
+        {"manager", QVariant::fromValue(&manager)},   {"journey", QVariant::fromValue(&journey)}};
 }
 
 void Screens::linkJourney()
@@ -55,6 +57,25 @@ void Screens::linkJourney()
         display.resetForNextCustomer();
         manager.signOut();
     });
+}
+
+/// What a refusal offers leads on: back to the reason, on with the rest, or to the end.
+void Screens::linkDecision()
+{
+    connect(&decision, &DecisionViewModel::faultClaimed, this, [this] {
+        reason.startOver(QStringLiteral("faulty"));
+        journey.back();
+    });
+    connect(&decision, &DecisionViewModel::restChosen, this, [this] {
+        journey.back();
+        reason.decide();
+    });
+    connect(&decision, &DecisionViewModel::nothingLeft, &journey, &JourneyViewModel::startAgain);
+    connect(&decision, &DecisionViewModel::colleagueNeeded, this, [this](const QString& about) {
+        help.call(about);
+        journey.showHelp();
+    });
+    connect(&reason, &ReasonViewModel::left, &journey, &JourneyViewModel::back);
 }
 
 void Screens::linkHelp()

@@ -2,6 +2,7 @@
 // window: the same set serves customers, the gallery and the tests.
 #pragma once
 
+#include "CoverageViewModel.h"
 #include "DecisionViewModel.h"
 #include "DisplaySettings.h"
 #include "Engine.h"
@@ -38,6 +39,7 @@ public:
     ItemsViewModel items;
     ReasonViewModel reason;
     DecisionViewModel decision;
+    CoverageViewModel coverage;
     RemedyViewModel remedy;
     SlipViewModel slip;
     RatingViewModel rating;
@@ -52,6 +54,7 @@ signals:
 
 private:
     void linkJourney();
+    void linkDecision();
     void linkHelp();
     void linkIdle();
     void watchOrRest();

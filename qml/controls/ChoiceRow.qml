@@ -10,8 +10,11 @@ TouchButton {
     property string note: ""
     property bool leads: false
     property bool small: false
+    /// As low as a finger allows: several of these stand under other things.
+    property bool tight: false
 
-    implicitHeight: Math.max(small ? look.row : look.choice, words.height + 2 * look.s)
+    implicitHeight: Math.max(tight ? look.target : small ? look.row : look.choice,
+        words.height + (tight ? look.s : 2 * look.s))
     horizontalPadding: look.m + 8
     Accessible.name: note === "" ? text : text + ". " + note
     Accessible.checkable: !leads

@@ -12,10 +12,15 @@ Item {
     property Look look: Theme.kiosk
     property int padding: look.m + 8
     property int verticalPadding: look.m
+    property int topGap: verticalPadding
+    property int bottomGap: verticalPadding
 
-    readonly property int line: look.cardLine
+    property int line: look.cardLine
+    property color lineColour: Theme.colour.line
+    /// Whether a hairline stands between this slice and the next.
+    property bool divided: true
 
-    implicitHeight: inner.childrenRect.height + 2 * verticalPadding
+    implicitHeight: inner.childrenRect.height + topGap + bottomGap
 
     Item {
         anchors.fill: parent
@@ -28,13 +33,13 @@ Item {
             color: Theme.colour.surface
             radius: root.look.cardRadius
             border.width: root.line
-            border.color: Theme.colour.line
+            border.color: root.lineColour
         }
         Rectangle {
-            visible: !root.isLast
+            visible: !root.isLast && root.divided
             anchors.bottom: parent.bottom
             width: parent.width
-            height: root.line
+            height: root.look.cardLine
             color: Theme.colour.line
         }
     }
@@ -42,7 +47,7 @@ Item {
         id: inner
 
         x: root.padding
-        y: root.verticalPadding
+        y: root.topGap
         width: root.width - 2 * root.padding
         height: childrenRect.height
     }

@@ -1,7 +1,8 @@
 import QtQuick
 import Reprise.Ui
 
-/// One part of an explanation: an icon on a disc, what the part is, and the sentence.
+/// One part of an explanation: an icon on a disc, what the part is, and the sentence. Without a
+/// title it goes on with the part above.
 SplitCard {
     id: root
 
@@ -9,15 +10,20 @@ SplitCard {
     required property string sentence
     required property string iconName
 
+    readonly property bool goesOn: title === ""
+
     verticalPadding: Theme.landscape ? look.s : look.m
+    topGap: goesOn ? 0 : verticalPadding
+    bottomGap: isLast ? verticalPadding : 6
 
     Item {
         width: parent.width
-        height: Math.max(disc.height, words.height)
+        height: Math.max(root.goesOn ? 0 : disc.height, words.height)
 
         Rectangle {
             id: disc
 
+            visible: !root.goesOn
             width: root.look.disc
             height: width
             radius: width / 2
@@ -39,6 +45,7 @@ SplitCard {
             spacing: 2
 
             Words {
+                visible: !root.goesOn
                 width: parent.width
                 text: root.title
                 look: root.look

@@ -4,20 +4,29 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// The answer, and every reason for it. A no is calm and complete, and always offers a person.
+/// The answer, and every reason for it. A no is calm and complete: why, by which rule, what can be
+/// done instead as choices to press, and a person.
 ScreenFrame {
     id: root
 
     required property DecisionViewModel viewModel
+    /// One panel is open at a time; -1 for none.
+    property int openPanel: 0
 
     readonly property bool yes: viewModel.outcome === DecisionViewModel.Yes
+    readonly property bool no: viewModel.outcome === DecisionViewModel.No
     readonly property int tone: yes ? OutcomeBadge.Positive
-        : viewModel.outcome === DecisionViewModel.Colleague ? OutcomeBadge.Caution
-            : OutcomeBadge.Negative
+        : no ? OutcomeBadge.Negative : OutcomeBadge.Caution
+    readonly property bool listed: viewModel.itemText === ""
+    /// Where room is short the lines are one row until somebody wants to see them.
+    property bool unfolded: false
+    readonly property bool folded: listed && !unfolded && viewModel.lines.count > 1
+        && (Theme.largeText || lying || viewModel.lines.count > 3 || viewModel.panels > 1)
 
     signal finished
     signal cancelled
     signal helpRequested
+    signal coverageRequested
 
     primaryText: yes ? qsTr("Continue") : qsTr("Ask a colleague")
     primaryIcon: yes ? "arrow_forward" : "support_agent"
@@ -42,18 +51,48 @@ ScreenFrame {
         Words {
             objectName: "amount"
             width: root.columnWidth
-            visible: root.viewModel.amountText !== ""
-                && root.viewModel.outcome !== DecisionViewModel.No
+            visible: root.viewModel.amountText !== "" && !root.no
             text: root.viewModel.amountText
             voice: root.viewModel.headline === "" ? Words.Amount : Words.Total
         },
         Words {
             width: root.columnWidth
-            visible: text !== "" && root.viewModel.outcome !== DecisionViewModel.No
+            visible: text !== "" && !root.no
             text: root.viewModel.amountNote
             voice: Words.Lead
+        },
+        Column {
+            visible: !root.listed
+            width: root.columnWidth
+
+            Words {
+                objectName: "itemText"
+                width: parent.width
+                text: root.viewModel.itemText
+                voice: Words.Title
+            }
+            Words {
+                width: parent.width
+                text: root.viewModel.itemNote
+                voice: Words.Small
+                color: Theme.colour.mutedInk
+            }
         }
     ]
+    summary: Item {
+        width: root.columnWidth
+        height: contest.visible ? contest.height : 0
+
+        Words {
+            id: contest
+
+            objectName: "contest"
+            visible: text !== "" && !root.lying
+            width: parent.width
+            text: root.viewModel.contestText
+            voice: Words.Small
+        }
+    }
 
     PagedColumn {
         id: blocks
@@ -61,61 +100,32 @@ ScreenFrame {
         objectName: "reasons"
         anchors.fill: parent
 
+        ChoiceRow {
+            objectName: "unfold"
+            visible: root.folded
+            width: blocks.blockWidth
+            leads: true
+            tight: true
+            text: root.viewModel.linesText
+            iconName: "receipt_long"
+            note: qsTr("See all")
+            onClicked: {
+                root.unfolded = true;
+                root.openPanel = -1;
+            }
+        }
         Repeater {
-            model: root.viewModel.lines
+            model: root.listed && !root.folded ? root.viewModel.lines : null
 
-            SplitCard {
-                id: line
-
+            SumRow {
                 required property int index
-                required property string title
-                required property string note
-                required property string amountText
 
                 width: blocks.blockWidth
                 isFirst: index === 0
                 isLast: index === root.viewModel.lines.count - 1
-                verticalPadding: root.look.s
-
-                Item {
-                    readonly property bool stacked: Theme.largeText && root.lying
-
-                    width: parent.width
-                    height: lineWords.height + (stacked ? sum.height : 0)
-
-                    Column {
-                        id: lineWords
-
-                        anchors.left: parent.left
-                        anchors.right: parent.stacked ? parent.right : sum.left
-                        anchors.rightMargin: parent.stacked ? 0 : root.look.m
-
-                        Words {
-                            width: parent.width
-                            text: line.title
-                            voice: Words.Title
-                            font.pixelSize: Theme.kiosk.body
-                        }
-                        Words {
-                            width: parent.width
-                            visible: text !== ""
-                            text: line.note
-                            voice: Words.Small
-                            color: Theme.colour.mutedInk
-                        }
-                    }
-                    Amount {
-                        id: sum
-
-                        text: line.amountText
-                        size: Theme.kiosk.title
-                        anchors.right: parent.right
-                        y: parent.stacked ? lineWords.height : (lineWords.height - height) / 2
-                    }
-                }
             }
         }
-        Gap { visible: root.viewModel.lines.count > 0 }
+        Gap { visible: root.listed && root.viewModel.lines.count > 0 }
         Repeater {
             model: root.viewModel.refusal
 
@@ -124,52 +134,105 @@ ScreenFrame {
                 required property string text
                 required property string icon
 
+                readonly property bool ends: index === root.viewModel.refusal.count - 1
+
                 width: blocks.blockWidth
                 isFirst: index === 0
-                isLast: index === root.viewModel.refusal.count - 1
+                isLast: ends
+                divided: false
                 iconName: icon
                 sentence: text
             }
         }
-        Gap { visible: root.viewModel.refusal.count > 0 }
+        Words {
+            visible: root.viewModel.alternatives.count > 0
+            width: blocks.blockWidth
+            topPadding: root.look.m
+            bottomPadding: root.look.s
+            leftPadding: 4
+            text: qsTr("What you can do instead")
+            voice: Words.Small
+            font.weight: Font.Medium
+            color: Theme.colour.mutedInk
+        }
         Repeater {
-            model: root.yes ? root.viewModel.why : null
+            model: root.viewModel.alternatives
 
             Item {
-                id: reason
+                id: instead
 
-                required property int index
-                required property string title
-                required property string sentence
-                required property string cite
+                required property string alternativeId
+                required property string label
+                required property string note
                 required property string icon
 
                 width: blocks.blockWidth
-                height: panel.implicitHeight + panel.y
+                implicitHeight: way.implicitHeight + root.look.hair
 
-                WhyPanel {
-                    id: panel
+                ChoiceRow {
+                    id: way
 
-                    y: reason.index > 0 ? root.look.hair : 0
+                    objectName: "instead-" + instead.alternativeId
                     width: parent.width
-                    height: implicitHeight
-                    title: reason.title
-                    sentence: reason.sentence
-                    cite: reason.cite
-                    iconName: reason.icon === "" ? "balance" : reason.icon
-                    open: reason.index === 0
-                    afterText: reason.index === 0 ? root.viewModel.lawIsBetterText : ""
-                    detailed: reason.index === 0 && root.viewModel.hasDayLine
-                    details: DayLine {
-                        width: panel.bodyWidth
-                        day: root.viewModel.dayOfPeriod
-                        days: root.viewModel.daysInPeriod
-                        startText: root.viewModel.dayStartText
-                        nowText: root.viewModel.dayNowText
-                        endText: root.viewModel.dayEndText
-                    }
+                    leads: true
+                    tight: true
+                    text: instead.label
+                    note: instead.note
+                    iconName: instead.icon
+                    onClicked: root.viewModel.take(instead.alternativeId)
                 }
             }
+        }
+        Repeater {
+            model: root.viewModel.why
+
+            WhyPart {
+                required property int panel
+                required property string icon
+                required property bool last
+
+                width: blocks.blockWidth
+                visible: isHead || open
+                iconName: icon
+                open: root.openPanel === panel
+                isLast: last || isHead && !open
+                onToggled: root.openPanel = open ? -1 : panel
+            }
+        }
+        Gap { visible: root.viewModel.notes.count > 0 }
+        Repeater {
+            model: root.viewModel.notes
+
+            PartRow {
+                required property int index
+                required property string text
+                required property string icon
+
+                width: blocks.blockWidth
+                isFirst: index === 0
+                isLast: index === root.viewModel.notes.count - 1
+                divided: false
+                iconName: icon
+                sentence: text
+            }
+        }
+        Words {
+            objectName: "contest"
+            visible: text !== "" && root.lying
+            width: blocks.blockWidth
+            topPadding: root.look.s
+            text: root.viewModel.contestText
+            voice: Words.Small
+        }
+        Gap { visible: root.viewModel.hasCoverage }
+        SecondaryButton {
+            objectName: "coverage"
+            visible: root.viewModel.hasCoverage
+            width: blocks.blockWidth
+            implicitHeight: Math.max(root.look.target, implicitContentHeight + root.look.s)
+            text: qsTr("What covers this item?")
+            iconName: "verified_user"
+            onClicked: root.coverageRequested()
         }
     }
 

@@ -52,7 +52,16 @@ ScreenFrame {
             height: root.look.m
         }
         PartRow {
+            visible: root.viewModel.about !== ""
             width: blocks.blockWidth
+            isLast: false
+            title: qsTr("What your colleague knows")
+            sentence: root.viewModel.about
+            iconName: "info_outline"
+        }
+        PartRow {
+            width: blocks.blockWidth
+            isFirst: root.viewModel.about === ""
             isLast: false
             title: qsTr("Your return")
             sentence: qsTr("It stays as it is. Nothing is lost while you wait.")

@@ -4,29 +4,20 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// Why it comes back, and for a fault the one more thing the law asks: when it first showed.
+/// Why it comes back, and then one question a page: for a fault the two dates that the law asks for,
+/// for a change of mind whether it was opened where that counts.
 ScreenFrame {
     id: root
 
     required property ReasonViewModel viewModel
-    /// The fault question stands on a page of its own, after the reason.
-    property bool askingFault: false
 
-    signal finished
-    signal cancelled
+    readonly property bool asksWhy: viewModel.question === ReasonViewModel.Why
 
-    primaryEnabled: askingFault ? viewModel.canContinue
-        : viewModel.canContinue || viewModel.asksWhenFaultShowed
-    primaryOffText: qsTr("Choose one first")
+    primaryEnabled: viewModel.canContinue
+    primaryOffText: viewModel.picksDay ? qsTr("Tap a day first") : qsTr("Choose one first")
     busy: viewModel.busy
-    onBackPressed: {
-        if (askingFault) askingFault = false;
-        else cancelled();
-    }
-    onPrimaryPressed: {
-        if (!askingFault && viewModel.asksWhenFaultShowed) askingFault = true;
-        else finished();
-    }
+    onBackPressed: viewModel.retreat()
+    onPrimaryPressed: viewModel.advance()
 
     message: [
         Words {
@@ -37,15 +28,13 @@ ScreenFrame {
         },
         Words {
             width: root.columnWidth
-            text: root.askingFault ? qsTr("When did the fault first show?")
-                : qsTr("Why are you returning this?")
+            objectName: "question"
+            text: root.viewModel.questionText
             voice: Words.Headline
         },
         Words {
             width: root.columnWidth
-            text: root.askingFault
-                ? qsTr("It decides which rights the law gives you. A rough answer is fine.")
-                : qsTr("Choose the one that fits best.")
+            text: root.viewModel.questionHint
             voice: Words.Lead
             color: Theme.colour.mutedInk
         }
@@ -56,7 +45,7 @@ ScreenFrame {
 
         objectName: "choices"
         anchors.fill: parent
-        visible: !root.askingFault
+        visible: root.asksWhy
         columns: Theme.largeText ? 1 : 2
         spacing: root.lying ? root.look.hair : root.look.m
         leastHeight: root.lying ? 120 : Theme.largeText ? root.look.choice : 268
@@ -92,22 +81,29 @@ ScreenFrame {
     }
     PagedColumn {
         anchors.fill: parent
-        visible: root.askingFault
+        visible: !root.asksWhy && !root.viewModel.picksDay
         spacing: root.look.s
 
         Repeater {
-            model: root.viewModel.faultAnswers
+            model: root.viewModel.answers
 
             ChoiceRow {
                 required property int index
                 required property string label
+                required note
 
-                objectName: "fault" + index
+                objectName: "answer" + index
                 width: parent?.width ?? 0
                 text: label
-                chosen: root.viewModel.faultAnswer === index
-                onClicked: root.viewModel.chooseFaultAnswer(index)
+                chosen: root.viewModel.answer === index
+                onClicked: root.viewModel.chooseAnswer(index)
             }
         }
+    }
+    DayGrid {
+        objectName: "days"
+        anchors.fill: parent
+        visible: root.viewModel.picksDay
+        picker: root.viewModel.picker
     }
 }

@@ -65,6 +65,7 @@ QtObject {
         "sync_problem": "\ue629",
         "undo": "\ue166",
         "vertical_align_bottom": "\ue258",
+        "verified_user": "\ue8e8",
         "volume_up": "\ue050"
     })
 

@@ -92,7 +92,7 @@ TestCase {
         compare(window.find("primary").Accessible.name, "Tap an item first");
     }
 
-    function test_aFaultIsAskedOneQuestionMore() {
+    function test_aFaultIsAskedForTwoDates() {
         at(JourneyViewModel.Reason);
         let decided = 0;
         window.reason.decided.connect(() => ++decided);
@@ -102,15 +102,33 @@ TestCase {
         compare(decided, 1);
         press("reason-faulty");
         press("primary");
-        compare(decided, 1);
-        verify(window.screen.askingFault);
-        press("fault2");
-        press("back");
-        verify(!window.screen.askingFault);
-        compare(window.reason.faultAnswer, 2);
+        compare(window.find("question").text, "When did you get it?");
+        verify(!window.find("primary").enabled);
+        press("answer1");
         press("primary");
+        compare(window.find("question").text, "Which day did you get it?");
+        compare(window.find("primary").Accessible.name, "Tap a day first");
+        press("day3");
+        compare(window.reason.picker.chosenText, "3 Nov 2026");
+        press("primary");
+        compare(window.find("question").text, "When did the fault first show?");
+        press("answer2");
+        press("back");
+        compare(window.reason.question, ReasonViewModel.Received);
+        compare(window.reason.answer, 1);
+        press("answer0");
+        press("primary");
+        compare(window.reason.answer, 2);
         press("primary");
         compare(decided, 2);
+    }
+
+    function test_backFromTheFirstQuestionLeavesTheScreen() {
+        at(JourneyViewModel.Reason);
+        let left = 0;
+        window.reason.left.connect(() => ++left);
+        press("back");
+        compare(left, 1);
     }
 
     function test_aYesContinuesAndANoAsksAColleague() {
@@ -119,10 +137,45 @@ TestCase {
         compare(last(window.journey.calls), "next");
         window.decision.refuse(DecisionViewModel.No);
         settle();
+        compare(window.find("contest").text,
+                "Think this is wrong? A colleague can look at it again.");
         press("primary");
-        verify(window.help.calling);
-        compare(last(window.journey.calls), "showHelp");
-        compare(window.find("callNumber").text, "7");
+        compare(last(window.decision.calls), "contest");
+    }
+
+    function test_aNoOffersChoicesThatCanBePressed() {
+        at(JourneyViewModel.Decision);
+        window.decision.refuse(DecisionViewModel.No);
+        settle();
+        for (const way of ["faulty", "exchange", "keep"]) {
+            press("instead-" + way);
+            compare(last(window.decision.calls), "take " + way);
+        }
+    }
+
+    function test_onePanelOfReasonsIsOpenAtATime() {
+        at(JourneyViewModel.Decision);
+        const panels = () => window.screen.openPanel;
+        compare(panels(), 0);
+        press("why"); // The last head that is seen: the second panel.
+        compare(panels(), 1);
+        press("why");
+        compare(panels(), -1);
+    }
+
+    function test_theCoverageIsReadWhenItIsAskedForAndLeadsBack() {
+        at(JourneyViewModel.Decision);
+        press("coverage");
+        compare(last(window.journey.calls), "showCoverage");
+        settle();
+        compare(window.find("coveredItem").text, "Regency cakestand 3 tier");
+        press("primary");
+        compare(window.coverage.turns, 1);
+        press("back");
+        compare(last(window.journey.calls), "back");
+        window.coverage.empty();
+        verify(window.find("noCover").text.startsWith("We know of no cover"));
+        compare(window.find("primary"), null);
     }
 
     function test_theMoneyButtonNamesTheAmountAndWaits() {

@@ -32,13 +32,21 @@ TestCase {
         { tag: "items", stage: JourneyViewModel.Items },
         { tag: "many items", stage: JourneyViewModel.Items, many: true },
         { tag: "reason", stage: JourneyViewModel.Reason },
-        { tag: "fault", stage: JourneyViewModel.Reason, fault: true },
+        { tag: "received", stage: JourneyViewModel.Reason, ask: ReasonViewModel.Received },
+        { tag: "day received", stage: JourneyViewModel.Reason, ask: ReasonViewModel.ReceivedOn },
+        { tag: "fault", stage: JourneyViewModel.Reason, ask: ReasonViewModel.Showed },
+        { tag: "opened", stage: JourneyViewModel.Reason, ask: ReasonViewModel.Opened },
         { tag: "decision", stage: JourneyViewModel.Decision },
+        { tag: "second panel", stage: JourneyViewModel.Decision, panel: 1 },
+        { tag: "fee and warning", stage: JourneyViewModel.Decision, panel: -1, warned: true },
         { tag: "refusal", stage: JourneyViewModel.Decision, refused: true },
+        { tag: "coverage", stage: JourneyViewModel.Coverage },
+        { tag: "no coverage", stage: JourneyViewModel.Coverage, bare: true },
         { tag: "remedy", stage: JourneyViewModel.Remedy },
         { tag: "slip", stage: JourneyViewModel.Slip },
         { tag: "rating", stage: JourneyViewModel.Rating },
         { tag: "help", stage: JourneyViewModel.Help },
+        { tag: "help about", stage: JourneyViewModel.Help, about: true },
         { tag: "trouble", stage: JourneyViewModel.Trouble },
         { tag: "sign in", stage: JourneyViewModel.Manager },
         { tag: "day log", stage: JourneyViewModel.Manager, signedIn: true },
@@ -129,11 +137,15 @@ TestCase {
         if (row.refused) window.decision.refuse(DecisionViewModel.No);
         window.manager.signedIn = row.signedIn ?? false;
         window.journey.stage = row.stage;
-        if (row.fault) {
+        if (row.ask) {
             window.reason.choose("faulty");
-            window.screen.askingFault = true;
+            window.reason.ask(row.ask);
         }
+        if (row.warned) window.decision.warn();
+        if (row.panel !== undefined) window.screen.openPanel = row.panel;
+        if (row.bare) window.coverage.empty();
         if (row.idle) window.idle.warning = true;
+        if (row.about) window.help.call("Party bunting: refused, please look again");
         window.screen.children[0].update();
         waitForRendering(window.contentItem);
         return window;

@@ -70,13 +70,24 @@ bool Stops::openReceipt(const QString& number)
     return waitUntil([&] { return m_on.items.receiptNumber() == number; });
 }
 
-bool Stops::decide(const QString& reason, int faultAnswer)
+bool Stops::decide(const QString& reason)
 {
     m_on.journey.next();
     m_on.reason.choose(reason);
-    if (faultAnswer >= 0) m_on.reason.chooseFaultAnswer(faultAnswer);
-    m_on.reason.decide();
+    m_on.reason.advance();
+    while (!m_on.reason.busy() && m_on.journey.stage() == JourneyViewModel::Reason) {
+        m_on.reason.chooseAnswer(0);
+        m_on.reason.advance();
+    }
     return waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Decision; });
+}
+
+/// Presses an answer and photographs the page with it.
+bool Stops::answer(const QString& button, const QString& name)
+{
+    m_lost = name;
+    return m_robot.tap(button) && reach(name, [] { return true; })
+           && m_robot.tap(QStringLiteral("primary"));
 }
 
 bool Stops::startAgain()
@@ -120,16 +131,23 @@ bool Stops::authorised()
     m_on.journey.next();
     m_on.reason.choose(QStringLiteral("changed_mind"));
     if (!reach(QStringLiteral("03-reason"), always)) return false;
-    m_lost = QStringLiteral("03b-when-it-showed");
+    m_lost = QStringLiteral("03b-when-received");
     if (!m_robot.tap(QStringLiteral("reason-faulty")) || !m_robot.tap(QStringLiteral("primary"))
-        || !m_robot.tap(QStringLiteral("fault0"))
-        || !reach(m_lost, [this] { return m_on.reason.faultAnswer() == 0; })) {
+        || !answer(QStringLiteral("answer1"), QStringLiteral("03b-when-received"))
+        || !answer(QStringLiteral("day1"), QStringLiteral("03c-which-day"))
+        || !answer(QStringLiteral("answer0"), QStringLiteral("03d-when-it-showed"))) {
         return false;
     }
-    m_on.reason.decide();
-    return reach(QStringLiteral("04-decision-authorised"), [this] {
-        return m_on.journey.stage() == JourneyViewModel::Decision && m_on.decision.canContinue();
-    });
+    if (!reach(QStringLiteral("04-decision-authorised"), [this] {
+            return m_on.journey.stage() == JourneyViewModel::Decision
+                   && m_on.decision.canContinue();
+        })) {
+        return false;
+    }
+    m_on.journey.showCoverage();
+    if (!reach(QStringLiteral("04d-coverage"), always)) return false;
+    m_on.journey.back();
+    return true;
 }
 
 bool Stops::moneyAndRating()
@@ -165,9 +183,23 @@ bool Stops::withColleague()
     if (!openReceipt(phrase::text(m_receipts.back().number.text()))) return false;
     m_on.items.toggle(0);
     m_lost = QStringLiteral("05b-decision-colleague");
-    return decide(QStringLiteral("changed_mind"), -1)
-           && reach(m_lost, [this] { return m_on.decision.outcome() != DecisionViewModel::Yes; })
-           && startAgain();
+    if (!decide(QStringLiteral("changed_mind"))
+        || !reach(m_lost, [this] { return m_on.decision.outcome() != DecisionViewModel::Yes; })) {
+        return false;
+    }
+    // It is faulty after all: then the law has its say, long after the first weeks.
+    m_on.decision.take(QStringLiteral("faulty"));
+    m_on.reason.advance();
+    m_on.reason.chooseAnswer(0);
+    m_on.reason.advance();
+    m_on.reason.chooseAnswer(2);
+    m_on.reason.advance();
+    if (!reach(QStringLiteral("05c-late-claim"),
+               [this] { return m_on.journey.stage() == JourneyViewModel::Decision; })) {
+        return false;
+    }
+    m_on.journey.showCoverage();
+    return reach(QStringLiteral("05d-coverage-late"), [] { return true; }) && startAgain();
 }
 
 bool Stops::refused()
@@ -180,9 +212,19 @@ bool Stops::refused()
         if (line == receipt.lines.end()) continue;
         if (!openReceipt(phrase::text(receipt.number.text()))) return false;
         m_on.items.toggle(static_cast<int>(line - receipt.lines.begin()));
-        return decide(QStringLiteral("changed_mind"), -1)
-               && reach(QStringLiteral("05-decision-refused"),
-                        [this] { return m_on.decision.outcome() == DecisionViewModel::No; })
+        m_on.items.toggle(static_cast<int>(line == receipt.lines.begin() ? 1 : 0));
+        if (!decide(QStringLiteral("changed_mind"))
+            || !reach(QStringLiteral("05-decision-refused"),
+                      [this] { return m_on.decision.outcome() == DecisionViewModel::No; })) {
+            return false;
+        }
+        m_on.decision.contest();
+        if (!reach(QStringLiteral("11b-colleague-knows"), [this] { return m_on.help.calling(); }))
+            return false;
+        m_on.help.cancel();
+        m_on.journey.back();
+        m_on.decision.take(QStringLiteral("keep"));
+        return reach(QStringLiteral("05e-the-rest"), [this] { return m_on.decision.canContinue(); })
                && startAgain();
     }
     return false;

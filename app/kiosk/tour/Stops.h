@@ -30,7 +30,9 @@ private:
     bool reach(const QString& name, const std::function<bool()>& arrived);
     bool scan(const QString& code, ScanViewModel::Status expected, const QString& name);
     bool openReceipt(const QString& number);
-    bool decide(const QString& reason, int faultAnswer);
+    /// From the items to the decision; of each question after the reason the first answer.
+    bool decide(const QString& reason);
+    bool answer(const QString& button, const QString& name);
     bool startAgain();
 
     bool attract();

@@ -115,12 +115,16 @@ bool Walker::chooseItem()
 bool Walker::giveReason()
 {
     if (!press(QStringLiteral("reason-faulty"), "Faulty or broken")
-        || !press(QStringLiteral("primary"), "Continue")
-        || !press(QStringLiteral("fault0"), "It was like that from the start")) {
+        || !press(QStringLiteral("primary"), "Continue")) {
         return false;
     }
-    photograph("fault-answered");
-    return press(QStringLiteral("primary"), "Continue");
+    // What was bought today is asked no dates.
+    for (int asked = 0; m_on.reason.question() != ReasonViewModel::Why && asked < 2; ++asked) {
+        if (!press(QStringLiteral("answer0"), "the first answer")) return false;
+        photograph(asked == 0 ? "received" : "fault-showed");
+        if (!press(QStringLiteral("primary"), "Continue")) return false;
+    }
+    return true;
 }
 
 /// True once head office has said that it holds the entry; at once where there is none.

@@ -3,6 +3,8 @@
 #include "Phrases.h"
 #include "Visit.h"
 
+#include "reprise/wording/Sentences.h"
+
 #include <numeric>
 
 namespace reprise::app {
@@ -83,6 +85,8 @@ void ItemsViewModel::showReceipt()
                        : tr("Our time for a change of mind ended on %1. Faulty? You have more "
                             "rights, and we show them next.")
                              .arg(until);
+    m_policyText +=
+        QLatin1Char(' ') + phrase::text(wording::rightsReminder(wording::Language::English));
     emit changed();
 }
 

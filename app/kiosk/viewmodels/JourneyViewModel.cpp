@@ -13,7 +13,8 @@ int JourneyViewModel::step() const
     switch (m_stage) {
     case Items: return 1;
     case Reason: return 2;
-    case Decision: return 3;
+    case Decision:
+    case Coverage: return 3;
     case Remedy: return 4;
     case Attract:
     case Slip:
@@ -42,7 +43,8 @@ bool JourneyViewModel::takesScans() const
     case Slip:
     case Rating:
     case Manager:
-    case Trouble: return false;
+    case Trouble:
+    case Coverage: return false;
     }
     return false;
 }
@@ -93,7 +95,8 @@ void JourneyViewModel::next()
     case Rating:
     case Help:
     case Manager:
-    case Trouble: return;
+    case Trouble:
+    case Coverage: return;
     }
 }
 
@@ -107,6 +110,7 @@ void JourneyViewModel::back()
     case Decision: return go(Reason);
     case Remedy: return go(Decision);
     case Help: return go(m_beforeHelp);
+    case Coverage: return go(Decision);
     case Attract:
     case Slip:
     case Rating:
@@ -119,6 +123,11 @@ void JourneyViewModel::showHelp()
     if (m_stage == Help) return;
     m_beforeHelp = m_stage;
     go(Help);
+}
+
+void JourneyViewModel::showCoverage()
+{
+    if (m_stage == Decision) go(Coverage);
 }
 
 void JourneyViewModel::showManager()

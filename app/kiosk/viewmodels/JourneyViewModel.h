@@ -21,7 +21,19 @@ class JourneyViewModel : public QObject {
     Q_PROPERTY(QString troubleText READ troubleText NOTIFY troubleChanged)
 
 public:
-    enum Stage { Attract, Items, Reason, Decision, Remedy, Slip, Rating, Help, Manager, Trouble };
+    enum Stage {
+        Attract,
+        Items,
+        Reason,
+        Decision,
+        Remedy,
+        Slip,
+        Rating,
+        Help,
+        Manager,
+        Trouble,
+        Coverage
+    };
     Q_ENUM(Stage)
 
     explicit JourneyViewModel(Visit& visit, QObject* parent = nullptr);
@@ -52,6 +64,8 @@ public slots:
     /// back out of Slip: that money is recorded.
     void back();
     void showHelp();
+    /// From a decision, to which back() leads again.
+    void showCoverage();
     /// From Attract only.
     void showManager();
     /// Ends the visit: everything of this customer is wiped and Attract shows. From Trouble it asks

@@ -3,7 +3,6 @@
 #include "reprise/wording/Sentences.h"
 
 #include <QLocale>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -29,6 +28,24 @@ QString spelt(std::int64_t number)
 QString text(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QStringList portions(const QString& text)
+{
+    static constexpr qsizetype most = 110;
+    QStringList portions;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = text.indexOf(QLatin1String(". "), at);
+        end = end < 0 ? text.size() : end + 1;
+        const QString sentence = text.mid(at, end - at).trimmed();
+        at = end + 1;
+        if (!portions.isEmpty() && portions.last().size() + sentence.size() < most) {
+            portions.last() += QLatin1Char(' ') + sentence;
+        } else {
+            portions << sentence;
+        }
+    }
+    return portions;
 }
 
 QString amount(Money money)

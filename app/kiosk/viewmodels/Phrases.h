@@ -9,6 +9,7 @@
 #include "reprise/returns/Decision.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <string_view>
@@ -16,6 +17,9 @@
 namespace reprise::app::phrase {
 
 QString text(std::string_view utf8);
+
+/// Whole sentences, as many to a portion as stay short enough for one page of large letters.
+QStringList portions(const QString& text);
 
 /// "£19.80".
 QString amount(Money money);

@@ -14,6 +14,33 @@ QVariant shown(RowModel* model, int row, const char* role)
     return model->row(row).value(QString::fromLatin1(role));
 }
 
+/// The first part of that kind in the panels that say why.
+QVariantMap partOf(RowModel* why, const char* kind)
+{
+    for (int row = 0; row < why->count(); ++row)
+        if (shown(why, row, "kind") == QString::fromLatin1(kind)) return why->row(row);
+    return {};
+}
+
+QStringList all(RowModel* model, const char* role)
+{
+    QStringList texts;
+    for (int row = 0; row < model->count(); ++row)
+        texts << shown(model, row, role).toString();
+    return texts;
+}
+
+/// The receipt with a final sale on its first line, both lines chosen for a change of mind.
+bool decideFinalSale(KioskStage& stage)
+{
+    for (const receipts::Receipt& receipt : stage.receipts) {
+        if (!receipts::hasTrait(receipt.lines.front().traits, receipts::trait::finalSale)) continue;
+        return stage.openReceipt(QString::fromStdString(receipt.number.text()))
+               && stage.decide({1, 1}, "changed_mind");
+    }
+    return false;
+}
+
 } // namespace
 
 SCENARIO("A receipt opens with what is left of it", "[kiosk]")
@@ -74,8 +101,13 @@ SCENARIO("A return is decided, committed, proved and rated", "[kiosk]")
     CHECK(on.decision.amountNote() == "to the card you paid with, ending 4242");
     CHECK(on.decision.why()->count() > 0);
     CHECK(on.decision.refusal()->count() == 0);
-    CHECK(on.decision.hasDayLine());
-    CHECK(on.decision.daysInPeriod() == 30);
+    const QVariantMap days = partOf(on.decision.why(), "days");
+    CHECK(days.value("days") == 30);
+    CHECK(days.value("day") == 21);
+    CHECK(partOf(on.decision.why(), "cite")
+              .value("text")
+              .toString()
+              .startsWith("Consumer Rights Act 2015, section"));
 
     on.journey.next();
     CHECK(on.remedy.confirmLabel() == "Refund £19.80 to card 4242");
@@ -124,10 +156,155 @@ SCENARIO("A no is complete, and a colleague is always offered", "[kiosk]")
 
     CHECK(on.decision.outcome() == DecisionViewModel::Colleague);
     CHECK_FALSE(on.decision.canContinue());
-    REQUIRE(on.decision.refusal()->count() == 4);
-    for (int row = 0; row < 4; ++row) {
-        CHECK_FALSE(shown(on.decision.refusal(), row, "text").toString().isEmpty());
+    const QStringList titles = all(on.decision.refusal(), "title");
+    CHECK(titles.contains("Why"));
+    CHECK(titles.contains("Which rule"));
+    CHECK_FALSE(all(on.decision.refusal(), "text").contains(QString()));
+    CHECK(all(on.decision.refusal(), "text").join(' ').contains("statutory rights are not"));
+    CHECK(all(on.decision.alternatives(), "alternativeId").contains("faulty"));
+    CHECK(all(on.decision.alternatives(), "alternativeId").contains("keep"));
+    CHECK(on.decision.contestText().contains("A colleague can look at it again"));
+
+    WHEN("the customer asks for a colleague")
+    {
+        on.decision.contest();
+        THEN("the colleague is told what it is about, and the return waits")
+        {
+            CHECK(on.journey.stage() == JourneyViewModel::Help);
+            CHECK(on.help.about().contains(on.decision.itemText()));
+            CHECK(stage.log.all().contains("help is about " + on.decision.itemText()));
+            on.journey.back();
+            CHECK(on.journey.stage() == JourneyViewModel::Decision);
+        }
     }
+
+    WHEN("the customer says that it is faulty after all")
+    {
+        on.decision.take("faulty");
+        CHECK(on.journey.stage() == JourneyViewModel::Reason);
+        CHECK(on.reason.chosen() == "faulty");
+        while (!on.reason.busy() && on.journey.stage() == JourneyViewModel::Reason) {
+            on.reason.chooseAnswer(0);
+            on.reason.advance();
+        }
+        REQUIRE(stage.reaches(JourneyViewModel::Decision));
+        THEN("it is what the law gives, never a plain no")
+        {
+            CHECK(on.decision.outcome() == DecisionViewModel::Colleague);
+            CHECK(all(on.decision.refusal(), "text").join(' ').contains("a repair or a new one"));
+            CHECK(all(on.decision.alternatives(), "alternativeId").contains("repair"));
+        }
+    }
+
+    WHEN("the customer keeps the only item")
+    {
+        on.decision.take("keep");
+        THEN("the visit is over, and nothing of it stays")
+        {
+            CHECK(on.journey.stage() == JourneyViewModel::Attract);
+            CHECK(on.decision.refusal()->count() == 0);
+        }
+    }
+}
+
+SCENARIO("What may not come back is kept, and the rest goes on", "[kiosk]")
+{
+    KioskStage stage;
+    Screens& on = stage.on();
+    REQUIRE(decideFinalSale(stage));
+    CHECK(on.decision.outcome() == DecisionViewModel::No);
+    CHECK(on.decision.lines()->count() == 2);
+    CHECK(on.decision.why()->count() > 0); // The line that may.
+
+    on.decision.take("keep");
+    REQUIRE(waitUntil([&] { return on.decision.canContinue(); }));
+    CHECK(on.journey.stage() == JourneyViewModel::Decision);
+    CHECK(on.decision.lines()->count() == 1);
+    CHECK(on.decision.alternatives()->count() == 0);
+}
+
+SCENARIO("A fault is asked for two dates, none before the sale and none to come", "[kiosk]")
+{
+    KioskStage stage;
+    Screens& on = stage.on();
+    ReasonViewModel& reason = on.reason;
+    REQUIRE(stage.openReceipt(stage.number()));
+    on.items.toggle(0);
+    on.journey.next();
+    reason.choose("faulty");
+    reason.advance();
+    REQUIRE(reason.question() == ReasonViewModel::Received);
+    CHECK_FALSE(reason.canContinue());
+    reason.chooseAnswer(1);
+    reason.advance();
+    REQUIRE(reason.question() == ReasonViewModel::ReceivedOn);
+    CHECK_FALSE(reason.canContinue());
+    CHECK(reason.picker()->cells()->count() == 22); // The day of the sale and 21 more.
+    reason.picker()->pick(5);
+    CHECK(reason.picker()->chosen() == on.visit.receipt()->boughtOn + std::chrono::days{5});
+    reason.advance();
+    REQUIRE(reason.question() == ReasonViewModel::Showed);
+    reason.chooseAnswer(1);
+    reason.advance();
+    REQUIRE(reason.question() == ReasonViewModel::ShowedOn);
+    CHECK(reason.picker()->cells()->count() == 17); // From the day it came.
+    reason.picker()->pick(2);
+
+    WHEN("the customer goes back and forth")
+    {
+        reason.retreat();
+        reason.retreat();
+        CHECK(reason.question() == ReasonViewModel::ReceivedOn);
+        reason.retreat();
+        THEN("the answers are still there")
+        {
+            CHECK(reason.question() == ReasonViewModel::Received);
+            CHECK(reason.answer() == 1);
+            reason.retreat();
+            CHECK(reason.chosen() == "faulty");
+            reason.retreat();
+            CHECK(on.journey.stage() == JourneyViewModel::Items);
+        }
+    }
+
+    WHEN("both are answered")
+    {
+        reason.advance();
+        REQUIRE(stage.reaches(JourneyViewModel::Decision));
+        THEN("the period of the law counts from the day it came")
+        {
+            const QVariantMap days = partOf(on.decision.why(), "days");
+            CHECK(days.value("day") == 16);
+            CHECK(days.value("days") == 30);
+            CHECK(days.value("startText").toString().startsWith("Got "));
+        }
+    }
+}
+
+SCENARIO("What covers an item is told beside the decision, and goes with it", "[kiosk]")
+{
+    KioskStage stage;
+    Screens& on = stage.on();
+    REQUIRE(stage.openReceipt(stage.number()));
+    REQUIRE(stage.decide({1, 1}, "changed_mind"));
+    CHECK(on.decision.hasCoverage());
+    on.journey.showCoverage();
+    CHECK(on.journey.stage() == JourneyViewModel::Coverage);
+    CHECK(on.coverage.placeText() == "Item 1 of 2");
+    const QString titles = all(on.coverage.covers(), "title").join(' ');
+    CHECK(titles.contains("If it is faulty: all of your money back"));
+    CHECK(titles.contains("If you change your mind: bring it back"));
+    CHECK(all(on.coverage.covers(), "source").join(' ').contains("Consumer Rights Act 2015"));
+    const QString first = on.coverage.itemText();
+    on.coverage.nextItem();
+    CHECK(on.coverage.itemText() != first);
+    on.coverage.nextItem();
+    CHECK(on.coverage.itemText() == first);
+    on.journey.back();
+    CHECK(on.journey.stage() == JourneyViewModel::Decision);
+    on.journey.startAgain();
+    CHECK(on.coverage.covers()->count() == 0);
+    CHECK(on.coverage.itemText().isEmpty());
 }
 
 SCENARIO("A scan in the middle of a decision changes nothing", "[kiosk]")

@@ -61,8 +61,11 @@ bool KioskStage::decide(const std::vector<int>& unitsByRow, const QString& reaso
     }
     on().journey.next();
     on().reason.choose(reason);
-    if (on().reason.asksWhenFaultShowed()) on().reason.chooseFaultAnswer(0);
-    on().reason.decide();
+    on().reason.advance();
+    while (!on().reason.busy() && on().journey.stage() == JourneyViewModel::Reason) {
+        on().reason.chooseAnswer(0);
+        on().reason.advance();
+    }
     return reaches(JourneyViewModel::Decision);
 }
 

@@ -35,7 +35,8 @@ public:
 
     /// By the whole way of a scan; true once its lines are on the screen.
     bool openReceipt(const QString& number);
-    /// Chooses units of the first lines, gives a reason and waits for the decision.
+    /// Chooses units of the first lines, gives a reason and waits for the decision. Of each further
+    /// question the first answer is taken.
     bool decide(const std::vector<int>& unitsByRow, const QString& reason);
     /// From the open receipt to the slip: one faulty item, refunded.
     bool refund();

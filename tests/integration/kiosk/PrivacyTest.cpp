@@ -49,6 +49,13 @@ SCENARIO("Nobody is there any more: everything of theirs goes", "[kiosk]")
                 CHECK(on.decision.lines()->count() == 0);
                 CHECK(on.decision.why()->count() == 0);
                 CHECK(on.decision.amountText().isEmpty());
+                CHECK(on.decision.itemText().isEmpty());
+                CHECK(on.decision.alternatives()->count() == 0);
+                CHECK(on.coverage.covers()->count() == 0);
+                CHECK(on.coverage.itemText().isEmpty());
+                CHECK(on.reason.answers()->count() == 0);
+                CHECK(on.reason.picker()->cells()->count() == 0);
+                CHECK(on.help.about().isEmpty());
                 CHECK(on.remedy.legs()->count() == 0);
                 CHECK(on.remedy.items()->count() == 0);
                 CHECK(on.remedy.confirmLabel().isEmpty());

@@ -12,8 +12,13 @@ constexpr int highestCallNumber = 99;
 
 HelpViewModel::HelpViewModel(Log& log, QObject* parent) : QObject(parent), m_log(log) {}
 
-void HelpViewModel::call()
+void HelpViewModel::call(const QString& about)
 {
+    if (!about.isEmpty() && about != m_about) {
+        m_about = about;
+        m_log.write(Severity::Info, "kiosk", "help is about " + about.toStdString());
+        emit changed();
+    }
     if (m_calling) return;
     m_calls = m_calls % highestCallNumber + 1;
     m_calling = true;
@@ -30,6 +35,7 @@ void HelpViewModel::cancel()
     m_calling = false;
     m_callNumber.clear();
     m_message.clear();
+    m_about.clear();
     emit changed();
 }
 

@@ -19,6 +19,7 @@ class HelpViewModel : public QObject {
     Q_PROPERTY(bool calling READ calling NOTIFY changed)
     Q_PROPERTY(QString callNumber READ callNumber NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY changed)
+    Q_PROPERTY(QString about READ about NOTIFY changed)
 
 public:
     explicit HelpViewModel(Log& log, QObject* parent = nullptr);
@@ -26,10 +27,13 @@ public:
     bool calling() const { return m_calling; }
     QString callNumber() const { return m_callNumber; }
     QString message() const { return m_message; }
+    /// What the colleague has been told; empty for a call about nothing in particular.
+    QString about() const { return m_about; }
 
 public slots:
-    /// A second call while one is open keeps its number.
-    void call();
+    /// A second call while one is open keeps its number. `about` names goods and rules, never a
+    /// person.
+    void call(const QString& about = {});
     void cancel();
 
 signals:
@@ -41,6 +45,7 @@ private:
     int m_calls = 0;
     QString m_callNumber;
     QString m_message;
+    QString m_about;
 };
 
 } // namespace reprise::app

@@ -1,10 +1,11 @@
 import QtQuick
 
 QtObject {
-    enum Stage { Attract, Items, Reason, Decision, Remedy, Slip, Rating, Help, Manager, Trouble }
+    enum Stage { Attract, Items, Reason, Decision, Remedy, Slip, Rating, Help, Manager, Trouble,
+        Coverage }
 
     property int stage: JourneyViewModel.Attract
-    property int step: stage >= JourneyViewModel.Items && stage <= JourneyViewModel.Remedy ? stage
+    property int step: stage === JourneyViewModel.Coverage ? 3 : stage >= JourneyViewModel.Items && stage <= JourneyViewModel.Remedy ? stage
         : 0
     property int steps: 4
     property string troubleTitle: "This terminal can’t open its records."
@@ -16,6 +17,10 @@ QtObject {
     function next() { calls.push("next"); }
     function back() { calls.push("back"); }
     function startAgain() { calls.push("startAgain"); }
+    function showCoverage() {
+        calls.push("showCoverage");
+        stage = JourneyViewModel.Coverage;
+    }
     function showHelp() { calls.push("showHelp"); stage = JourneyViewModel.Help; }
     function showManager() { calls.push("showManager"); stage = JourneyViewModel.Manager; }
 }

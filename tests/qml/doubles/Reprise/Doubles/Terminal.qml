@@ -27,6 +27,7 @@ Main {
     items: ItemsViewModel {}
     reason: ReasonViewModel {}
     decision: DecisionViewModel {}
+    coverage: CoverageViewModel {}
     remedy: RemedyViewModel {}
     slip: SlipViewModel {}
     rating: RatingViewModel {}
