@@ -7,11 +7,19 @@ namespace reprise::returns {
 
 namespace {
 
+/// The law's word, unless it only says that the store's own rules are all there is.
+bool isByLaw(const policy::Finding& finding)
+{
+    if (finding.rule != policy::rule::statutory) return false;
+    const auto answer = finding.facts.find("answer");
+    return answer == finding.facts.end()
+           || answer->second
+                  != rights::statutoryOutcomeName(rights::StatutoryOutcome::PostedPolicy);
+}
+
 bool isFreeChoice(const DecidedLine& line)
 {
-    return !rights::isStatutoryClaim(line.reason)
-           && std::ranges::count(line.findings, policy::rule::statutory, &policy::Finding::rule)
-                  == 0;
+    return !rights::isStatutoryClaim(line.reason) && std::ranges::none_of(line.findings, isByLaw);
 }
 
 std::string customerOf(const DecidedLine& line, const std::vector<receipts::Receipt>& receipts)

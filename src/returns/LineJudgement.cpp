@@ -196,6 +196,11 @@ void Weighing::price(DecidedLine& line, const policy::LineDecision& decided,
         const auto fee = decided.fee->of(worth.refund, line.quantity);
         if (!fee.isZero()) line.fee = fee;
         worth = afterFee(worth, fee);
+        for (auto& finding : line.findings) {
+            if (finding.rule != rule::restocking) continue;
+            finding.facts["fee"] = fee.decimal();
+            finding.facts["currency"] = m_currency.code();
+        }
     }
     line.refund = worth.refund;
     line.tax = worth.tax;
