@@ -117,6 +117,10 @@ void Grammar::addSetUp()
     const auto check =
         command<PolicyCheckOptions>(policy, "check", "Say whether a policy file makes sense");
     text(check, "file", &PolicyCheckOptions::file, "FILE", "The policy (TOML)")->required();
+    const auto rehearse = command<PolicyRehearseOptions>(
+        policy, "rehearse", "Say what a draft would have changed in this terminal's past");
+    data(rehearse)->required();
+    text(rehearse, "file", &PolicyRehearseOptions::file, "FILE", "The draft (TOML)")->required();
 }
 
 void Grammar::addReceipts()
@@ -185,6 +189,10 @@ void Grammar::addJournal()
     const auto write =
         command<JournalExportOptions>(journal, "export", "Write every entry, oldest first");
     data(write)->required();
+
+    const auto replay = command<JournalReplayOptions>(
+        journal, "replay", "Decide everything again from the record, and compare");
+    data(replay)->required();
 }
 
 void Grammar::addService()

@@ -82,8 +82,17 @@ struct JournalExportOptions {
     std::string folder;
 };
 
+struct JournalReplayOptions {
+    std::string folder;
+};
+
 struct PolicyCheckOptions {
     std::string file;
+};
+
+struct PolicyRehearseOptions {
+    std::string file;
+    std::string folder;
 };
 
 enum class SyncLength { OneExchange, UntilStopped };
@@ -97,11 +106,11 @@ struct DoctorOptions {
     std::string folder;
 };
 
-using Command =
-    std::variant<InitOptions, ReceiptsImportOptions, ReceiptsShowOptions, OperatorsImportOptions,
-                 ScanOptions, DecideOptions, ReturnOptions, RateOptions, DayShowOptions,
-                 JournalVerifyOptions, JournalExportOptions, PolicyCheckOptions, RightsOptions,
-                 SyncOptions, DoctorOptions>;
+using Command = std::variant<InitOptions, ReceiptsImportOptions, ReceiptsShowOptions,
+                             OperatorsImportOptions, ScanOptions, DecideOptions, ReturnOptions,
+                             RateOptions, DayShowOptions, JournalVerifyOptions,
+                             JournalExportOptions, JournalReplayOptions, PolicyCheckOptions,
+                             PolicyRehearseOptions, RightsOptions, SyncOptions, DoctorOptions>;
 
 ExitCode run(const InitOptions& options, Output& output);
 ExitCode run(const ReceiptsImportOptions& options, Output& output);
@@ -114,7 +123,9 @@ ExitCode run(const RateOptions& options, Output& output);
 ExitCode run(const DayShowOptions& options, Output& output);
 ExitCode run(const JournalVerifyOptions& options, Output& output);
 ExitCode run(const JournalExportOptions& options, Output& output);
+ExitCode run(const JournalReplayOptions& options, Output& output);
 ExitCode run(const PolicyCheckOptions& options, Output& output);
+ExitCode run(const PolicyRehearseOptions& options, Output& output);
 ExitCode run(const RightsOptions& options, Output& output);
 ExitCode run(const SyncOptions& options, Output& output);
 ExitCode run(const DoctorOptions& options, Output& output);

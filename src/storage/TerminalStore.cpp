@@ -1,5 +1,6 @@
 #include "reprise/storage/TerminalStore.h"
 
+#include "ReturnWalk.h"
 #include "Schema.h"
 #include "SqliteOperators.h"
 #include "SqliteOutbox.h"
@@ -162,6 +163,10 @@ public:
     Result<void> exportJournal(const std::function<void(std::string_view)>& line) override
     {
         return m_journal.exportTo(line);
+    }
+    Result<void> eachReturn(const std::function<Result<void>(const KeptReturn&)>& each) override
+    {
+        return walkReturns(*m_database, each);
     }
 
 private:

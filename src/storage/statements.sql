@@ -63,6 +63,9 @@ SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1;
 INSERT INTO journal(seq, at, kind, subject, payload, previous, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
 -- name: entries_after
 SELECT seq, at, kind, subject, payload, previous, hash FROM journal WHERE seq > ?1 ORDER BY seq LIMIT ?2;
+-- name: returns_after
+SELECT seq, payload FROM journal
+WHERE seq > ?1 AND kind IN ('return_committed', 'return_denied') ORDER BY seq LIMIT ?2;
 -- name: last_known_seq
 SELECT max(coalesce((SELECT max(seq) FROM answer), 0), coalesce((SELECT max(seq) FROM outbox), 0),
            coalesce((SELECT max(seq) FROM rating), 0));

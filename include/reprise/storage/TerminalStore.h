@@ -52,6 +52,13 @@ struct StoreHealth {
 
 using JournalCheck = wire::JournalCheck;
 
+/// A return as the journal holds it, with the payload's own bytes.
+struct KeptReturn {
+    std::int64_t seq;
+    std::string payload;
+    returns::Return record; ///< In the state it was recorded in.
+};
+
 struct StorePorts {
     Clock& clock;
     Hasher& hasher;
@@ -92,6 +99,9 @@ public:
     virtual Result<JournalCheck> verifyJournal() = 0;
     /// Hands every entry, oldest first, as one line of ndjson.
     virtual Result<void> exportJournal(const std::function<void(std::string_view)>& line) = 0;
+    /// Hands every return, oldest first, and stops at the first that `each` refuses. Corrupt for
+    /// one that can't be read.
+    virtual Result<void> eachReturn(const std::function<Result<void>(const KeptReturn&)>& each) = 0;
 };
 
 } // namespace reprise::storage
