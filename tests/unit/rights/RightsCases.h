@@ -6,7 +6,10 @@
 #include "reprise/rights/StatutoryAnswer.h"
 #include "reprise/rights/StockPacks.h"
 
+#include <array>
 #include <map>
+#include <optional>
+#include <string>
 
 namespace reprise::tests {
 
