@@ -20,6 +20,9 @@ ScreenFrame {
     readonly property bool listed: viewModel.itemText === ""
     /// Where room is short the lines are one row until somebody wants to see them.
     property bool unfolded: false
+    /// Three ways on fill an upright page: none of them is pushed off it.
+    readonly property bool coverageShown: viewModel.hasCoverage
+        && (viewModel.alternatives.count < 3 || lying || Theme.largeText)
     readonly property bool folded: listed && !unfolded && viewModel.lines.count > 1
         && (Theme.largeText || lying || viewModel.lines.count > 3 || viewModel.panels > 1)
 
@@ -147,7 +150,7 @@ ScreenFrame {
         Words {
             visible: root.viewModel.alternatives.count > 0
             width: blocks.blockWidth
-            topPadding: root.look.m
+            topPadding: root.look.s
             bottomPadding: root.look.s
             leftPadding: 4
             text: qsTr("What you can do instead")
@@ -224,10 +227,10 @@ ScreenFrame {
             text: root.viewModel.contestText
             voice: Words.Small
         }
-        Gap { visible: root.viewModel.hasCoverage }
+        Gap { visible: root.coverageShown }
         SecondaryButton {
             objectName: "coverage"
-            visible: root.viewModel.hasCoverage
+            visible: root.coverageShown
             width: blocks.blockWidth
             implicitHeight: Math.max(root.look.target, implicitContentHeight + root.look.s)
             text: qsTr("What covers this item?")
