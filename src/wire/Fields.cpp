@@ -3,17 +3,20 @@
 #include "reprise/base/Text.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace reprise::wire {
 
 namespace {
 
+constexpr std::size_t longestNumber = 40;
+
 std::string found(const Json& value)
 {
     // Numbers are shown; anything else only by its kind, as it may be a customer's words.
-    if (value.is_number()) return "is " + value.dump();
-    return std::string("is ") + (value.is_array() || value.is_object() ? "an " : "a ")
-           + value.type_name();
+    if (value.isNumber()) return "is " + std::string(value.text.substr(0, longestNumber));
+    return std::string("is ") + (value.isArray() || value.isObject() ? "an " : "a ")
+           + std::string(value.kindName());
 }
 
 std::string expectedWhole(Range range)
@@ -32,21 +35,30 @@ Result<TimeZone> utcZone()
 }
 
 Fields::Fields(const Json& object, std::string path, Fault& fault)
-    : m_object(&object), m_path(std::move(path)), m_fault(&fault)
+    : m_object(&object),
+      m_ahead(object.children().begin()),
+      m_path(std::move(path)),
+      m_fault(&fault)
 {
 }
 
 const Json* Fields::member(std::string_view key) const
 {
-    const auto place = m_object->find(key);
-    return place == m_object->end() || place->is_null() ? nullptr : &*place;
+    const auto members = m_object->children();
+    for (std::uint32_t tried = 0; tried < m_object->count; ++tried) {
+        if (m_ahead == members.end()) m_ahead = members.begin();
+        const auto& each = *m_ahead;
+        ++m_ahead;
+        if (each.key == key) return each.isNull() ? nullptr : &each;
+    }
+    return nullptr;
 }
 
 std::vector<std::string> Fields::names() const
 {
     std::vector<std::string> all;
-    for (const auto& [key, value] : m_object->items())
-        all.push_back(key);
+    for (const auto& member : m_object->children())
+        all.emplace_back(member.key);
     return all;
 }
 
@@ -62,11 +74,11 @@ void Fields::wrong(std::string_view key, const std::string& sentence) const
 
 std::string Fields::checked(const Json& value, const std::string& path, std::size_t longest) const
 {
-    if (!value.is_string()) {
+    if (!value.isText()) {
         m_fault->report(path + ' ' + found(value) + ", expected a string");
         return {};
     }
-    const auto& text = value.get_ref<const std::string&>();
+    const auto text = value.text;
     if (text.size() > longest) {
         m_fault->report(path + " is longer than " + std::to_string(longest) + " bytes");
         return {};
@@ -75,7 +87,7 @@ std::string Fields::checked(const Json& value, const std::string& path, std::siz
         m_fault->report(path + " holds a control character, expected printable text");
         return {};
     }
-    return text;
+    return std::string(text);
 }
 
 std::string Fields::text(std::string_view key, std::size_t longest) const
@@ -95,7 +107,7 @@ std::string Fields::raw(std::string_view key) const
 {
     const auto* value = member(key);
     if (!value) return {};
-    if (value->is_string()) return value->get<std::string>();
+    if (value->isText()) return std::string(value->text);
     wrong(key, found(*value) + ", expected a string");
     return {};
 }
@@ -111,9 +123,9 @@ const Json* Fields::array(std::string_view key, std::size_t most) const
 {
     const auto* value = member(key);
     if (!value) return nullptr;
-    if (!value->is_array())
+    if (!value->isArray())
         wrong(key, found(*value) + ", expected an array");
-    else if (value->size() > most)
+    else if (value->count > most)
         wrong(key, "has more than " + std::to_string(most) + " elements");
     else
         return value;
@@ -124,7 +136,7 @@ std::vector<std::string> Fields::texts(std::string_view key, std::size_t longest
 {
     std::vector<std::string> all;
     if (const auto* values = array(key, 10'000))
-        for (const auto& each : *values) {
+        for (const auto& each : values->children()) {
             all.push_back(checked(each, pathOf(key), longest));
             if (all.back().empty()) wrong(key, "holds an empty string");
         }
@@ -135,11 +147,11 @@ std::vector<std::string> Fields::rawTexts(std::string_view key, std::size_t most
 {
     std::vector<std::string> all;
     if (const auto* values = array(key, most))
-        for (const auto& each : *values) {
-            if (!each.is_string())
+        for (const auto& each : values->children()) {
+            if (!each.isText())
                 wrong(key, "holds " + found(each).substr(3) + ", expected strings");
             else
-                all.push_back(each.get<std::string>());
+                all.emplace_back(each.text);
         }
     return all;
 }
@@ -149,10 +161,10 @@ std::int64_t Fields::whole(std::string_view key, Range range) const
     const auto otherwise = std::clamp<std::int64_t>(0, range.least, range.most);
     const auto* value = member(key);
     if (!value) return otherwise;
-    const bool fits = value->is_number_unsigned()
-                          ? value->get<std::uint64_t>() <= static_cast<std::uint64_t>(INT64_MAX)
-                          : value->is_number_integer();
-    const auto number = fits ? value->get<std::int64_t>() : 0;
+    std::int64_t number = 0;
+    const auto* end = value->text.data() + value->text.size();
+    const auto read = std::from_chars(value->text.data(), end, number);
+    const bool fits = value->isNumber() && read.ec == std::errc() && read.ptr == end;
     if (fits && number >= range.least && number <= range.most) return number;
     wrong(key, found(*value) + expectedWhole(range));
     return otherwise;
@@ -168,7 +180,8 @@ bool Fields::flag(std::string_view key) const
 {
     const auto* value = member(key);
     if (!value) return false;
-    if (value->is_boolean()) return value->get<bool>();
+    if (value->kind == Json::Kind::True) return true;
+    if (value->kind == Json::Kind::False) return false;
     wrong(key, found(*value) + ", expected true or false");
     return false;
 }
@@ -205,7 +218,7 @@ std::optional<Fields> Fields::object(std::string_view key) const
 {
     const auto* value = member(key);
     if (!value) return std::nullopt;
-    if (value->is_object()) return Fields(*value, pathOf(key), *m_fault);
+    if (value->isObject()) return Fields(*value, pathOf(key), *m_fault);
     wrong(key, found(*value) + ", expected an object");
     return std::nullopt;
 }
@@ -215,11 +228,10 @@ std::vector<Fields> Fields::objects(std::string_view key, std::size_t most) cons
     std::vector<Fields> all;
     const auto* values = array(key, most);
     if (!values) return all;
-    all.reserve(values->size());
-    for (std::size_t index = 0; index < values->size(); ++index) {
-        const auto& each = (*values)[index];
-        auto path = pathOf(key) + '[' + std::to_string(index) + ']';
-        if (each.is_object())
+    all.reserve(values->count);
+    for (std::size_t index = 0; const auto& each : values->children()) {
+        auto path = pathOf(key) + '[' + std::to_string(index++) + ']';
+        if (each.isObject())
             all.emplace_back(each, std::move(path), *m_fault);
         else
             m_fault->report(path + ' ' + found(each) + ", expected an object");

@@ -44,7 +44,12 @@ struct Range {
 
 class Fields {
 public:
+    /// `object` is one, and outlives this, as does the fault.
     Fields(const Json& object, std::string path, Fault& fault);
+    Fields(const JsonDocument& document, std::string path, Fault& fault)
+        : Fields(document.root(), std::move(path), fault)
+    {
+    }
 
     /// There, and not null.
     bool has(std::string_view key) const { return member(key) != nullptr; }
@@ -106,6 +111,7 @@ private:
     std::string checked(const Json& value, const std::string& path, std::size_t longest) const;
 
     const Json* m_object;
+    mutable Json::Children::Iterator m_ahead; ///< Members are mostly asked for in their order.
     std::string m_path;
     Fault* m_fault;
 };

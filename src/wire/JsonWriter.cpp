@@ -101,6 +101,12 @@ void JsonWriter::number(std::int64_t value)
     m_text.append(digits.data(), end);
 }
 
+void JsonWriter::verbatim(std::string_view json)
+{
+    separate();
+    m_text.append(json);
+}
+
 void JsonWriter::flag(bool value)
 {
     separate();

@@ -22,6 +22,7 @@ public:
 
     void text(std::string_view value); ///< What is not UTF-8 becomes U+FFFD.
     void number(std::int64_t value);
+    void verbatim(std::string_view json); ///< A value that is JSON already.
     void flag(bool value);
     void null();
 

@@ -1,9 +1,13 @@
 #include "Fields.h"
+#include "JsonWriter.h"
 
 #include "reprise/base/Text.h"
 #include "reprise/wire/ReturnJson.h"
 
-#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+#include <set>
 
 namespace reprise::wire {
 
@@ -21,35 +25,90 @@ std::optional<ReceiptNumber> receiptOf(const Fields& fields)
     return ReceiptNumber(std::move(number));
 }
 
+/// A number in one spelling for each value, so that 1.50 asks for the same as 1.5.
+std::string spelt(std::string_view number)
+{
+    std::array<char, 32> digits{};
+    const auto* end = number.data() + number.size();
+    const auto text = [&digits](std::to_chars_result written) {
+        return std::string(digits.data(), written.ptr);
+    };
+    std::int64_t whole = 0;
+    if (const auto read = std::from_chars(number.data(), end, whole);
+        read.ec == std::errc() && read.ptr == end)
+        return text(std::to_chars(digits.data(), digits.data() + digits.size(), whole));
+    double real = 0;
+    if (const auto read = std::from_chars(number.data(), end, real); read.ec != std::errc())
+        return std::string(number);
+    auto shortest = text(std::to_chars(digits.data(), digits.data() + digits.size(), real));
+    const auto isReal = shortest.find_first_of(".e") != shortest.npos;
+    return isReal ? shortest : shortest + ".0";
+}
+
 /// Says nothing: null, 0, false and [] are what a missing key means.
 bool saysNothing(const Json& value)
 {
-    return value.is_null() || value == Json(false) || value == Json(0)
-           || (value.is_array() && value.empty());
+    if (value.isNumber()) {
+        const auto number = spelt(value.text);
+        return number == "0" || number == "0.0" || number == "-0.0";
+    }
+    return value.isNull() || value.kind == Json::Kind::False
+           || (value.isArray() && value.count == 0);
 }
 
-void dropSilentMembers(Json& value)
+/// Which members of an object don't count.
+using LeftOut = std::set<std::string_view>;
+
+void spell(JsonWriter& json, const Json& value, const LeftOut& leftOut = {});
+
+/// Keys sorted, and only members that say something.
+void spellObject(JsonWriter& json, const Json& object, const LeftOut& leftOut)
 {
-    if (value.is_object()) {
-        for (auto member = value.begin(); member != value.end();) {
-            dropSilentMembers(*member);
-            member = saysNothing(*member) ? value.erase(member) : std::next(member);
-        }
-    } else if (value.is_array()) {
-        for (auto& each : value)
-            dropSilentMembers(each);
+    std::map<std::string_view, const Json*> members;
+    for (const auto& member : object.children())
+        if (!leftOut.contains(member.key) && !saysNothing(member))
+            members.emplace(member.key, &member);
+    json.beginObject();
+    for (const auto& [key, member] : members) {
+        json.key(key);
+        spell(json, *member);
+    }
+    json.endObject();
+}
+
+void spell(JsonWriter& json, const Json& value, const LeftOut& leftOut)
+{
+    switch (value.kind) {
+    case Json::Kind::Null: return json.null();
+    case Json::Kind::False: return json.flag(false);
+    case Json::Kind::True: return json.flag(true);
+    case Json::Kind::Number: return json.verbatim(spelt(value.text));
+    case Json::Kind::Text: return json.text(value.text);
+    case Json::Kind::Object: return spellObject(json, value, leftOut);
+    case Json::Kind::Array:
+        json.beginArray();
+        for (const auto& each : value.children())
+            spell(json, each);
+        return json.endArray();
     }
 }
 
-/// Two requests with this text ask for the same; keys come sorted.
-std::string contentOf(Json document, const RequestContext& context)
+/// Two requests with this text ask for the same.
+std::string contentOf(const Json& request, const RequestContext& context)
 {
-    if (!context.training) document.erase("at");
-    if (const auto approval = document.find("approval");
-        approval != document.end() && approval->is_object())
-        approval->erase("pin");
-    dropSilentMembers(document);
-    return document.dump();
+    std::map<std::string_view, const Json*> members;
+    for (const auto& member : request.children()) {
+        const auto isTime = member.key == "at" && !context.training;
+        if (!isTime && !saysNothing(member)) members.emplace(member.key, &member);
+    }
+    JsonWriter json;
+    json.beginObject();
+    for (const auto& [key, member] : members) {
+        json.key(key);
+        spell(json, *member, key == "approval" ? LeftOut{"pin"} : LeftOut{});
+    }
+    json.endObject();
+    return json.take();
 }
 
 RequestLine lineOf(const Fields& fields, const std::optional<ReceiptNumber>& receipt,
@@ -146,7 +205,7 @@ Result<Request> requestFromJson(std::string_view json, const RequestContext& con
                    std::move(approval),
                    buyer,
                    cancelNotice,
-                   toHex(hasher.sha256(contentOf(*document, context)))};
+                   toHex(hasher.sha256(contentOf(document->root(), context)))};
 }
 
 std::optional<std::string> requestIdOf(std::string_view json)

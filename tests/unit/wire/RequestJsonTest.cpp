@@ -194,3 +194,17 @@ TEST_CASE("A bad line still tells whose answer it is, where it can", "[wire]")
     CHECK_FALSE(requestIdOf(R"({"request":"r7")"));
     CHECK_FALSE(requestIdOf("[]"));
 }
+
+TEST_CASE("What was asked has the digest that it always had", "[wire]")
+{
+    // Of the same members with sorted keys and without the PIN, written by another program.
+    const auto request =
+        read(R"({"request":"r","at":"2026-11-22T10:00:00Z","note":"Gr\u00f6\u00dfe \"7\"",)"
+             R"("weight":1.50,"huge":123456789012,"empty":[],"no":false,"zero":0,"nothing":null,)"
+             R"("inner":{"b":[1,{"z":null,"y":-0}],"a":{}},"receipt":"A",)"
+             R"("lines":[{"line":1,"quantity":1,"reason":"faulty","serial":null}],)"
+             R"("approval":{"operator":"7","pin":"1","reason":"x"}})");
+    REQUIRE(request);
+    CHECK(request->contentDigest
+          == "41ff482e2bde864b66d2d181173c0ae53931c1b5adf625b31b673273be9703ff");
+}
