@@ -12,6 +12,8 @@ Item {
     property Look look: Theme.kiosk
     property int padding: look.m + 8
     property int verticalPadding: look.m
+    /// Free room above the card itself.
+    property int above: 0
     property int topGap: verticalPadding
     property int bottomGap: verticalPadding
 
@@ -20,10 +22,11 @@ Item {
     /// Whether a hairline stands between this slice and the next.
     property bool divided: true
 
-    implicitHeight: inner.childrenRect.height + topGap + bottomGap
+    implicitHeight: inner.childrenRect.height + above + topGap + bottomGap
 
     Item {
         anchors.fill: parent
+        anchors.topMargin: root.above
         clip: true
 
         Rectangle {
@@ -47,7 +50,7 @@ Item {
         id: inner
 
         x: root.padding
-        y: root.topGap
+        y: root.above + root.topGap
         width: root.width - 2 * root.padding
         height: childrenRect.height
     }

@@ -27,8 +27,8 @@ SplitCard {
     line: look.controlLine
     lineColour: Theme.colour.controlLine
     padding: isHead ? 0 : look.m + 8
-    topGap: isHead ? 0 : 4
-    bottomGap: isHead ? 0 : isLast ? look.m : 6
+    topGap: isHead ? 0 : 2
+    bottomGap: isHead ? 0 : isLast ? look.m - 4 : 4
 
     Column {
         width: parent.width

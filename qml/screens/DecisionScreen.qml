@@ -196,6 +196,7 @@ ScreenFrame {
 
                 width: blocks.blockWidth
                 visible: isHead || open
+                above: isHead && panel > 0 ? root.look.hair : 0
                 iconName: icon
                 open: root.openPanel === panel
                 isLast: last || isHead && !open
