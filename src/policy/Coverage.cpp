@@ -30,8 +30,7 @@ bool isWelcomeBack(const Policy& policy, const Subject& subject)
 {
     const auto objects = [](Outcome outcome) { return outcome >= Outcome::OverridableDenial; };
     for (const auto& [trait, rule] : policy.traits)
-        if (receipts::hasTrait(subject.line.traits, trait) && rule.fits(subject.condition)
-            && objects(rule.outcome))
+        if (subject.has(trait) && rule.fits(subject.condition) && objects(rule.outcome))
             return false;
     const auto category = policy.categories.find(subject.line.category);
     if (category != policy.categories.end() && objects(category->second.outcome)) return false;
@@ -91,7 +90,7 @@ std::vector<Cover> coverageOf(const Policy& policy, const rights::Pack* pack,
                               const receipts::Receipt& receipt, const receipts::Line& line,
                               const rights::Claim& claim, Condition condition)
 {
-    const Subject subject{line, receipt.channel, condition, receipt.customer};
+    const Subject subject{line, receipt.channel, condition, receipt.customer, claim.traits};
     std::vector<Cover> covers;
     if (pack != nullptr)
         for (const auto& each : rights::statutoryDates(*pack, claim))

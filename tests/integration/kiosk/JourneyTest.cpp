@@ -191,6 +191,8 @@ SCENARIO("A no is complete, and a colleague is always offered", "[kiosk]")
         THEN("it is what the law gives, never a plain no")
         {
             CHECK(on.decision.outcome() == DecisionViewModel::Colleague);
+            CHECK(on.decision.badgeText() == "A colleague helps with your claim");
+            CHECK(on.decision.amountText().isEmpty());
             CHECK(all(on.decision.refusal(), "text").join(' ').contains("a repair or a new one"));
             CHECK(all(on.decision.alternatives(), "alternativeId").contains("repair"));
         }

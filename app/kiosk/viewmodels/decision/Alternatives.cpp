@@ -57,8 +57,7 @@ QList<QVariantMap> offered(const returns::Decision& decision)
     };
     if (any(mayBeFaulty)) {
         rows << choice(faulty, QObject::tr("It is faulty"),
-                       QObject::tr("Then the law may give you more"),
-                       "broken_image");
+                       QObject::tr("Then the law may give you more"), "broken_image");
     }
     if (any([](const DecidedLine& line) { return offers(line, Remedy::Repair); })) {
         rows << choice(repair, QObject::tr("A repair or a new one"),

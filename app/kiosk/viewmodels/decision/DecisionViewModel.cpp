@@ -118,18 +118,28 @@ void DecisionViewModel::nameOutcome(const returns::Decision& decision)
 {
     const bool one = decision.lines.size() == 1 && decision.lines.front().quantity == 1;
     const DecidedLine* worst = worstLine(decision);
+    const Finding* reason = worst ? decisiveFor(*worst) : nullptr;
     switch (m_outcome) {
     case Yes:
         m_badgeText = one ? tr("Yes, you can return this") : tr("Yes, you can return these");
         return;
     case Colleague:
-        m_badgeText = worst && isStopped(*worst) ? tr("A colleague can approve this")
-                                                 : tr("Yes, with a colleague");
         m_headline = tr("A colleague finishes this with you.");
+        if (!worst || !isStopped(*worst)) {
+            m_badgeText = tr("Yes, with a colleague");
+        } else if (!rights::isStatutoryClaim(worst->reason)) {
+            m_badgeText = tr("A colleague can approve this");
+        } else {
+            m_badgeText = tr("A colleague helps with your claim");
+            // What the law gives may be a repair or a new one: then no amount is promised yet.
+            if (reason && isLaw(*reason) && !givesMoney(*reason)) {
+                m_amountText.clear();
+                m_amountNote.clear();
+            }
+        }
         return;
     case No: break;
     }
-    const Finding* reason = worst ? decisiveFor(*worst) : nullptr;
     m_badgeText = one ? tr("No, not this one") : tr("No, not all of these");
     m_headline = reason && reason->rule == policy::rule::available
                      ? tr("This has already come back.")

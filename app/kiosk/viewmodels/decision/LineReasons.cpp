@@ -42,11 +42,6 @@ const Finding* findingOf(const returns::DecidedLine& line, std::string_view rule
     return found == line.findings.end() ? nullptr : &*found;
 }
 
-bool givesMoney(const Finding& law)
-{
-    return std::ranges::count(moneyAnswers, fact(law, "answer").toStdString()) > 0;
-}
-
 /// The policy's own word on a change of mind: the season where one counts, else the window.
 const Finding* windowOf(const returns::DecidedLine& line)
 {
@@ -133,6 +128,12 @@ void addDayLine(Panel& panel, const Finding& finding, const OpenReceipt& open)
 bool isLaw(const Finding& finding)
 {
     return finding.rule == policy::rule::statutory;
+}
+
+bool givesMoney(const Finding& finding)
+{
+    return isLaw(finding)
+           && std::ranges::count(moneyAnswers, fact(finding, "answer").toStdString()) > 0;
 }
 
 const Finding* decisiveFor(const returns::DecidedLine& line)

@@ -17,6 +17,8 @@ namespace reprise::app {
 const policy::Finding* decisiveFor(const returns::DecidedLine& line);
 
 bool isLaw(const policy::Finding& finding);
+/// True where it is the law's answer, and that is all of the money.
+bool givesMoney(const policy::Finding& finding);
 QString iconFor(const policy::Finding& finding);
 
 /// "Faulty: the law gives a full refund", "Changed my mind: our policy, 28 days".
