@@ -17,6 +17,12 @@ inline constexpr std::string_view currency = "currency";
 inline constexpr std::string_view lateDelivery = "late_delivery";
 inline constexpr std::string_view recalled = "recalled";
 inline constexpr std::string_view statutory = "statutory";
+// Those below come with these facts; amounts are decimals and come with a "currency".
+// season, exchange, and gift_receipt where it has days of its own, as window: "day", "days",
+// "bought", "last_day"; season also "season", gift_receipt "tender". category: "category".
+// reason_rule: "reason". limit, limit_near: "returns" with this one, "most", "period" in days,
+// "value", "most_value". restocking: "percent" or "amount". block: "why". recalled: "name",
+// "notice" where a notice was found. remedy: "remedy". no_receipt: "sku", "claim" = "yes" for one.
 inline constexpr std::string_view season = "season";
 inline constexpr std::string_view category = "category";
 inline constexpr std::string_view reasonRule = "reason_rule";

@@ -90,6 +90,18 @@ TEST_CASE("Every broken policy has a fault in the line that it says", "[policy][
     CHECK(count >= 10);
 }
 
+TEST_CASE("The example in the documentation can be used, and makes sense", "[policy][review]")
+{
+    const auto page = textOf("deploy/docs/policy-format.md");
+    const auto example = page.substr(page.find("## Example"));
+    const auto parsed = Policy::parse(example.substr(example.find("    id = ")), "example");
+    INFO((parsed ? "" : parsed.error().detail));
+    REQUIRE(parsed);
+    CHECK(parsed->id == "corner-shop");
+    CHECK(parsed->approvals.size() == 2);
+    CHECK(review(*parsed, &england(), today, bansIn).empty());
+}
+
 TEST_CASE("Rules that nothing reaches are found", "[policy][review]")
 {
     checkFault("[[window.for]]\ncategory = \"toys\"\ndays = 40\n"
