@@ -125,7 +125,7 @@ LineDecision decide(const Policy& policy, const rights::Pack* pack, const LineFa
         return {.outcome = Outcome::Denial, .findings = judgement.take(), .remedies = {}};
     }
     const auto& reason = facts.claim.reason;
-    const auto recalled = isRecalled(policy, facts.line, reason, facts.batch, facts.serial);
+    const auto recalled = isRecalled(policy, facts.subject(), reason, facts.batch, facts.serial);
     const auto store = judgeByStore(judgement, policy, facts);
     const LawAnswer law(policy, pack, facts);
     const Scales scales(facts, store, law, recalled);
@@ -153,7 +153,7 @@ bool isForColleague(const Policy& policy, const LineFacts& facts)
     using Match = GoodsMark::Match;
     const auto subject = facts.subject();
     const auto& reason = facts.claim.reason;
-    if (isRecalled(policy, facts.line, reason, facts.batch, facts.serial)
+    if (isRecalled(policy, facts.subject(), reason, facts.batch, facts.serial)
         || recallFor(policy, facts.line, facts.batch, facts.serial, Match::Possible) != nullptr
         || std::ranges::any_of(policy.blocks, [&facts](const BlockRule& each) {
                return each.goods.match(facts.line, facts.batch, facts.serial) != Match::No;

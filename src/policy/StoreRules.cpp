@@ -195,11 +195,11 @@ const RecallNotice* recallFor(const Policy& policy, const receipts::Line& line,
     return nullptr;
 }
 
-bool isRecalled(const Policy& policy, const receipts::Line& line, Reason reason,
-                std::string_view batch, std::string_view serial)
+bool isRecalled(const Policy& policy, const Subject& subject, Reason reason, std::string_view batch,
+                std::string_view serial)
 {
-    return reason == Reason::Recalled || receipts::hasTrait(line.traits, receipts::trait::recalled)
-           || recallFor(policy, line, batch, serial, GoodsMark::Match::Yes) != nullptr;
+    return reason == Reason::Recalled || subject.has(receipts::trait::recalled)
+           || recallFor(policy, subject.line, batch, serial, GoodsMark::Match::Yes) != nullptr;
 }
 
 void judgeRecall(Judgement& judgement, const Policy& policy, const receipts::Line& line,

@@ -60,8 +60,8 @@ const RecallNotice* recallFor(const Policy& policy, const receipts::Line& line,
                               std::string_view batch, std::string_view serial,
                               GoodsMark::Match atLeast);
 
-/// Recalled by the customer's word, the receipt's, or the policy's list.
-bool isRecalled(const Policy& policy, const receipts::Line& line, rights::Reason reason,
+/// Recalled by the customer's word, the receipt's or a colleague's, or the policy's list.
+bool isRecalled(const Policy& policy, const Subject& subject, rights::Reason reason,
                 std::string_view batch, std::string_view serial);
 void judgeRecall(Judgement& judgement, const Policy& policy, const receipts::Line& line,
                  std::string_view batch, std::string_view serial);

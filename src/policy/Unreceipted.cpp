@@ -39,7 +39,7 @@ LineDecision decideUnreceipted(const Policy& policy, const UnreceiptedFacts& fac
 {
     Judgement judgement(policy);
     const std::vector remedies{Remedy::Refund, Remedy::Exchange, Remedy::StoreCredit};
-    if (isRecalled(policy, facts.line, facts.reason, facts.batch, facts.serial)) {
+    if (isRecalled(policy, {.line = facts.line}, facts.reason, facts.batch, facts.serial)) {
         judgeRecall(judgement, policy, facts.line, facts.batch, facts.serial);
         return {.outcome = Outcome::Authorised, .findings = judgement.take(), .remedies = remedies};
     }

@@ -303,6 +303,8 @@ SCENARIO("D01: what is on the recall list is taken back, whatever its age, by a 
     facts.batch.clear();
     CHECK(decided(policy, facts).outcome == Outcome::Denial);
     CHECK(isForColleague(policy, facts)); // Somebody has to read the batch off the label.
+    facts.claim.traits = {"recalled"};    // As somebody did, and said so.
+    CHECK(decided(policy, facts).outcome == Outcome::Authorised);
 }
 
 SCENARIO("Blocked goods don't come back for a change of mind", "[policy]")
