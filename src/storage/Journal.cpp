@@ -1,6 +1,7 @@
 #include "Journal.h"
 
 #include "reprise/base/Text.h"
+#include "reprise/wire/ReturnJson.h"
 
 #include <limits>
 
@@ -114,6 +115,42 @@ Result<void> Journal::exportTo(const std::function<void(std::string_view)>& line
         line(wire::toJson(m_origin, entry));
         return true;
     });
+}
+
+Result<std::vector<KeptReturn>> Journal::returnsAfter(std::int64_t seq)
+{
+    auto kept =
+        m_database.attempt([&]() -> Result<std::vector<std::pair<std::int64_t, std::string>>> {
+            std::vector<std::pair<std::int64_t, std::string>> rows;
+            auto query = m_database.query("returns_after");
+            query.with(seq, static_cast<std::int64_t>(pageSize));
+            while (query.next())
+                rows.emplace_back(query.number(0), query.text(1));
+            return rows;
+        });
+    if (!kept) return kept.error();
+    std::vector<KeptReturn> page;
+    page.reserve(kept->size());
+    for (auto& [place, payload] : *kept) {
+        auto record = wire::returnFromPayload(payload);
+        if (!record)
+            return Error{record.error().code,
+                         "entry " + std::to_string(place) + ": " + record.error().detail};
+        page.push_back({place, std::move(payload), std::move(*record)});
+    }
+    return page;
+}
+
+Result<void> Journal::eachReturn(const std::function<Result<void>(const KeptReturn&)>& each)
+{
+    for (std::int64_t last = 0;;) {
+        const auto page = returnsAfter(last);
+        if (!page) return page.error();
+        for (const auto& kept : *page)
+            if (auto taken = each(kept); !taken) return taken;
+        if (page->size() < pageSize) return {};
+        last = page->back().seq;
+    }
 }
 
 } // namespace reprise::storage

@@ -5,6 +5,7 @@
 #include "Database.h"
 
 #include "reprise/returns/Return.h"
+#include "reprise/storage/TerminalStore.h"
 #include "reprise/wire/JournalEntry.h"
 #include "reprise/wire/JournalExport.h"
 
@@ -31,8 +32,11 @@ public:
     /// Walks the whole chain, some entries at a time so that nobody else waits for long.
     Result<wire::JournalCheck> verify();
     Result<void> exportTo(const std::function<void(std::string_view)>& line);
+    /// As TerminalStore has it; other work gets at the database in between.
+    Result<void> eachReturn(const std::function<Result<void>(const KeptReturn&)>& each);
 
 private:
+    Result<std::vector<KeptReturn>> returnsAfter(std::int64_t seq);
     Result<void> eachEntry(const std::function<bool(const wire::JournalEntry&)>& visit);
 
     Database& m_database;

@@ -1,6 +1,5 @@
 #include "reprise/storage/TerminalStore.h"
 
-#include "ReturnWalk.h"
 #include "Schema.h"
 #include "SqliteOperators.h"
 #include "SqliteOutbox.h"
@@ -166,7 +165,7 @@ public:
     }
     Result<void> eachReturn(const std::function<Result<void>(const KeptReturn&)>& each) override
     {
-        return walkReturns(*m_database, each);
+        return m_journal.eachReturn(each);
     }
 
 private:
