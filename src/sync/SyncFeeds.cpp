@@ -132,7 +132,11 @@ Result<void> SyncEngine::weighOffer(SyncReport& report, const wire::PolicyOffer&
                            + " in force here");
         return {};
     }
-    if (const auto adopted = m_ports.policies.adopt(offer.toml); !adopted) return adopted;
+    if (auto adopted = m_ports.policies.adopt(offer.toml); !adopted) {
+        if (adopted.error().code != ErrorCode::Conflict) return adopted;
+        refuse(report, adopted.error().detail); // Its name stands for another text here.
+        return {};
+    }
     report.policyTaken = true;
     return m_ports.outbox.advance(policyFeed, digest);
 }

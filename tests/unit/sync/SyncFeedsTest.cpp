@@ -131,6 +131,20 @@ SCENARIO("A policy is taken only when it is whole, sensible and newer", "[sync]"
             CHECK(terminal.policies.toml == text);
         }
     }
+    GIVEN("one whose name stands for another text here")
+    {
+        const auto text = policyText("outlet", 1);
+        terminal.policies.refusal = Error{ErrorCode::Conflict, "outlet 1 is another text"};
+        terminal.answerPolicy(200, offerJson(terminal.hasher, "outlet", 1, text));
+        const auto report = terminal.round();
+        THEN("it is not taken, and service is told")
+        {
+            CHECK(report.state == LineState::Refused);
+            CHECK(report.detail.ends_with("outlet 1 is another text"));
+            CHECK_FALSE(report.policyTaken);
+            CHECK(terminal.policies.toml == policyText("house", 5));
+        }
+    }
     GIVEN("another policy altogether")
     {
         const auto text = policyText("outlet", 1);
