@@ -83,18 +83,51 @@ Result<void> bringBack(Terminal& terminal, const receipts::Receipt& receipt, int
     return {};
 }
 
-} // namespace
-
-Result<std::vector<receipts::Receipt>> demoReceipts(const TimeZone& zone, Instant now)
+Result<std::vector<receipts::Receipt>> readReceipts(std::string_view ndjson, const TimeZone& zone,
+                                                    Instant now)
 {
     std::vector<receipts::Receipt> receipts;
-    const QString text = dated(fromView(demo::receipts_ndjson_in), zone.dayOf(now));
+    const QString text = dated(fromView(ndjson), zone.dayOf(now));
     for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         auto receipt = wire::receiptFromJson(line.toStdString(), zone);
         if (!receipt) return receipt.error();
         receipts.push_back(std::move(*receipt));
     }
     return receipts;
+}
+
+} // namespace
+
+Result<std::vector<receipts::Receipt>> demoReceipts(const TimeZone& zone, Instant now)
+{
+    return readReceipts(demo::receipts_ndjson_in, zone, now);
+}
+
+Result<std::vector<receipts::Receipt>> electronicsReceipts(const TimeZone& zone, Instant now)
+{
+    return readReceipts(demo::electronics_ndjson_in, zone, now);
+}
+
+Result<void> makeElectronicsStore(const QString& folder)
+{
+    SystemClock clock;
+    crypto::OpensslHasher hasher;
+    crypto::SodiumRandom random;
+    const storage::TerminalSettings settings{"0413", "K1", false, {}, {}, {}, {}, {}};
+    const storage::StorePorts ports{clock, hasher, random};
+    const std::string path = folder.toStdString();
+    const auto made =
+        storage::TerminalStore::create(path, settings, std::string(demo::electronics_toml), ports);
+    if (!made) return made.error();
+    const auto store = storage::TerminalStore::open(path, ports);
+    if (!store) return store.error();
+    const auto zone = TimeZone::named("Europe/London");
+    if (!zone) return zone.error();
+    const auto receipts = electronicsReceipts(*zone, clock.now());
+    if (!receipts) return receipts.error();
+    const auto filed = (*store)->receiptArchive().file(*receipts);
+    if (!filed) return filed.error();
+    return {};
 }
 
 Result<void> makeDemoStore(const QString& folder)

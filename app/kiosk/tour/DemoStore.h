@@ -20,6 +20,12 @@ inline constexpr const char* demoManagerPin = "8642";
 /// The receipts of deploy/demo, dated by the day of `now`. The first is the five-line one.
 Result<std::vector<receipts::Receipt>> demoReceipts(const TimeZone& zone, Instant now);
 
+/// What the second shop sold: one camera, with a warranty.
+Result<std::vector<receipts::Receipt>> electronicsReceipts(const TimeZone& zone, Instant now);
+
+/// A terminal of the second shop, whose policy has a fee, a limit, a guarantee and a warranty.
+Result<void> makeElectronicsStore(const QString& folder);
+
 /// Makes the terminal in an empty folder. One line of the first receipt has already come back.
 Result<void> makeDemoStore(const QString& folder);
 

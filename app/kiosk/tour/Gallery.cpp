@@ -1,6 +1,6 @@
 #include "Gallery.h"
 
-#include "Stops.h"
+#include "ElectronicsStops.h"
 
 #include <QDir>
 #include <QFile>
@@ -100,14 +100,17 @@ int drawGallery(Wiring& kiosk, const QString& path)
     Stops tour(kiosk, draw);
     const bool complete = tour.visitAll();
     if (!complete) std::fprintf(stderr, "gallery: never reached %s\n", qPrintable(tour.lost()));
-    const bool trouble = visitTrouble(draw, [&](Wiring& resting) {
+    const auto rest = [&](Wiring& resting) {
         shown = &resting;
         resting.screens().display.setMotion(DisplaySettings::Motion::Reduced);
-    });
+    };
+    const bool electronics = visitElectronics(draw, rest);
+    if (!electronics) std::fprintf(stderr, "gallery: the second shop failed\n");
+    const bool trouble = visitTrouble(draw, rest);
     writeIndex(folder, stops);
     std::printf("gallery: %d pictures of %d screens in %s\n", drawn, static_cast<int>(stops.size()),
                 qPrintable(path));
-    return complete && trouble && failed == 0 && kiosk.warnings() == 0 ? 0 : 1;
+    return complete && electronics && trouble && failed == 0 && kiosk.warnings() == 0 ? 0 : 1;
 }
 
 } // namespace reprise::app

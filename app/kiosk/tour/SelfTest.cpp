@@ -1,6 +1,6 @@
 #include "SelfTest.h"
 
-#include "Stops.h"
+#include "ElectronicsStops.h"
 
 #include <cstdio>
 
@@ -41,14 +41,17 @@ int selfTest(Wiring& kiosk)
     Stops stops(kiosk, look);
     const bool visited = stops.visitAll();
     if (!visited) std::fprintf(stderr, "self-test: never reached %s\n", qPrintable(stops.lost()));
-    const bool trouble = visitTrouble(look, [&](Wiring& resting) {
-        shown = &resting;
+    const auto next = [&](Wiring& other) {
+        shown = &other;
         heard = 0;
-    });
+    };
+    const bool electronics = visitElectronics(look, next);
+    if (!electronics) std::fprintf(stderr, "self-test: the second shop failed\n");
+    const bool trouble = visitTrouble(look, next);
     if (!trouble) std::fprintf(stderr, "self-test: the trouble screen failed\n");
     std::printf("self-test: %d screens, %s\n", screens,
                 complaints == 0 ? "no complaint" : "with complaints");
-    return visited && trouble && complaints == 0 ? 0 : 1;
+    return visited && electronics && trouble && complaints == 0 ? 0 : 1;
 }
 
 } // namespace reprise::app
