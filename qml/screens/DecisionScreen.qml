@@ -10,8 +10,8 @@ ScreenFrame {
     id: root
 
     required property DecisionViewModel viewModel
-    /// One panel is open at a time; -1 for none.
-    property int openPanel: 0
+    /// One panel is open at a time; -1 for none, as where notes need the room.
+    property int openPanel: viewModel.notes.count > 1 ? -1 : 0
 
     readonly property bool yes: viewModel.outcome === DecisionViewModel.Yes
     readonly property bool no: viewModel.outcome === DecisionViewModel.No
@@ -24,7 +24,8 @@ ScreenFrame {
     readonly property bool coverageShown: viewModel.hasCoverage
         && (viewModel.alternatives.count < 3 || lying || Theme.largeText)
     readonly property bool folded: listed && !unfolded && viewModel.lines.count > 1
-        && (Theme.largeText || lying || viewModel.lines.count > 3 || viewModel.panels > 1)
+        && (Theme.largeText || lying || viewModel.lines.count > 3 || viewModel.panels > 1
+            || viewModel.refusal.count > 0)
 
     signal finished
     signal cancelled
@@ -187,6 +188,23 @@ ScreenFrame {
             }
         }
         Repeater {
+            model: root.viewModel.notes
+
+            PartRow {
+                required property int index
+                required property string text
+                required property string icon
+
+                width: blocks.blockWidth
+                isFirst: index === 0
+                isLast: index === root.viewModel.notes.count - 1
+                divided: false
+                iconName: icon
+                sentence: text
+            }
+        }
+        Gap { visible: root.viewModel.notes.count > 0 }
+        Repeater {
             model: root.viewModel.why
 
             WhyPart {
@@ -201,23 +219,6 @@ ScreenFrame {
                 open: root.openPanel === panel
                 isLast: last || isHead && !open
                 onToggled: root.openPanel = open ? -1 : panel
-            }
-        }
-        Gap { visible: root.viewModel.notes.count > 0 }
-        Repeater {
-            model: root.viewModel.notes
-
-            PartRow {
-                required property int index
-                required property string text
-                required property string icon
-
-                width: blocks.blockWidth
-                isFirst: index === 0
-                isLast: index === root.viewModel.notes.count - 1
-                divided: false
-                iconName: icon
-                sentence: text
             }
         }
         Words {

@@ -80,10 +80,10 @@ void ItemsViewModel::showReceipt()
     const QString until = phrase::date(open->changeOfMindUntil);
     m_policyText = open->today <= open->changeOfMindUntil
                        ? tr("Changed your mind? Full refund until %1. Faulty? You have more "
-                            "rights, and we show them next.")
+                            "rights.")
                              .arg(until)
                        : tr("Our time for a change of mind ended on %1. Faulty? You have more "
-                            "rights, and we show them next.")
+                            "rights.")
                              .arg(until);
     m_policyText +=
         QLatin1Char(' ') + phrase::text(wording::rightsReminder(wording::Language::English));

@@ -129,6 +129,11 @@ void DecisionViewModel::nameOutcome(const returns::Decision& decision)
             m_badgeText = tr("Yes, with a colleague");
         } else if (!rights::isStatutoryClaim(worst->reason)) {
             m_badgeText = tr("A colleague can approve this");
+            // An exception is not promised, and neither is its amount.
+            if (decision.outcome == policy::Outcome::OverridableDenial) {
+                m_amountText.clear();
+                m_amountNote.clear();
+            }
         } else {
             m_badgeText = tr("A colleague helps with your claim");
             // What the law gives may be a repair or a new one: then no amount is promised yet.

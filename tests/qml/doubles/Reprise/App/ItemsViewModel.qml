@@ -7,7 +7,7 @@ QtObject {
     property string soldOnText: "Saturday 31 October 2026"
     property string summaryText: "Five lines, £43.66, paid by card ending 4242"
     property string policyText: "Changed your mind? Full refund until 28 November 2026. Faulty? "
-        + "You have more rights, and we show them next."
+        + "You have more rights. Your statutory rights are not affected."
     property RowModel lines: RowModel {
         rows: [
             { lineNumber: 1, description: "Regency cakestand 3 tier", priceText: "£12.75",
