@@ -17,8 +17,9 @@ using Names = std::set<std::string>;
 /// Who may use whom, as the README's map says. Adapters use core rooms and never each other.
 const std::map<std::string, Names>& allowed()
 {
-    static const Names core{"base",   "money",   "calendar", "receipts",  "rights",  "policy",
-                            "people", "returns", "wording",  "aftercare", "reports", "wire"};
+    static const Names core{"base",      "money",   "calendar", "receipts", "rights",
+                            "policy",    "people",  "returns",  "drafting", "wording",
+                            "aftercare", "reports", "wire"};
     static const std::map<std::string, Names> rules{
         {"base", {}},
         {"money", {"base"}},
@@ -28,6 +29,8 @@ const std::map<std::string, Names>& allowed()
         {"people", {"base", "calendar"}},
         {"policy", {"base", "money", "calendar", "receipts", "rights"}},
         {"returns", {"base", "money", "calendar", "receipts", "rights", "policy", "people"}},
+        {"drafting",
+         {"base", "money", "calendar", "receipts", "rights", "policy", "people", "returns"}},
         {"wording",
          {"base", "money", "calendar", "receipts", "rights", "policy", "people", "returns"}},
         {"aftercare",

@@ -4,7 +4,7 @@
 #include "JsonLine.h"
 #include "SystemClock.h"
 
-#include "reprise/policy/Review.h"
+#include "reprise/drafting/Review.h"
 #include "reprise/rights/StockPacks.h"
 #include "reprise/wording/Lint.h"
 
@@ -12,8 +12,8 @@ namespace reprise::cli {
 
 namespace {
 
-using policy::Remark;
-using policy::Severity;
+using drafting::Remark;
+using drafting::Severity;
 
 std::vector<std::string> bansIn(std::string_view text)
 {
@@ -31,7 +31,7 @@ std::string told(const Remark& remark)
 Json toJson(const Remark& remark)
 {
     return {{"line", remark.line},
-            {"severity", policy::severityName(remark.severity)},
+            {"severity", drafting::severityName(remark.severity)},
             {"text", told(remark)}};
 }
 
@@ -51,7 +51,7 @@ ExitCode reject(const PolicyCheckOptions& options, const std::vector<policy::Fil
     for (const auto& each : faults) {
         output.problem(options.file + ":" + std::to_string(each.line) + ": " + each.text);
         remarks.push_back({{"line", each.line},
-                           {"severity", policy::severityName(Severity::Fault)},
+                           {"severity", drafting::severityName(Severity::Fault)},
                            {"text", each.text}});
     }
     if (output.json())
@@ -74,8 +74,8 @@ ExitCode run(const PolicyCheckOptions& options, Output& output)
 
     const auto* law = *pack ? &**pack : nullptr;
     SystemClock clock;
-    const auto remarks = policy::review(*parsed, law, parsed->businessDay(clock.now()), bansIn);
-    const bool isFit = !policy::hasFault(remarks);
+    const auto remarks = drafting::review(*parsed, law, parsed->businessDay(clock.now()), bansIn);
+    const bool isFit = !drafting::hasFault(remarks);
     print(output, options.file, remarks);
     if (output.json()) {
         Json list = Json::array();

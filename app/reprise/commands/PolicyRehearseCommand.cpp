@@ -5,7 +5,7 @@
 #include "OpenTerminal.h"
 #include "ReturnText.h"
 
-#include "reprise/returns/Rehearsal.h"
+#include "reprise/drafting/Rehearsal.h"
 #include "reprise/rights/StockPacks.h"
 #include "reprise/wording/Sentences.h"
 
@@ -34,7 +34,7 @@ Result<returns::Rules> draftIn(const std::string& file)
     return draft;
 }
 
-Json toJson(const returns::Noticed& seen)
+Json toJson(const drafting::Noticed& seen)
 {
     return {{"outcome", policy::outcomeName(seen.outcome)},
             {"route", returns::routeName(seen.route)},
@@ -42,7 +42,7 @@ Json toJson(const returns::Noticed& seen)
             {"fees", seen.fees.minor()}};
 }
 
-Json toJson(const returns::ChangedCase& each, const TimeZone& zone)
+Json toJson(const drafting::ChangedCase& each, const TimeZone& zone)
 {
     auto receipts = Json::array();
     for (const auto& number : each.receipts)
@@ -62,7 +62,7 @@ Json toJson(const returns::ChangedCase& each, const TimeZone& zone)
             {"why", std::move(why)}};
 }
 
-Json toJson(const returns::RehearsalReport& report, const policy::Policy& draft,
+Json toJson(const drafting::RehearsalReport& report, const policy::Policy& draft,
             const TimeZone& zone)
 {
     auto money = Json::array();
@@ -88,7 +88,7 @@ Json toJson(const returns::RehearsalReport& report, const policy::Policy& draft,
             {"cases", std::move(cases)}};
 }
 
-std::string caseText(const returns::ChangedCase& each, const TimeZone& zone)
+std::string caseText(const drafting::ChangedCase& each, const TimeZone& zone)
 {
     auto text =
         fmt::format("  {} on {}: {} {} -> {} {}\n", each.id.text(), isoDay(zone.dayOf(each.at)),
@@ -101,7 +101,7 @@ std::string caseText(const returns::ChangedCase& each, const TimeZone& zone)
     return text;
 }
 
-std::string toText(const returns::RehearsalReport& report, const policy::Policy& draft,
+std::string toText(const drafting::RehearsalReport& report, const policy::Policy& draft,
                    const TimeZone& zone)
 {
     auto text = fmt::format("Under {} {}: {} of {} returns would have another answer\n", draft.id,
@@ -139,7 +139,7 @@ ExitCode run(const PolicyRehearseOptions& options, Output& output)
     const auto terminal = OpenTerminal::open(options.folder);
     if (!terminal) return refuse(output, terminal.error().detail);
     auto& store = (*terminal)->store();
-    returns::Rehearsal rehearsal(store.receiptFinder(), *draft);
+    drafting::Rehearsal rehearsal(store.receiptFinder(), *draft);
     const auto walked = store.eachReturn(
         [&rehearsal](const storage::KeptReturn& kept) { return rehearsal.take(kept.record); });
     if (!walked) return refuse(output, "reprise policy rehearse: " + walked.error().detail);

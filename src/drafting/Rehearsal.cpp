@@ -1,8 +1,10 @@
-#include "reprise/returns/Rehearsal.h"
+#include "reprise/drafting/Rehearsal.h"
 
 #include <algorithm>
 
-namespace reprise::returns {
+namespace reprise::drafting {
+
+using namespace returns;
 
 namespace {
 
@@ -99,4 +101,4 @@ void Rehearsal::compare(const Return& recorded, const Decision& anew)
         {recorded.id, recorded.at, receiptsOf(then), before, after, newFindings(then, anew)});
 }
 
-} // namespace reprise::returns
+} // namespace reprise::drafting

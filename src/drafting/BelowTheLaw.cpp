@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
-namespace reprise::policy {
+namespace reprise::drafting {
+
+using namespace policy;
 
 namespace {
 
@@ -111,4 +113,4 @@ void Reviewer::lookAtCalendar()
              "the zone of the place whose law applies");
 }
 
-} // namespace reprise::policy
+} // namespace reprise::drafting

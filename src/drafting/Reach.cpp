@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
-namespace reprise::policy {
+namespace reprise::drafting {
+
+using namespace policy;
 
 namespace {
 
@@ -138,4 +140,4 @@ void Reviewer::lookAtSeasons()
     }
 }
 
-} // namespace reprise::policy
+} // namespace reprise::drafting

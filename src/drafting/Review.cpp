@@ -1,10 +1,12 @@
-#include "reprise/policy/Review.h"
+#include "reprise/drafting/Review.h"
 
 #include "Reviewer.h"
 
 #include <algorithm>
 
-namespace reprise::policy {
+namespace reprise::drafting {
+
+using namespace policy;
 
 std::string_view severityName(Severity severity)
 {
@@ -66,4 +68,4 @@ void Reviewer::lookAtTexts(const TextLint& lint)
         look(each.terms, each.place);
 }
 
-} // namespace reprise::policy
+} // namespace reprise::drafting

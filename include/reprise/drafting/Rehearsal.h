@@ -17,12 +17,12 @@
 #include <utility>
 #include <vector>
 
-namespace reprise::returns {
+namespace reprise::drafting {
 
 /// What the customer would have noticed of one answer.
 struct Noticed {
     policy::Outcome outcome;
-    Route route;
+    returns::Route route;
     Money paid; ///< Nothing unless all of it was authorised.
     Money fees; ///< Kept back from it.
 };
@@ -54,19 +54,19 @@ struct RehearsalReport {
 class Rehearsal {
 public:
     /// `receipts` outlives this.
-    Rehearsal(receipts::ReceiptFinder& receipts, Rules draft);
+    Rehearsal(receipts::ReceiptFinder& receipts, returns::Rules draft);
 
     /// The next return of the journal, in its order. NotFound when a receipt of it is gone.
-    Result<void> take(const Return& recorded);
+    Result<void> take(const returns::Return& recorded);
 
     const RehearsalReport& report() const { return m_report; }
 
 private:
-    void compare(const Return& recorded, const Decision& anew);
+    void compare(const returns::Return& recorded, const returns::Decision& anew);
 
-    Rederivation m_past;
-    Rules m_draft;
+    returns::Rederivation m_past;
+    returns::Rules m_draft;
     RehearsalReport m_report;
 };
 
-} // namespace reprise::returns
+} // namespace reprise::drafting

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace reprise::policy {
+namespace reprise::drafting {
 
 enum class Severity : std::uint8_t {
     Fault,   ///< The policy should not go to a terminal like this.
@@ -35,10 +35,10 @@ using TextLint = std::function<std::vector<std::string>(std::string_view text)>;
 /// In the order of the file. `pack` is the law of the policy's jurisdiction, null where there is
 /// none; `today` is for what runs out. decide() keeps customers safe from every one of these: the
 /// review keeps the store from rules that do nothing, or mislead.
-std::vector<Remark> review(const Policy& policy, const rights::Pack* pack, Day today,
+std::vector<Remark> review(const policy::Policy& policy, const rights::Pack* pack, Day today,
                            const TextLint& lint = {});
 
 /// Whether a policy with these remarks passes.
 bool hasFault(const std::vector<Remark>& remarks);
 
-} // namespace reprise::policy
+} // namespace reprise::drafting

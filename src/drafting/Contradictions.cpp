@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
-namespace reprise::policy {
+namespace reprise::drafting {
+
+using namespace policy;
 
 namespace {
 
@@ -84,4 +86,4 @@ void Reviewer::lookAtContradictions()
                  "a rule with customer = \"" + group.name + "\"");
 }
 
-} // namespace reprise::policy
+} // namespace reprise::drafting

@@ -1,5 +1,5 @@
 // A policy that can be read may still make no sense, or promise what no shop may take away.
-#include "reprise/policy/Review.h"
+#include "reprise/drafting/Review.h"
 
 #include "PolicyCases.h"
 
@@ -8,6 +8,7 @@
 #include <filesystem>
 
 using namespace reprise;
+using namespace reprise::drafting;
 using namespace reprise::policy;
 using namespace reprise::tests;
 
