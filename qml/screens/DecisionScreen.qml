@@ -24,7 +24,8 @@ ScreenFrame {
     readonly property bool coverageShown: viewModel.hasCoverage
         && (viewModel.alternatives.count < 3 || lying || Theme.largeText)
     readonly property bool folded: listed && !unfolded && viewModel.lines.count > 1
-        && (Theme.largeText || lying || viewModel.lines.count > 3 || viewModel.panels > 1
+        && (Theme.largeText || lying && viewModel.lines.count > 2
+            || viewModel.lines.count > 3 || viewModel.panels > 1
             || viewModel.refusal.count > 0)
 
     signal finished
@@ -148,34 +149,39 @@ ScreenFrame {
                 sentence: text
             }
         }
-        Words {
-            visible: root.viewModel.alternatives.count > 0
-            width: blocks.blockWidth
-            topPadding: root.look.s
-            bottomPadding: root.look.s
-            leftPadding: 4
-            text: qsTr("What you can do instead")
-            voice: Words.Small
-            font.weight: Font.Medium
-            color: Theme.colour.mutedInk
-        }
         Repeater {
             model: root.viewModel.alternatives
 
             Item {
                 id: instead
 
+                required property int index
                 required property string alternativeId
                 required property string label
                 required property string note
                 required property string icon
 
                 width: blocks.blockWidth
-                implicitHeight: way.implicitHeight + root.look.hair
+                implicitHeight: way.y + way.implicitHeight + root.look.hair
 
+                // In one block with the first way, so that no page ends between them.
+                Words {
+                    id: heading
+
+                    visible: instead.index === 0
+                    width: parent.width
+                    topPadding: root.look.s
+                    bottomPadding: root.look.s
+                    leftPadding: 4
+                    text: qsTr("What you can do instead")
+                    voice: Words.Small
+                    font.weight: Font.Medium
+                    color: Theme.colour.mutedInk
+                }
                 ChoiceRow {
                     id: way
 
+                    y: heading.visible ? heading.height : 0
                     objectName: "instead-" + instead.alternativeId
                     width: parent.width
                     leads: true
