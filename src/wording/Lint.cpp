@@ -80,4 +80,12 @@ std::vector<Banned> lint(std::string_view text)
     return found;
 }
 
+std::vector<std::string> complaintsAbout(std::string_view text)
+{
+    std::vector<std::string> complaints;
+    for (const auto& each : lint(text))
+        complaints.push_back("'" + each.phrase + "' is banned: " + each.why);
+    return complaints;
+}
+
 } // namespace reprise::wording

@@ -29,6 +29,8 @@ public:
     storage::TerminalStore& store() { return *m_store; }
     RandomSource& random() { return m_random; }
     Hasher& hasher() { return m_hasher; }
+    /// Leaves the folder to another process.
+    void close() { m_store.reset(); }
     std::string folder() const { return m_folder.string(); }
 
     /// Since the store was opened.

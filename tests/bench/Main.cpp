@@ -12,8 +12,10 @@ using namespace reprise::bench;
 int main(int argc, char* argv[])
 {
     const std::map<std::string, std::vector<Measurement> (*)()> benchmarks{
-        {"commit", measureCommit}, {"receipts", measureReceipts}, {"decode", measureDecode},
-        {"start", measureStart},   {"ingest", measureIngest},
+        {"commit", measureCommit},       {"receipts", measureReceipts},
+        {"decode", measureDecode},       {"start", measureStart},
+        {"ingest", measureIngest},       {"decision", measureDecision},
+        {"rehearsal", measureRehearsal},
     };
     std::vector<std::string> chosen(argv + 1, argv + argc);
     if (chosen.empty())
@@ -27,8 +29,8 @@ int main(int argc, char* argv[])
         const auto benchmark = benchmarks.find(name);
         if (benchmark == benchmarks.end()) {
             fmt::print(stderr,
-                       "no benchmark \"{}\"; expected commit, receipts, decode, start or "
-                       "ingest\n",
+                       "no benchmark \"{}\"; expected commit, receipts, decode, start, ingest, "
+                       "decision or rehearsal\n",
                        name);
             return 2;
         }

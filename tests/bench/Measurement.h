@@ -55,5 +55,7 @@ std::vector<Measurement> measureReceipts();
 std::vector<Measurement> measureDecode();
 std::vector<Measurement> measureStart();
 std::vector<Measurement> measureIngest();
+std::vector<Measurement> measureDecision();
+std::vector<Measurement> measureRehearsal();
 
 } // namespace reprise::bench

@@ -15,14 +15,6 @@ namespace {
 using drafting::Remark;
 using drafting::Severity;
 
-std::vector<std::string> bansIn(std::string_view text)
-{
-    std::vector<std::string> bans;
-    for (const auto& each : wording::lint(text))
-        bans.push_back("'" + each.phrase + "' is banned: " + each.why);
-    return bans;
-}
-
 std::string told(const Remark& remark)
 {
     return remark.text + ", expected " + remark.expected;
@@ -74,7 +66,8 @@ ExitCode run(const PolicyCheckOptions& options, Output& output)
 
     const auto* law = *pack ? &**pack : nullptr;
     SystemClock clock;
-    const auto remarks = drafting::review(*parsed, law, parsed->businessDay(clock.now()), bansIn);
+    const auto remarks =
+        drafting::review(*parsed, law, parsed->businessDay(clock.now()), wording::complaintsAbout);
     const bool isFit = !drafting::hasFault(remarks);
     print(output, options.file, remarks);
     if (output.json()) {

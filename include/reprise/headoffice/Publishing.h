@@ -33,7 +33,8 @@ struct PolicyReport {
     std::string policy; ///< "uk-high-street 7".
 };
 
-/// Invalid when Policy::parse refuses the text; then nothing is published.
+/// Invalid when Policy::parse refuses the text or a review finds a fault in it; then nothing is
+/// published.
 Result<PolicyReport> publishPolicy(Archive& archive, Hasher& hasher, const std::string& store,
                                    std::string_view toml);
 

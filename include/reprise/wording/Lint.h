@@ -22,4 +22,7 @@ struct Banned {
 /// 2024 s.226; the EU's dispute platform closed in July 2025.
 std::vector<Banned> lint(std::string_view text);
 
+/// The same as sentences: "'no refunds' is banned: …".
+std::vector<std::string> complaintsAbout(std::string_view text);
+
 } // namespace reprise::wording

@@ -1,8 +1,11 @@
 #include "reprise/headoffice/Publishing.h"
 
 #include "reprise/base/Text.h"
+#include "reprise/drafting/Review.h"
 #include "reprise/policy/Policy.h"
+#include "reprise/rights/StockPacks.h"
 #include "reprise/wire/ReceiptJson.h"
+#include "reprise/wording/Lint.h"
 
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -66,6 +69,20 @@ Result<void> hand(Archive& archive, const std::string& store, Slice& slice, Publ
     return {};
 }
 
+/// Invalid with the first fault. What runs out some day is a warning and keeps no policy back, so
+/// no day is asked for.
+Result<void> checkSense(const policy::Policy& policy)
+{
+    const auto pack = rights::stockPack(policy.jurisdiction);
+    if (!pack) return pack.error();
+    const auto* law = *pack ? &**pack : nullptr;
+    for (const auto& each : drafting::review(policy, law, Day{}, wording::complaintsAbout))
+        if (each.severity == drafting::Severity::Fault)
+            return Error{ErrorCode::Invalid, "policy:" + std::to_string(each.line) + ": "
+                                                 + each.text + ", expected " + each.expected};
+    return {};
+}
+
 const char* word(Publication publication)
 {
     switch (publication) {
@@ -117,6 +134,7 @@ Result<PolicyReport> publishPolicy(Archive& archive, Hasher& hasher, const std::
 {
     const auto policy = policy::Policy::parse(toml, "policy");
     if (!policy) return policy.error();
+    if (auto checked = checkSense(*policy); !checked) return checked.error();
     const wire::PolicyOffer offer{policy->id, policy->version, std::string(toml),
                                   toHex(hasher.sha256(toml))};
     const auto publication = archive.publish(store, offer);

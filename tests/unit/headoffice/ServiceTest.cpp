@@ -2,8 +2,10 @@
 
 #include "JournalSamples.h"
 #include "MemoryArchive.h"
+#include "TextFile.h"
 
 #include "reprise/crypto/OpensslHasher.h"
+#include "reprise/policy/Policy.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -135,6 +137,16 @@ SCENARIO("Only the back office publishes, and reads across stores", "[headoffice
         {
             const auto reply =
                 office.say("PUT", "/v1/stores/0412/policy", "id = 3", office.officeKey);
+            CHECK(reply.status == 200);
+            CHECK(reply.body.find("refused") != std::string::npos);
+            CHECK_FALSE(office.archive.offer);
+        }
+        THEN("so is one that a review finds fault with")
+        {
+            const auto policy = tests::textOf("tests/golden/policies/broken-distance-window.toml");
+            REQUIRE(policy::Policy::parse(policy, "policy"));
+            const auto reply =
+                office.say("PUT", "/v1/stores/0412/policy", policy, office.officeKey);
             CHECK(reply.status == 200);
             CHECK(reply.body.find("refused") != std::string::npos);
             CHECK_FALSE(office.archive.offer);
