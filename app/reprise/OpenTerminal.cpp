@@ -28,6 +28,7 @@ Result<void> OpenTerminal::wire(const std::string& folder)
     if (!rules) return rules.error();
     m_policy = rules->policy;
     m_pack = rules->pack;
+    m_packFault = rules->packFault;
 
     m_approvals.emplace(m_store->operators(), m_ports.pins);
     m_desk.emplace(returns::DeskPorts{m_store->receiptFinder(), m_store->returnJournal(),

@@ -43,6 +43,8 @@ public:
     /// As of the opening: of the rules in force now, else of the policy adopted last.
     const policy::Policy& policy() const { return *m_policy; }
     const rights::Pack* pack() const { return m_pack.get(); }
+    /// Why there is none, where there should be one.
+    const std::string& packFault() const { return m_packFault; }
     const TimeZone& zone() const { return m_policy->zone; }
 
 private:
@@ -54,6 +56,7 @@ private:
     std::optional<returns::RuleBook> m_rules;
     std::shared_ptr<const policy::Policy> m_policy;
     std::shared_ptr<const rights::Pack> m_pack; ///< Null: questions of law go to a colleague.
+    std::string m_packFault;
     std::optional<people::StaffApprovals> m_approvals;
     std::optional<returns::ReturnDesk> m_desk;
 };

@@ -79,6 +79,7 @@ Finding policy(OpenTerminal& terminal)
 {
     const auto& policy = terminal.policy();
     const auto named = fmt::format("{} {} for {}", policy.id, policy.version, policy.jurisdiction);
+    if (!terminal.packFault().empty()) return {"policy", Health::Ailing, terminal.packFault()};
     if (!terminal.pack())
         return {"policy", Health::Well, named + ", no statutory pack: claims go to a colleague"};
     const auto today = terminal.zone().dayOf(terminal.ports().clock.now());

@@ -151,7 +151,7 @@ TEST_CASE("A pack that does not say how it counts, or where its law stands, is n
 
 TEST_CASE("A pack that nobody has to look at again is not used", "[rights][pack]")
 {
-    const std::string review = "review_by = \"2027-05-22\"";
+    const std::string review = "review_by = \"2027-11-22\"";
     CHECK_THAT(complaint(edited(england, review, "").toml),
                ContainsSubstring("'review_by' is mis"));
     checkRefused(edited(england, review, "review_by = \"2027-02-30\""), "is no date");
