@@ -4,8 +4,7 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// One visit, screen by screen. Screens only say that they are finished; what follows is decided
-/// here and in the journey it asks.
+/// One visit, screen by screen. Screens say that they are finished; what follows is decided here.
 FocusScope {
     id: root
 
@@ -26,10 +25,8 @@ FocusScope {
     /// On the attract stage only: somebody types the number by hand.
     property bool keyingIn: false
 
-    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool choosingReceipt: scan.status === ScanViewModel.SeveralReceipts
-    /// The screen in front of the customer. It is made new each time, so that nothing of the last
-    /// customer can stay in it.
+    /// Made new each time, so that nothing of the last customer can stay in it.
     property Item screen: null
     readonly property Component due: screenFor(journey.stage)
 
@@ -54,19 +51,15 @@ FocusScope {
         case JourneyViewModel.Help: return helpScreen;
         case JourneyViewModel.Manager: return managerScreen;
         case JourneyViewModel.Trouble: return troubleScreen;
-        case JourneyViewModel.Coverage: return lateScreen("screens/CoverageScreen.qml");
+        // Few visits see it: it is read when due, and costs the start nothing.
+        case JourneyViewModel.Coverage: return Qt.createComponent("screens/CoverageScreen.qml");
         }
         return root.choosingReceipt ? severalScreen : root.keyingIn ? keyInScreen : attractScreen;
     }
 
-    /// A screen that few visits see is read when it is due: until then it costs the start nothing.
-    function lateScreen(url: string): Component {
-        return Qt.createComponent(Qt.resolvedUrl(url));
-    }
-
     function showCoverage() {
         root.screen = root.due.createObject(stage, { display: root.display,
-            step: root.journey.step, viewModel: root.coverage }) as Item;
+            viewModel: root.coverage, step: root.journey.step }) as Item;
         (root.screen as ScreenFrame).backPressed.connect(root.journey.back);
     }
 
@@ -89,9 +82,7 @@ FocusScope {
     Connections {
         target: root.journey
 
-        function onStageChanged() {
-            root.keyingIn = false;
-        }
+        function onStageChanged() { root.keyingIn = false; }
     }
     Item {
         id: stage
@@ -113,7 +104,7 @@ FocusScope {
         NumberAnimation {
             target: stage
             property: "x"
-            from: root.mirrored ? -Theme.screenSlide : Theme.screenSlide
+            from: root.LayoutMirroring.enabled ? -Theme.screenSlide : Theme.screenSlide
             to: 0
             duration: Theme.screenMs
             easing.type: Easing.OutCubic
@@ -162,7 +153,6 @@ FocusScope {
             anchors.fill: parent
             display: root.display
             step: root.journey.step
-            steps: root.journey.steps
             viewModel: root.items
             onFinished: root.journey.next()
             onCancelled: root.journey.back()
@@ -175,7 +165,6 @@ FocusScope {
             anchors.fill: parent
             display: root.display
             step: root.journey.step
-            steps: root.journey.steps
             viewModel: root.reason
         }
     }
@@ -186,7 +175,6 @@ FocusScope {
             anchors.fill: parent
             display: root.display
             step: root.journey.step
-            steps: root.journey.steps
             viewModel: root.decision
             onFinished: root.journey.next()
             onCancelled: root.journey.back()
@@ -201,7 +189,6 @@ FocusScope {
             anchors.fill: parent
             display: root.display
             step: root.journey.step
-            steps: root.journey.steps
             viewModel: root.remedy
             onFinished: root.remedy.confirm()
             onCancelled: root.journey.back()

@@ -152,45 +152,9 @@ ScreenFrame {
         Repeater {
             model: root.viewModel.alternatives
 
-            Item {
-                id: instead
-
-                required property int index
-                required property string alternativeId
-                required property string label
-                required property string note
-                required property string icon
-
+            InsteadRow {
                 width: blocks.blockWidth
-                implicitHeight: way.y + way.implicitHeight + root.look.hair
-
-                // In one block with the first way, so that no page ends between them.
-                Words {
-                    id: heading
-
-                    visible: instead.index === 0
-                    width: parent.width
-                    topPadding: root.look.s
-                    bottomPadding: root.look.s
-                    leftPadding: 4
-                    text: qsTr("What you can do instead")
-                    voice: Words.Small
-                    font.weight: Font.Medium
-                    color: Theme.colour.mutedInk
-                }
-                ChoiceRow {
-                    id: way
-
-                    y: heading.visible ? heading.height : 0
-                    objectName: "instead-" + instead.alternativeId
-                    width: parent.width
-                    leads: true
-                    tight: true
-                    text: instead.label
-                    note: instead.note
-                    iconName: instead.icon
-                    onClicked: root.viewModel.take(instead.alternativeId)
-                }
+                onTaken: root.viewModel.take(alternativeId)
             }
         }
         Repeater {

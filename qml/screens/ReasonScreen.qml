@@ -4,8 +4,8 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// Why it comes back, and then one question a page: for a fault the two dates that the law asks for,
-/// for a change of mind whether it was opened where that counts.
+/// Why it comes back, and then one question a page: for a fault the two dates that the law asks
+/// for, for a change of mind whether it was opened where that counts.
 ScreenFrame {
     id: root
 

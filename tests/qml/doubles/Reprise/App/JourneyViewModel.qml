@@ -5,7 +5,8 @@ QtObject {
         Coverage }
 
     property int stage: JourneyViewModel.Attract
-    property int step: stage === JourneyViewModel.Coverage ? 3 : stage >= JourneyViewModel.Items && stage <= JourneyViewModel.Remedy ? stage
+    property int step: stage === JourneyViewModel.Coverage ? 3
+        : stage >= JourneyViewModel.Items && stage <= JourneyViewModel.Remedy ? stage
         : 0
     property int steps: 4
     property string troubleTitle: "This terminal can’t open its records."

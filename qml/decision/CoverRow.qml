@@ -81,7 +81,7 @@ SplitCard {
                     border.width: 7
                     border.color: Theme.colour.positive
                     anchors.left: parent.left
-                    anchors.leftMargin: Math.max(0, Math.min(1, root.share) * (parent.width - width))
+                    anchors.leftMargin: root.share * (parent.width - width)
                     anchors.verticalCenter: parent.verticalCenter
                 }
             }
