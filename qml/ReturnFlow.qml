@@ -24,7 +24,7 @@ FocusScope {
 
     /// On the attract stage only: somebody types the number by hand.
     property bool keyingIn: false
-
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool choosingReceipt: scan.status === ScanViewModel.SeveralReceipts
     /// Made new each time, so that nothing of the last customer can stay in it.
     property Item screen: null
@@ -104,7 +104,7 @@ FocusScope {
         NumberAnimation {
             target: stage
             property: "x"
-            from: root.LayoutMirroring.enabled ? -Theme.screenSlide : Theme.screenSlide
+            from: root.mirrored ? -Theme.screenSlide : Theme.screenSlide
             to: 0
             duration: Theme.screenMs
             easing.type: Easing.OutCubic
