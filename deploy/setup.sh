@@ -19,7 +19,7 @@ build=(g++ cmake ninja-build pkg-config ccache mold git ca-certificates
     qt6-tools-dev-tools qt6-svg-dev qt6-multimedia-dev libgl-dev libegl-dev libxkbcommon-dev
     libsqlitecpp-dev libsqlite3-dev libzxing-dev libsodium-dev libtomlplusplus-dev
     nlohmann-json3-dev libcurl4-openssl-dev libhowardhinnant-date-dev libcli11-dev "$boost"
-    libpq-dev libssl-dev libre2-dev libpugixml-dev libcsv-dev libpng-dev
+    libpq-dev libssl-dev libre2-dev libsimdjson-dev libpugixml-dev libcsv-dev libpng-dev
     libjpeg-dev librapidcheck-dev libfmt-dev)
 run=(qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts
     qml6-module-qtquick-window qml6-module-qtquick-templates qml6-module-qtquick-shapes

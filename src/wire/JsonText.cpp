@@ -1,58 +1,18 @@
 #include "JsonText.h"
 
-#include "reprise/base/Text.h"
+#include "reprise/base/Contract.h"
 
 #include <algorithm>
-#include <charconv>
-#include <optional>
+#include <string>
+
+#define SIMDJSON_EXCEPTIONS 0
+#include <simdjson.h>
 
 namespace reprise::wire {
 
 namespace {
 
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
-
-int hexValue(char letter)
-{
-    if (isDigit(letter)) return letter - '0';
-    if (letter >= 'a' && letter <= 'f') return letter - 'a' + 10;
-    if (letter >= 'A' && letter <= 'F') return letter - 'A' + 10;
-    return -1;
-}
-
-void appendUtf8(std::string& text, std::uint32_t point)
-{
-    const auto put = [&text](std::uint32_t byte) { text.push_back(static_cast<char>(byte)); };
-    if (point < 0x80) {
-        put(point);
-    } else if (point < 0x800) {
-        put(0xC0 | point >> 6U);
-        put(0x80 | (point & 0x3FU));
-    } else if (point < 0x10000) {
-        put(0xE0 | point >> 12U);
-        put(0x80 | (point >> 6U & 0x3FU));
-        put(0x80 | (point & 0x3FU));
-    } else {
-        put(0xF0 | point >> 18U);
-        put(0x80 | (point >> 12U & 0x3FU));
-        put(0x80 | (point >> 6U & 0x3FU));
-        put(0x80 | (point & 0x3FU));
-    }
-}
-
-/// Beyond what any machine counts to: 1e999.
-bool isEndless(std::string_view number)
-{
-    constexpr std::size_t surelyFinite = 300; // Digits, without an exponent.
-    const auto exponent = number.find_first_of("eE");
-    if (exponent == number.npos && number.size() <= surelyFinite) return false;
-    if (exponent != number.npos && number[exponent + 1] == '-') return false;
-    double value = 0;
-    return std::from_chars(number.data(), number.data() + number.size(), value).ec != std::errc();
-}
+namespace ondemand = simdjson::ondemand;
 
 /// Few keys are compared each with each; many are sorted first.
 bool hasKeyTwice(const Json& object)
@@ -90,125 +50,114 @@ std::string_view Json::kindName() const
     REPRISE_UNREACHABLE();
 }
 
-/// Goes once over the text (RFC 8259) and stops at the first thing we don't take.
+/// Walks the whole document once: simdjson checks a value only when it is asked for it.
 class JsonReader {
 public:
-    explicit JsonReader(std::string_view text) : m_text(text) {}
+    explicit JsonReader(ondemand::parser& parser) : m_parser(parser) {}
 
-    Result<JsonDocument> read()
+    Result<JsonDocument> read(std::string_view text)
     {
-        constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-        if (m_text.starts_with(byteOrderMark)) m_place = byteOrderMark.size();
-        m_document.m_nodes.reserve(m_text.size() / 12 + 4);
-        if (readValue({}, 0)) {
-            skipSpace();
-            if (m_place != m_text.size()) static_cast<void>(malformed());
-        }
-        if (m_fault) return Error{ErrorCode::Invalid, *m_fault};
-        return std::move(m_document);
+        // Between brackets of ours any value, a lone number too, is one with something behind it,
+        // which spares us the rules that simdjson has for the outermost value.
+        const auto length = text.size() + 2;
+        const auto padded = length + simdjson::SIMDJSON_PADDING;
+        m_document.m_bytes = std::make_unique_for_overwrite<std::uint8_t[]>(2 * padded);
+        auto* bytes = m_document.m_bytes.get();
+        m_unescaped = bytes + padded;
+        *bytes = '[';
+        auto* end = std::ranges::copy(text, bytes + 1).out;
+        *end++ = ']';
+        std::fill(end, m_unescaped, std::uint8_t{0});
+
+        m_document.m_nodes.reserve(text.size() / 12 + 4);
+        ondemand::document whole;
+        if (m_parser.iterate(bytes, length, padded).get(whole)) return malformed();
+        if (readOnly(whole)) return std::move(m_document);
+        if (m_refusal.empty()) return malformed();
+        return Error{ErrorCode::Invalid, m_refusal};
     }
 
 private:
     using Kind = Json::Kind;
 
+    static Error malformed()
+    {
+        return {ErrorCode::Invalid, "not JSON, expected one JSON object in UTF-8"};
+    }
+
     bool refuse(std::string reason)
     {
-        if (!m_fault) m_fault = std::move(reason);
+        m_refusal = std::move(reason);
         return false;
     }
 
-    bool malformed()
+    bool put(const Json& node)
     {
-        return refuse("not JSON from byte " + std::to_string(m_place + 1)
-                      + " on, expected one JSON object in UTF-8");
-    }
-
-    char next() const { return m_place < m_text.size() ? m_text[m_place] : '\0'; }
-
-    void skipSpace()
-    {
-        while (next() == ' ' || next() == '\n' || next() == '\r' || next() == '\t')
-            ++m_place;
-    }
-
-    bool take(char letter)
-    {
-        if (next() != letter) return false;
-        ++m_place;
+        m_document.m_nodes.push_back(node);
         return true;
     }
 
-    bool readValue(std::string_view key, std::size_t depth)
+    /// The one value between the brackets, up to the end.
+    bool readOnly(ondemand::document& whole)
     {
-        skipSpace();
-        switch (next()) {
-        case '{': return readInside(Kind::Object, key, depth);
-        case '[': return readInside(Kind::Array, key, depth);
-        case '"': {
+        ondemand::array brackets;
+        std::uint32_t count = 0;
+        return !whole.get_array().get(brackets) && readElements(brackets, 0, count) && count == 1
+               && whole.current_location().error() == simdjson::OUT_OF_BOUNDS;
+    }
+
+    bool readValue(ondemand::value value, std::string_view key, std::size_t depth)
+    {
+        ondemand::json_type type{};
+        if (value.type().get(type)) return false;
+        switch (type) {
+        case ondemand::json_type::object: return readInside(Kind::Object, value, key, depth);
+        case ondemand::json_type::array: return readInside(Kind::Array, value, key, depth);
+        case ondemand::json_type::number: return readNumber(value, key);
+        case ondemand::json_type::string: {
+            ondemand::raw_json_string spelt;
             std::string_view text;
-            if (!readText(text)) return false;
-            m_document.m_nodes.push_back({.kind = Kind::Text, .key = key, .text = text});
-            return true;
+            return !value.get_raw_json_string().get(spelt) && unescape(spelt, text)
+                   && put({.kind = Kind::Text, .key = key, .text = text});
         }
-        case 'n': return readWord("null", Kind::Null, key);
-        case 't': return readWord("true", Kind::True, key);
-        case 'f': return readWord("false", Kind::False, key);
-        default: return readNumber(key);
+        case ondemand::json_type::boolean: {
+            bool isTrue = false;
+            return !value.get_bool().get(isTrue)
+                   && put({.kind = isTrue ? Kind::True : Kind::False, .key = key});
         }
-    }
-
-    bool readWord(std::string_view word, Kind kind, std::string_view key)
-    {
-        if (!m_text.substr(m_place).starts_with(word)) return malformed();
-        m_place += word.size();
-        m_document.m_nodes.push_back({.kind = kind, .key = key});
-        return true;
-    }
-
-    bool skipDigits()
-    {
-        const auto start = m_place;
-        while (isDigit(next()))
-            ++m_place;
-        return m_place > start;
-    }
-
-    bool readNumber(std::string_view key)
-    {
-        const auto start = m_place;
-        take('-');
-        if (!take('0') && !skipDigits()) return malformed();
-        if (take('.') && !skipDigits()) return malformed();
-        if (take('e') || take('E')) {
-            if (!take('+')) take('-');
-            if (!skipDigits()) return malformed();
+        case ondemand::json_type::null: {
+            bool isNull = false;
+            return !value.is_null().get(isNull) && isNull && put({.kind = Kind::Null, .key = key});
         }
-        const auto number = m_text.substr(start, m_place - start);
-        if (isEndless(number)) return malformed();
-        m_document.m_nodes.push_back({.kind = Kind::Number, .key = key, .text = number});
-        return true;
+        }
+        return false;
     }
 
-    bool readInside(Kind kind, std::string_view key, std::size_t depth)
+    /// As it is written: no machine number holds all of them.
+    bool readNumber(ondemand::value& value, std::string_view key)
+    {
+        const auto token = value.raw_json_token();
+        std::int64_t whole = 0;
+        double real = 0;
+        if (value.get_int64().get(whole) && value.get_double().get(real)) return false;
+        const auto number = token.substr(0, token.find_first_of(" \t\r\n"));
+        return put({.kind = Kind::Number, .key = key, .text = number});
+    }
+
+    bool readInside(Kind kind, ondemand::value& value, std::string_view key, std::size_t depth)
     {
         if (depth == deepestNesting)
             return refuse("nested deeper than " + std::to_string(deepestNesting) + " levels");
-        ++m_place;
-        const char close = kind == Kind::Object ? '}' : ']';
         const auto index = m_document.m_nodes.size();
-        m_document.m_nodes.push_back({.kind = kind, .key = key});
+        put({.kind = kind, .key = key});
         std::uint32_t count = 0;
-        skipSpace();
-        if (!take(close)) {
-            do {
-                std::string_view name;
-                if (kind == Kind::Object && !readKey(name)) return false;
-                if (!readValue(name, depth + 1)) return false;
-                ++count;
-                skipSpace();
-            } while (take(','));
-            if (!take(close)) return malformed();
-        }
+        ondemand::object members;
+        ondemand::array elements;
+        const bool isRead =
+            kind == Kind::Object
+                ? !value.get_object().get(members) && readMembers(members, depth + 1, count)
+                : !value.get_array().get(elements) && readElements(elements, depth + 1, count);
+        if (!isRead) return false;
         auto& node = m_document.m_nodes[index];
         node.count = count;
         node.span = static_cast<std::uint32_t>(m_document.m_nodes.size() - index);
@@ -217,105 +166,48 @@ private:
         return true;
     }
 
-    bool readKey(std::string_view& name)
+    bool readElements(ondemand::array& elements, std::size_t depth, std::uint32_t& count)
     {
-        skipSpace();
-        if (next() != '"') return malformed();
-        if (!readText(name)) return false;
-        skipSpace();
-        return take(':') || malformed();
-    }
-
-    /// From the opening quote to behind the closing one; a view of the source where it can be.
-    bool readText(std::string_view& text)
-    {
-        const auto start = ++m_place;
-        bool isAscii = true;
-        for (; m_place < m_text.size(); ++m_place) {
-            const auto byte = static_cast<unsigned char>(m_text[m_place]);
-            if (byte == '"') {
-                text = m_text.substr(start, m_place - start);
-                if (!isAscii && !isUtf8(text)) return malformed();
-                ++m_place;
-                return true;
-            }
-            if (byte == '\\') return readEscaped(start, text);
-            if (byte < 0x20) return malformed();
-            if (byte >= 0x80) isAscii = false;
+        for (auto each : elements) {
+            ondemand::value element;
+            if (each.get(element) || !readValue(element, {}, depth)) return false;
+            ++count;
         }
-        return malformed();
-    }
-
-    bool readEscaped(std::size_t start, std::string_view& text)
-    {
-        std::string plain(m_text.substr(start, m_place - start));
-        for (;;) {
-            if (m_place >= m_text.size()) return malformed();
-            const char letter = m_text[m_place];
-            if (static_cast<unsigned char>(letter) < 0x20) return malformed();
-            ++m_place;
-            if (letter == '"') break;
-            if (letter != '\\')
-                plain.push_back(letter);
-            else if (!readEscape(plain))
-                return malformed();
-        }
-        if (!isUtf8(plain)) return malformed();
-        text = m_document.m_unescaped.emplace_front(std::move(plain));
         return true;
     }
 
-    bool readEscape(std::string& plain)
+    bool readMembers(ondemand::object& members, std::size_t depth, std::uint32_t& count)
     {
-        constexpr std::string_view letters = "\"\\/bfnrt";
-        constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
-        if (take('u')) return readCodePoint(plain);
-        const auto known = next() == '\0' ? letters.npos : letters.find(next());
-        if (known == letters.npos) return false;
-        ++m_place;
-        plain.push_back(meanings[known]);
+        for (auto each : members) {
+            ondemand::field member;
+            std::string_view key;
+            if (std::move(each).get(member) || !unescape(member.key(), key)) return false;
+            if (!readValue(member.value(), key, depth)) return false;
+            ++count;
+        }
         return true;
     }
 
-    std::optional<std::uint32_t> readUnit()
+    bool unescape(ondemand::raw_json_string spelt, std::string_view& text)
     {
-        std::uint32_t unit = 0;
-        for (int digit = 0; digit < 4; ++digit) {
-            const auto value = hexValue(next());
-            if (value < 0) return std::nullopt;
-            unit = unit << 4U | static_cast<std::uint32_t>(value);
-            ++m_place;
-        }
-        return unit;
+        return !m_parser.unescape(spelt, m_unescaped).get(text);
     }
 
-    /// What lies beyond 16 bits is spelt as two halves, and no half stands alone.
-    bool readCodePoint(std::string& plain)
-    {
-        const auto first = readUnit();
-        if (!first || (*first >= 0xDC00 && *first <= 0xDFFF)) return false;
-        if (*first < 0xD800 || *first > 0xDBFF) {
-            appendUtf8(plain, *first);
-            return true;
-        }
-        if (!take('\\') || !take('u')) return false;
-        const auto second = readUnit();
-        if (!second || *second < 0xDC00 || *second > 0xDFFF) return false;
-        appendUtf8(plain, 0x10000 + ((*first - 0xD800) << 10U) + (*second - 0xDC00));
-        return true;
-    }
-
-    std::string_view m_text;
-    std::size_t m_place = 0;
+    ondemand::parser& m_parser;
     JsonDocument m_document;
-    std::optional<std::string> m_fault;
+    std::uint8_t* m_unescaped = nullptr; ///< Where the next string goes.
+    std::string m_refusal;
 };
 
 Result<JsonDocument> parseJson(std::string_view text)
 {
-    if (text.find('\0') != text.npos)
-        return Error{ErrorCode::Invalid, "not JSON: it holds a zero byte, expected UTF-8 text"};
-    return JsonReader(text).read();
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
+    // A parser keeps its memory for the next text; what a giant needed is given back.
+    constexpr std::size_t giant = 1U << 20U;
+    thread_local ondemand::parser kept;
+    ondemand::parser fresh;
+    return JsonReader(text.size() < giant ? kept : fresh).read(text);
 }
 
 Result<JsonDocument> parseJsonObject(std::string_view text)

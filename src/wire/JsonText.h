@@ -1,13 +1,12 @@
 // JsonText: JSON from outside as a document, read strictly: one value, no key twice, a bounded
 // depth, well-formed UTF-8. Whatever the bytes, the answer is a document or a sentence. Journals
-// and receipts are read by the hundred thousand, so a document is one row of nodes over its text.
+// and receipts are read by the hundred thousand, so a document is one row of nodes.
 #pragma once
 
 #include "reprise/base/Result.h"
 
 #include <cstdint>
-#include <forward_list>
-#include <string>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -59,7 +58,7 @@ struct Json {
     std::string_view kindName() const; ///< "null", "boolean", "number", "string", …
 };
 
-/// Holds views of the text that it was read from, which has to outlive it.
+/// Holds all that its nodes view.
 class JsonDocument {
 public:
     const Json& root() const { return m_nodes.front(); }
@@ -68,7 +67,7 @@ private:
     friend class JsonReader;
 
     std::vector<Json> m_nodes;
-    std::forward_list<std::string> m_unescaped; ///< Texts that the source spells otherwise.
+    std::unique_ptr<std::uint8_t[]> m_bytes; ///< The text as it came, then its strings unescaped.
 };
 
 /// Deeper nesting than any message of ours has.

@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <memory>
 #include <string>
 
 using namespace reprise;
@@ -63,6 +64,10 @@ TEST_CASE("What is not JSON is refused, and so is what we never send", "[wire][j
                              "{'a':1}",
                              "{\"a\":1}}",
                              "[] []",
+                             "1,2",
+                             "1]",
+                             "1],[2",
+                             "{}]",
                              "nul",
                              "nulll",
                              "True",
@@ -117,6 +122,33 @@ TEST_CASE("A key is found twice among many as among few", "[wire][json]")
         CHECK(parseJson(objectOf(keys, "other")));
         CHECK(isRefused(objectOf(keys, "k0")));
     }
+}
+
+TEST_CASE("A number stays as it is written, of any size", "[wire][json]")
+{
+    for (const std::string number :
+         {"0", "-0", "1.50", "1E+2", "9223372036854775808", "-123456789012345678901234567890"}) {
+        const auto document = parseJson(" " + number + "\t\n");
+        INFO(number);
+        REQUIRE(document);
+        CHECK(document->root().isNumber());
+        CHECK(document->root().text == number);
+    }
+}
+
+TEST_CASE("A document stands while others are read, and when its text is gone", "[wire][json]")
+{
+    auto text = std::make_unique<std::string>(R"({"a":"gr\u00f6\u00dfer","b":12})");
+    const auto document = parseJsonObject(*text);
+    text.reset();
+    REQUIRE(parseJsonObject(R"({"other":"words, and more of them than before"})"));
+    REQUIRE(parseJson("[\"" + std::string(2U << 20U, 'x') + "\"]"));
+    REQUIRE_FALSE(parseJson("[\"never closed"));
+    REQUIRE(document);
+    Fault fault;
+    const Fields fields(*document, {}, fault);
+    CHECK(fields.raw("a") == "größer");
+    CHECK(fields.whole("b", {0, 99}) == 12);
 }
 
 TEST_CASE("Depth has an end", "[wire][json]")
