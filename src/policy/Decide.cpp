@@ -79,12 +79,25 @@ Facts feeFacts(const RestockingFee& fee, const Policy& policy)
     return {{"percent", std::to_string(fee.percent)}};
 }
 
+/// Only what is kept of a deal is priced anew: without a deal, or once all is back, nothing is.
+void priceAnew(LineDecision& decision, Judgement& judgement, const Policy& policy,
+               const LineFacts& facts)
+{
+    decision.basis = policy.promotion;
+    const auto kept = facts.unitsLeft - facts.unitsAsked;
+    if (policy.promotion == PriceBasis::Share || facts.line.discount.isZero() || kept == 0) return;
+    judgement.find(rule::promotion, Outcome::Authorised, Place{"promotion"},
+                   {{"kept", std::to_string(kept)},
+                    {"price", facts.line.unitPrice.decimal()},
+                    {"currency", std::string(policy.currency.code())}});
+}
+
 /// What only a store's own kindness carries, it may hem in: fees, other money, a price of its own.
 void hemIn(LineDecision& decision, Judgement& judgement, const Policy& policy,
            const LineFacts& facts)
 {
     if (decision.outcome == Outcome::Denial) return;
-    decision.basis = policy.promotion;
+    priceAnew(decision, judgement, policy, facts);
     if (facts.receiptKind == ReceiptKind::Gift && policy.giftReceipt) {
         const auto& gift = *policy.giftReceipt;
         decision.toTender = gift.tender;

@@ -55,6 +55,9 @@ std::string forCondition(const Finding& finding, Language)
 
 std::string forValueCap(const Finding& finding, Language language)
 {
+    if (fact(finding, "total").empty()) // Prices are not for everybody.
+        return fmt::format("Above {} a colleague needs to approve a return.",
+                           amountFact(finding, "cap", language));
     return fmt::format("This return comes to {}. Above {} a colleague needs to approve it.",
                        amountFact(finding, "total", language),
                        amountFact(finding, "cap", language));
@@ -105,6 +108,10 @@ std::string forSerial(const Finding&, Language)
 
 std::string forTender(const Finding& finding, Language language)
 {
+    if (fact(finding, "offered") == "no")
+        return fmt::format(
+            "We do not usually pay back by {} here. A colleague needs to approve it.",
+            tender(fact(finding, "type"), {}, language));
     return fmt::format(
         "We can only pay back by {} if you agree. Otherwise it goes back the way you "
         "paid.",
@@ -118,6 +125,8 @@ std::string forApproval(const Finding& finding, Language)
     if (answer == "unknown_approver") return "The approval names nobody who works here.";
     if (answer == "wrong_pin") return "The PIN for the approval was wrong.";
     if (answer == "not_entitled") return "That colleague may not approve returns.";
+    if (answer == "above_their_tier")
+        return "That colleague may not approve this much. Ask one who may, such as a manager.";
     if (answer == "own_return")
         return "Nobody can approve a return that they carry out themselves.";
     if (answer == "no_reason") return "An approval needs a reason.";
@@ -167,6 +176,7 @@ constexpr std::array sentences{
     Entry{rule::limit, limitSentence},
     Entry{rule::limitNear, limitNearSentence},
     Entry{rule::restocking, restockingSentence},
+    Entry{rule::promotion, promotionSentence},
     Entry{rule::block, blockSentence},
     Entry{rule::exchange, exchangeSentence},
     Entry{rule::remedy, remedySentence},

@@ -138,6 +138,21 @@ std::string restockingSentence(const Finding& finding, Language language)
                        numberFact(finding, "percent"));
 }
 
+std::string promotionSentence(const Finding& finding, Language language)
+{
+    const auto kept = fact(finding, "kept");
+    if (kept.empty() || !has(finding, "price"))
+        return "You paid less for these together. What you keep counts at its full price.";
+    const auto price = amountFact(finding, "price", language);
+    if (kept == "1")
+        return fmt::format("You paid less for these together. The one you keep counts at its full "
+                           "price, {}. You get the rest back.",
+                           price);
+    return fmt::format("You paid less for these together. The {} you keep count at their full "
+                       "price, {} each. You get the rest back.",
+                       kept, price);
+}
+
 std::string blockSentence(const Finding& finding, Language)
 {
     if (finding.outcome == Outcome::Contingent)

@@ -20,6 +20,7 @@ std::string giftSentence(const policy::Finding& finding, Language language);
 std::string limitSentence(const policy::Finding& finding, Language language);
 std::string limitNearSentence(const policy::Finding& finding, Language language);
 std::string restockingSentence(const policy::Finding& finding, Language language);
+std::string promotionSentence(const policy::Finding& finding, Language language);
 std::string blockSentence(const policy::Finding& finding, Language language);
 std::string exchangeSentence(const policy::Finding& finding, Language language);
 std::string remedySentence(const policy::Finding& finding, Language language);

@@ -23,6 +23,7 @@ inline constexpr std::string_view statutory = "statutory";
 // reason_rule: "reason". limit, limit_near: "returns" with this one, "most", "period" in days,
 // "value", "most_value". restocking: "percent" or "amount". block: "why". recalled: "name",
 // "notice" where a notice was found. remedy: "remedy". no_receipt: "sku", "claim" = "yes" for one.
+// promotion: "kept", how many stay, and "price", what each of those counts for.
 inline constexpr std::string_view season = "season";
 inline constexpr std::string_view category = "category";
 inline constexpr std::string_view reasonRule = "reason_rule";
@@ -30,6 +31,7 @@ inline constexpr std::string_view giftReceipt = "gift_receipt";
 inline constexpr std::string_view limit = "limit";
 inline constexpr std::string_view limitNear = "limit_near"; ///< The warning; never an objection.
 inline constexpr std::string_view restocking = "restocking";
+inline constexpr std::string_view promotion = "promotion"; ///< What is kept loses its deal.
 inline constexpr std::string_view block = "block";
 inline constexpr std::string_view exchange = "exchange";
 inline constexpr std::string_view remedy = "remedy"; ///< What was asked for is not on offer.
@@ -45,9 +47,9 @@ inline constexpr std::string_view approval = "approval";
 
 /// All of them. A finding about a trait is filed under the trait's own name, with the fact "trait".
 inline constexpr std::array all{
-    available,    window,    datedInFuture, condition, valueCap, quantityCap, currency,
-    lateDelivery, recalled,  statutory,     season,    category, reasonRule,  giftReceipt,
-    limit,        limitNear, restocking,    block,     exchange, remedy,      receiptUnknown,
-    lineUnknown,  noReceipt, serial,        tender,    cashCap,  approval};
+    available,      window,      datedInFuture, condition, valueCap, quantityCap, currency,
+    lateDelivery,   recalled,    statutory,     season,    category, reasonRule,  giftReceipt,
+    limit,          limitNear,   restocking,    promotion, block,    exchange,    remedy,
+    receiptUnknown, lineUnknown, noReceipt,     serial,    tender,   cashCap,     approval};
 
 } // namespace reprise::policy::rule

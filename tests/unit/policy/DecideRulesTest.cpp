@@ -281,6 +281,42 @@ SCENARIO("D12, D13: what part of a multi-buy is worth is a rule, and only for a 
     CHECK(decided(policy, far).basis == PriceBasis::Share);
 }
 
+SCENARIO("D12: what is kept of a deal loses it, and says so before anybody agrees",
+         "[policy][vectors]")
+{
+    const auto policy = policyWith("[promotion]\nrule = \"reprice_kept\"\n");
+    auto mug = itemOf("gifts");
+    mug.quantity = 5;
+    mug.unitPrice = samples::pence(500);
+    mug.discount = samples::pence(1000);
+    auto facts = mugBack(mug);
+    facts.unitsLeft = 5;
+    facts.unitsAsked = 4;
+    const auto decision = decided(policy, facts);
+    CHECK(decision.outcome == Outcome::Authorised);
+    REQUIRE(finding(decision, rule::promotion));
+    const std::map<std::string, std::string> known{
+        {"kept", "1"}, {"price", "5.00"}, {"currency", "GBP"}};
+    CHECK(finding(decision, rule::promotion)->facts == known);
+
+    WHEN("all of it comes back, the law decides, or the policy goes by shares")
+    {
+        facts.unitsAsked = 5;
+        CHECK(!finding(decided(policy, facts), rule::promotion));
+        facts.unitsAsked = 4;
+        CHECK(!finding(decided(policyWith(""), facts), rule::promotion));
+        facts.claim.reason = Reason::Faulty;
+        CHECK(!finding(decided(policy, facts), rule::promotion));
+    }
+    WHEN("each was sold at its price")
+    {
+        mug.discount = samples::pence(0);
+        auto plain = mugBack(mug);
+        plain.unitsLeft = 5;
+        CHECK(!finding(decided(policy, plain), rule::promotion));
+    }
+}
+
 SCENARIO("D01: what is on the recall list is taken back, whatever its age, by a colleague",
          "[policy][vectors]")
 {

@@ -106,11 +106,37 @@ TEST_CASE("Shops' own rules say what happens and why", "[wording]")
                        {{"returns", "4"}, {"period", "90"}, {"most", "5"}}))
           == "All is well. This is your return number 4 in 90 days. Our limit for a change of mind "
              "is 5. Something faulty never counts.");
+    const auto kept = [](const char* units) {
+        return said(finding(rule::promotion, Outcome::Authorised,
+                            {{"kept", units}, {"price", "5.00"}, {"currency", "GBP"}}));
+    };
+    CHECK(kept("1")
+          == "You paid less for these together. The one you keep counts at its full price, £5.00. "
+             "You get the rest back.");
+    CHECK(kept("2")
+          == "You paid less for these together. The 2 you keep count at their full price, £5.00 "
+             "each. You get the rest back.");
     const auto claim = said(
         finding(rule::noReceipt, Outcome::Contingent, {{"claim", "yes"}, {"reason", "faulty"}}));
     for (const auto* each : {"do not need a receipt", "bank statement", "loyalty card", "e-mail",
                              "the box with its number"})
         CHECK(claim.find(each) != std::string::npos);
+}
+
+TEST_CASE("Means and approvals say what is amiss", "[wording]")
+{
+    const auto means = [](const char* consent, const char* offered) {
+        return said(finding(rule::tender, Outcome::Contingent,
+                            {{"type", "cash"}, {"consent", consent}, {"offered", offered}}));
+    };
+    CHECK(means("missing", "yes").find("if you agree") != std::string::npos);
+    CHECK(means("given", "no").find("if you agree") == std::string::npos);
+    CHECK(means("given", "no").find("A colleague needs to approve it.") != std::string::npos);
+    reading::checkPlain(means("given", "no"));
+    const auto tier =
+        said(finding(rule::approval, Outcome::Contingent, {{"answer", "above_their_tier"}}));
+    CHECK(tier.find("such as a manager") != std::string::npos);
+    reading::checkPlain(tier);
 }
 
 TEST_CASE("Traits have sentences, those that a store made up as well", "[wording]")
