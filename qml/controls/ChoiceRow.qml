@@ -12,10 +12,12 @@ TouchButton {
     property bool small: false
     /// As low as a finger allows: several of these stand under other things.
     property bool tight: false
+    /// Lying, large letters need the room beside them.
+    readonly property bool slim: Theme.largeText && Theme.landscape
 
     implicitHeight: Math.max(tight ? look.target : small ? look.row : look.choice,
         words.height + (tight ? look.s : 2 * look.s))
-    horizontalPadding: look.m + 8
+    horizontalPadding: slim ? look.m : look.m + 8
     Accessible.name: note === "" ? text : text + ". " + note
     Accessible.checkable: !leads
     Accessible.checked: chosen
@@ -32,7 +34,7 @@ TouchButton {
     Icon {
         id: icon
 
-        visible: root.iconName !== "" && (root.leads || !Theme.largeText || !Theme.landscape)
+        visible: root.iconName !== "" && !root.slim
         name: root.iconName
         size: root.look.largeIcon
         color: Theme.colour.accent
@@ -43,8 +45,8 @@ TouchButton {
     Column {
         id: words
 
-        anchors.left: icon.visible ? icon.right : mark.right
-        anchors.leftMargin: root.look.m
+        anchors.left: icon.visible ? icon.right : mark.visible ? mark.right : parent.left
+        anchors.leftMargin: icon.visible || mark.visible ? root.look.m : 0
         anchors.right: arrow.visible ? arrow.left : parent.right
         anchors.rightMargin: arrow.visible ? root.look.s : 0
         anchors.verticalCenter: parent.verticalCenter

@@ -12,12 +12,14 @@ TouchButton {
     /// both ends would be anchored, and the size they force stays.
     readonly property bool turned: LayoutMirroring.enabled
     readonly property bool flat: Theme.landscape || Theme.largeText
+    /// Lying, the words need the room around them.
+    readonly property int verticalRoom: Theme.landscape ? 6 : look.s
 
     implicitHeight: Math.max(look.target, topPadding + bottomPadding
         + (flat ? Math.max(words.height, icon.height) : icon.height + look.m + words.height))
     horizontalPadding: flat ? look.s : look.m + 16
-    topPadding: flat ? look.s : look.m + 12
-    bottomPadding: flat ? look.s : look.m
+    topPadding: flat ? verticalRoom : look.m + 12
+    bottomPadding: flat ? verticalRoom : look.m
     Accessible.name: hint === "" ? text : text + ". " + hint
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -55,6 +57,8 @@ TouchButton {
             text: root.text
             look: root.look
             voice: Words.Title
+            font.pixelSize: Theme.landscape && Theme.largeText ? root.look.body : size
+            lineHeight: Math.round(font.pixelSize * 1.22)
             Accessible.ignored: true
         }
         Words {

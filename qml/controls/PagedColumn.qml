@@ -27,13 +27,17 @@ FocusScope {
     implicitHeight: column.height
 
     /// Where the last block ends that fits under `top`; a block taller than the room is cut to it.
+    /// A block that `heads` the next one goes over with it.
     function bottomOf(top: real): real {
         let bottom = top;
+        let settled = top;
         for (let i = 0; i < column.children.length; ++i) {
             const block = column.children[i];
             if (!block.visible || block.height <= 0 || block.y < top) continue;
-            if (block.y + block.height > top + root.room) break;
+            if (block.y + block.height > top + root.room) return settled > top ? settled
+                : bottom > top ? bottom : top + root.room;
             bottom = block.y + block.height;
+            if (block.heads !== true) settled = bottom;
         }
         return bottom > top ? bottom : top + root.room;
     }

@@ -10,7 +10,9 @@ Item {
     property bool isFirst: true
     property bool isLast: true
     property Look look: Theme.kiosk
-    property int padding: look.m + 8
+    /// Lying, large letters need the room beside them.
+    readonly property bool slim: Theme.largeText && Theme.landscape
+    property int padding: slim ? look.m : look.m + 8
     property int verticalPadding: look.m
     /// Free room above the card itself.
     property int above: 0

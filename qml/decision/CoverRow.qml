@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Reprise.App
 import Reprise.Ui
@@ -17,21 +19,18 @@ SplitCard {
     readonly property bool isSource: source !== ""
     readonly property bool running: standing === CoverageViewModel.Open
 
-    /// Lying, large letters need the icon's room.
-    readonly property bool bare: Theme.largeText && Theme.landscape
-
     divided: isSource
-    topGap: isSource ? 4 : look.s + 2
-    bottomGap: isSource ? look.s + 2 : 0
+    topGap: isSource ? (slim ? 0 : 4) : slim ? 6 : look.s + 2
+    bottomGap: !isSource ? 0 : slim ? 6 : look.s + 2
 
     Item {
         width: parent.width
-        height: words.height
+        height: root.isSource ? from.height : words.height
 
         Icon {
             id: icon
 
-            visible: !root.isSource && !root.bare
+            visible: !root.isSource && !root.slim
             name: root.iconName === "" ? "balance" : root.iconName
             size: root.look.icon
             color: root.running ? Theme.colour.accent : Theme.colour.mutedInk
@@ -40,66 +39,90 @@ SplitCard {
         Column {
             id: words
 
-            anchors.left: root.bare ? parent.left : icon.right
-            anchors.leftMargin: root.bare ? 0 : root.look.s
+            visible: !root.isSource
+            anchors.left: root.slim ? parent.left : icon.right
+            anchors.leftMargin: root.slim ? 0 : root.look.s
             anchors.right: parent.right
-            spacing: 8
+            spacing: root.slim ? 0 : 8
 
             Words {
-                visible: !root.isSource
                 width: parent.width
                 text: root.title
                 voice: Words.Title
                 font.pixelSize: Theme.kiosk.body
                 color: root.running ? Theme.colour.ink : Theme.colour.mutedInk
             }
-            Rectangle {
-                visible: !root.isSource
+            Flow {
                 width: parent.width
-                height: 20
-                radius: 10
-                color: Theme.highContrast ? "transparent"
-                    : root.running ? Theme.colour.line : Theme.colour.sunken
-                border.width: Theme.highContrast || !root.running ? root.look.cardLine : 0
-                border.color: Theme.colour.line
-                Accessible.ignored: true
+                spacing: root.slim ? root.look.m : 8
 
-                Rectangle {
-                    visible: root.running
-                    width: Math.max(height, root.share * parent.width)
-                    height: parent.height
-                    radius: height / 2
-                    color: Theme.colour.positive
-                    anchors.left: parent.left
+                Item {
+                    width: root.slim ? parent.width * 0.22 : parent.width
+                    height: root.slim ? period.lineHeight : 20
+
+                    TimeBar {
+                        width: parent.width
+                        running: root.running
+                        share: root.share
+                        anchors.verticalCenter: parent.verticalCenter
+                    }
                 }
-                Rectangle {
-                    visible: root.running
-                    width: 30
-                    height: 30
-                    radius: 15
-                    color: Theme.colour.surface
-                    border.width: 7
-                    border.color: Theme.colour.positive
-                    anchors.left: parent.left
-                    anchors.leftMargin: root.share * (parent.width - width)
-                    anchors.verticalCenter: parent.verticalCenter
+                Words {
+                    id: period
+
+                    width: root.slim ? parent.width * 0.78 - root.look.m : parent.width
+                    text: root.period
+                    voice: Words.Small
+                    font.weight: Font.DemiBold
+                    color: root.running ? Theme.colour.positive : Theme.colour.mutedInk
                 }
             }
-            Words {
-                visible: !root.isSource
-                width: parent.width
-                text: root.period
-                voice: Words.Small
-                font.weight: Font.DemiBold
-                color: root.running ? Theme.colour.positive : Theme.colour.mutedInk
-            }
-            Words {
-                visible: root.isSource
-                width: parent.width
-                text: root.source
-                voice: Words.Small
-                color: Theme.colour.mutedInk
-            }
+        }
+        Words {
+            id: from
+
+            visible: root.isSource
+            anchors.left: words.left
+            anchors.right: parent.right
+            text: root.source
+            voice: Words.Small
+            color: Theme.colour.mutedInk
+        }
+    }
+
+    component TimeBar: Rectangle {
+        id: bar
+
+        property bool running: true
+        property real share: 0
+
+        height: 20
+        radius: 10
+        color: Theme.highContrast ? "transparent"
+            : running ? Theme.colour.line : Theme.colour.sunken
+        border.width: Theme.highContrast || !running ? Theme.kiosk.cardLine : 0
+        border.color: Theme.colour.line
+        Accessible.ignored: true
+
+        Rectangle {
+            visible: bar.running
+            width: Math.max(height, bar.share * parent.width)
+            height: parent.height
+            radius: height / 2
+            color: Theme.colour.positive
+            anchors.left: parent.left
+        }
+        Rectangle {
+            visible: bar.running
+            width: 30
+            height: 30
+            radius: 15
+            color: Theme.colour.surface
+            border.width: 7
+            border.color: Theme.colour.positive
+            anchors.left: parent.left
+            anchors.leftMargin: bar.share * (parent.width - width)
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
 }

@@ -21,12 +21,14 @@ SplitCard {
     signal toggled
 
     readonly property bool isHead: kind === "head"
+    /// No page ends between the head and what it opens.
+    readonly property bool heads: isHead && open
 
     isFirst: isHead
     divided: false
     line: look.controlLine
     lineColour: Theme.colour.controlLine
-    padding: isHead ? 0 : look.m + 8
+    padding: isHead ? 0 : slim ? look.m : look.m + 8
     topGap: isHead ? 0 : 2
     bottomGap: isHead ? 0 : isLast ? look.m - 4 : 4
 

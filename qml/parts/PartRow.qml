@@ -18,12 +18,12 @@ SplitCard {
 
     Item {
         width: parent.width
-        height: Math.max(root.goesOn ? 0 : disc.height, words.height)
+        height: Math.max(root.goesOn || root.slim ? 0 : disc.height, words.height)
 
         Rectangle {
             id: disc
 
-            visible: !root.goesOn
+            visible: !root.goesOn && !root.slim
             width: root.look.disc
             height: width
             radius: width / 2
@@ -39,19 +39,37 @@ SplitCard {
         Column {
             id: words
 
-            anchors.left: disc.right
-            anchors.leftMargin: root.look.m
+            anchors.left: root.slim ? parent.left : disc.right
+            anchors.leftMargin: root.slim ? 0 : root.look.m
             anchors.right: parent.right
             spacing: 2
 
-            Words {
+            Item {
                 visible: !root.goesOn
                 width: parent.width
-                text: root.title
-                look: root.look
-                voice: Words.Small
-                font.weight: Font.Medium
-                color: Theme.colour.mutedInk
+                height: heading.height
+
+                Icon {
+                    id: mark
+
+                    visible: root.slim
+                    name: root.iconName
+                    size: root.look.smallIcon
+                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.left: parent.left
+                }
+                Words {
+                    id: heading
+
+                    anchors.left: root.slim ? mark.right : parent.left
+                    anchors.leftMargin: root.slim ? root.look.s : 0
+                    anchors.right: parent.right
+                    text: root.title
+                    look: root.look
+                    voice: Words.Small
+                    font.weight: Font.Medium
+                    color: Theme.colour.mutedInk
+                }
             }
             Words {
                 width: parent.width

@@ -41,15 +41,20 @@ FocusScope {
     readonly property int messageTop: headTop + (lying ? 66 : 96)
     readonly property bool beside: lying && !wide
     readonly property int columnWidth: beside ? Math.round((width - 3 * margin) * (Theme.largeText
-        ? 0.42 : messageShare))
+        ? 0.39 : messageShare))
         : width - 2 * margin
+    /// Lying in large letters, the step goes beside the store's name and leaves the hands the head's
+    /// height.
+    readonly property bool tall: beside && Theme.largeText && !display.training
+        && store.width + dots.width + look.m <= columnWidth
     readonly property int handsLeft: beside ? columnWidth + 2 * margin : margin
     readonly property int handsWidth: width - handsLeft - margin
     readonly property bool hasActions: backShown || primaryShown
     readonly property int actionsTop: height - (lying ? 16 : 40) - (hasActions ? actionsHeight : 0)
     readonly property int actionsHeight: lying && !primaryShown ? look.row : look.primary
     readonly property bool turned: LayoutMirroring.enabled
-    readonly property int contentTop: beside ? messageTop + (Theme.lowered ? 130 : 0)
+    readonly property int contentTop: beside ? (tall ? headTop : messageTop)
+        + (Theme.lowered ? 130 : 0)
         : Math.max(lying ? 0 : 640 + lowering, message.y + message.height + (lying ? 12 : 24))
     readonly property int contentBottom: actionsTop - (hasActions ? (lying ? 16 : summarySlot.active
         ? 24 : 40) : 0)
@@ -67,6 +72,8 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
     }
     Row {
+        id: store
+
         x: root.turned ? root.width - root.margin - width : root.margin
         y: root.headTop
         height: 48
@@ -85,9 +92,14 @@ FocusScope {
         }
     }
     StepDots {
+        id: dots
+
+        readonly property int end: root.tall ? root.margin + root.columnWidth
+            : root.width - root.margin
+
         step: root.step
         steps: root.steps
-        x: root.turned ? root.margin : root.width - root.margin - width
+        x: root.turned ? root.width - end : end - width
         y: root.headTop + (48 - height) / 2
     }
     PagedColumn {

@@ -10,7 +10,11 @@ ScreenFrame {
 
     required property CoverageViewModel viewModel
 
+    /// Lying in large letters, the item is one line across and the rest stands at the end.
+    readonly property bool slim: lying && Theme.largeText
+
     anchors.fill: parent
+    wide: slim
     primaryShown: viewModel.hasSeveral
     primaryText: qsTr("Next item")
     onPrimaryPressed: viewModel.nextItem()
@@ -18,17 +22,19 @@ ScreenFrame {
     message: [
         Words {
             width: root.columnWidth
-            visible: text !== ""
+            visible: text !== "" && !root.slim
             text: root.viewModel.placeText
             voice: Words.Body
             color: Theme.colour.mutedInk
         },
         Words {
             width: root.columnWidth
-            text: qsTr("What covers this item?")
-            voice: Words.Headline
+            text: root.slim ? qsTr("What covers it? %1").arg(root.viewModel.itemText)
+                : qsTr("What covers this item?")
+            voice: root.slim ? Words.Title : Words.Headline
         },
         Column {
+            visible: !root.slim
             width: root.columnWidth
 
             Words {
@@ -45,6 +51,7 @@ ScreenFrame {
             }
         },
         Words {
+            visible: !root.slim
             width: root.columnWidth
             text: root.viewModel.reminderText
             voice: Words.Small
@@ -77,6 +84,13 @@ ScreenFrame {
                 isLast: index === root.viewModel.covers.count - 1
                 iconName: icon
             }
+        }
+        Words {
+            visible: root.slim
+            width: blocks.blockWidth
+            topPadding: root.look.s
+            text: root.viewModel.itemNote + ". " + root.viewModel.reminderText
+            voice: Words.Small
         }
     }
 }

@@ -113,7 +113,7 @@ ScreenFrame {
             tight: true
             text: root.viewModel.linesText
             iconName: "receipt_long"
-            note: qsTr("See all")
+            note: slim ? "" : qsTr("See all")
             onClicked: {
                 root.unfolded = true;
                 root.openPanel = -1;
