@@ -43,8 +43,7 @@ FocusScope {
     readonly property int columnWidth: beside ? Math.round((width - 3 * margin) * (Theme.largeText
         ? 0.39 : messageShare))
         : width - 2 * margin
-    /// Lying in large letters, the step goes beside the store's name and leaves the hands the head's
-    /// height.
+    /// Lying in large letters, the step goes beside the store's name; the hands have its height.
     readonly property bool tall: beside && Theme.largeText && !display.training
         && store.width + dots.width + look.m <= columnWidth
     readonly property int handsLeft: beside ? columnWidth + 2 * margin : margin

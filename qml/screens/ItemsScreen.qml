@@ -90,7 +90,7 @@ ScreenFrame {
         Flow {
             id: money
 
-            visible: root.viewModel.canContinue
+            visible: root.viewModel.canContinue && root.viewModel.amountText !== ""
             spacing: root.look.s
             width: root.stacked ? parent.width - count.anchors.leftMargin
                 : Math.ceil(upTo.implicitWidth + sum.implicitWidth) + spacing + 2

@@ -73,12 +73,18 @@ void ItemsViewModel::showReceipt()
     m_receiptNumber = phrase::text(receipt.number.text());
     m_soldOnText = phrase::longDate(open->boughtOn);
     QStringList summary{
-        phrase::counted(static_cast<std::int64_t>(receipt.lines.size()), tr("line"), tr("lines")),
-        phrase::amount(receipt.total())};
-    if (const QString paid = phrase::paidBy(receipt); !paid.isEmpty()) summary << paid;
+        phrase::counted(static_cast<std::int64_t>(receipt.lines.size()), tr("line"), tr("lines"))};
+    if (receipt.gift) {
+        summary << tr("gift receipt");
+    } else {
+        summary << phrase::amount(receipt.total());
+        if (const QString paid = phrase::paidBy(receipt); !paid.isEmpty()) summary << paid;
+    }
     m_summaryText = summary.join(QStringLiteral(", "));
     const QString until = phrase::date(open->changeOfMindUntil);
-    m_policyText = open->today <= open->changeOfMindUntil
+    m_policyText = receipt.gift ? tr("Not what you wanted? We look at it with you. Faulty? You "
+                                     "have more rights.")
+                   : open->today <= open->changeOfMindUntil
                        ? tr("Changed your mind? Full refund until %1. Faulty? You have more "
                             "rights.")
                              .arg(until)
@@ -103,12 +109,14 @@ void ItemsViewModel::showChoice()
             const qint64 left = open->left(line);
             const auto taken = chosen.find(line.number);
             const qint64 units = taken == chosen.end() ? 0 : taken->second;
-            const QString price = phrase::amount(line.unitPrice);
+            // Who holds a gift receipt is not told what was paid.
+            const QString price = open->receipt.gift ? QString() : phrase::amount(line.unitPrice);
             m_chosenCount += static_cast<int>(units);
             rows << QVariantMap{
                 {"lineNumber", line.number},
                 {"description", phrase::itemName(line.description)},
-                {"priceText", line.quantity > 1 ? tr("%1 each").arg(price) : price},
+                {"priceText",
+                 line.quantity > 1 && !price.isEmpty() ? tr("%1 each").arg(price) : price},
                 {"left", left},
                 {"unitsLeft", left},
                 {"sold", static_cast<qint64>(line.quantity)},
@@ -122,7 +130,7 @@ void ItemsViewModel::showChoice()
         m_chosenText = m_chosenCount == 0   ? tr("Nothing chosen yet")
                        : m_chosenCount == 1 ? tr("1 item chosen")
                                             : tr("%1 items chosen").arg(m_chosenCount);
-        m_amountText = phrase::amount(open->worth(chosen));
+        if (!open->receipt.gift) m_amountText = phrase::amount(open->worth(chosen));
     }
     m_lines.setRows(rows);
     emit changed();

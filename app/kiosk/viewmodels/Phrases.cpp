@@ -136,6 +136,22 @@ QString goesTo(const returns::RefundPlan& plan)
     return QObject::tr("to %1").arg(tender(leg));
 }
 
+QString giftMeans(const returns::RefundPlan& plan)
+{
+    const bool isCredit = plan.legs.size() == 1 && plan.legs.front().type != "card"
+                          && plan.legs.front().type != "cash";
+    if (!isCredit) return QObject::tr("The way it was paid");
+    const QString means = text(wording::tender(plan.legs.front().type, {}, english));
+    return means.left(1).toUpper() + means.mid(1);
+}
+
+policy::Finding withoutPrices(policy::Finding finding)
+{
+    for (const char* amount : {"total", "price"})
+        finding.facts.erase(amount);
+    return finding;
+}
+
 int answerFor(policy::Outcome outcome)
 {
     switch (outcome) {

@@ -44,6 +44,12 @@ QString unitsOf(std::int64_t units, const std::string& description);
 QString paidBy(const receipts::Receipt& receipt);
 /// "to the card you paid with, ending 4242"; empty without legs.
 QString goesTo(const returns::RefundPlan& plan);
+
+/// What the holder of a gift receipt is told of the money: its kind, never its amount or whose
+/// card.
+QString giftMeans(const returns::RefundPlan& plan);
+/// For the holder of a gift receipt: what is found, without what things cost.
+policy::Finding withoutPrices(policy::Finding finding);
 QString tender(const returns::TenderLeg& leg);
 
 /// 0, 1, 2: yes, a colleague, no; shared by the decision and the day's list.

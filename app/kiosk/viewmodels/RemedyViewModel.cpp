@@ -24,6 +24,13 @@ QVariantMap choice(policy::Remedy remedy, const QString& label, const QString& n
             {"icon", QString::fromLatin1(icon)}};
 }
 
+/// As a gift: the money's kind alone.
+QVariantMap giftRefund(const returns::RefundPlan& plan)
+{
+    return choice(policy::Remedy::Refund, phrase::giftMeans(plan),
+                  QObject::tr("The amount is on your slip"), "card_giftcard");
+}
+
 QVariantMap choiceFor(policy::Remedy remedy, const returns::RefundPlan& plan)
 {
     using policy::Remedy;
@@ -85,6 +92,11 @@ RemedyViewModel::RemedyViewModel(Engine& engine, Visit& visit, QObject* parent)
     });
 }
 
+bool RemedyViewModel::isGift() const
+{
+    return m_visit.receipt() && m_visit.receipt()->receipt.gift;
+}
+
 void RemedyViewModel::show()
 {
     m_confirmation.reset(); // Another decision is another confirmation.
@@ -97,18 +109,23 @@ void RemedyViewModel::show()
     if (const returns::Decision* decision = m_visit.decision()) {
         for (const policy::Remedy remedy : sharedRemedies(*decision)) {
             if (static_cast<std::size_t>(choices.size()) == choicesShown) break;
-            choices << choiceFor(remedy, decision->refund);
+            choices << (isGift() && remedy == policy::Remedy::Refund
+                            ? giftRefund(decision->refund)
+                            : choiceFor(remedy, decision->refund));
         }
         for (const returns::TenderLeg& leg : decision->refund.legs) {
+            if (isGift()) break;
             legs << QVariantMap{{"label", phrase::tender(leg)},
                                 {"amountText", phrase::amount(leg.amount)}};
         }
         for (const returns::DecidedLine& line : decision->lines) {
-            items << QVariantMap{{"label", phrase::unitsOf(line.quantity, line.description)},
-                                 {"amountText", phrase::amount(line.refund)}};
+            items << QVariantMap{
+                {"label", phrase::unitsOf(line.quantity, line.description)},
+                {"amountText", isGift() ? QString() : phrase::amount(line.refund)}};
         }
-        m_totalText = phrase::amount(decision->refund.amount);
-        if (!decision->refund.tax.isZero()) {
+        m_totalText = isGift() ? phrase::giftMeans(decision->refund)
+                               : phrase::amount(decision->refund.amount);
+        if (!decision->refund.tax.isZero() && !isGift()) {
             m_taxText =
                 tr("What you paid, including %1 VAT").arg(phrase::amount(decision->refund.tax));
         }
@@ -133,7 +150,9 @@ void RemedyViewModel::nameConfirmation()
 {
     const returns::Decision* decision = m_visit.decision();
     m_confirmLabel.clear();
-    if (decision && m_chosen == refundId) {
+    if (decision && m_chosen == refundId && isGift()) {
+        m_confirmLabel = tr("Finish the return");
+    } else if (decision && m_chosen == refundId) {
         const auto& legs = decision->refund.legs;
         m_confirmLabel = tr("Refund %1").arg(m_totalText);
         if (legs.size() == 1 && legs.front().type == "card" && !legs.front().last4.empty()) {

@@ -66,6 +66,8 @@ signals:
 
 private:
     void show();
+    /// A gift receipt: neither prices nor the giver's card are for who holds it.
+    bool isGift() const;
     void nameConfirmation();
     void take(const Result<returns::Answer>& answer);
 

@@ -95,7 +95,9 @@ void ScanViewModel::take(const LookUp& found)
         for (const OpenReceipt& each : found.candidates) {
             rows << QVariantMap{{"number", phrase::text(each.receipt.number.text())},
                                 {"soldOnText", phrase::longDate(each.boughtOn)},
-                                {"totalText", phrase::amount(each.receipt.total())}};
+                                {"totalText", each.receipt.gift
+                                                  ? tr("gift receipt")
+                                                  : phrase::amount(each.receipt.total())}};
         }
         m_candidates.setRows(rows);
         return set(SeveralReceipts, tr("Two receipts have this code. Which one is yours?"));

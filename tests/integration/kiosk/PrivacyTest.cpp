@@ -106,3 +106,39 @@ SCENARIO("A terminal that can't be opened is a calm state", "[kiosk]")
     CHECK_FALSE(on.journey.troubleText().isEmpty());
     CHECK_FALSE(on.journey.troubleText().contains("missing"));
 }
+
+SCENARIO("Who holds a gift receipt sees neither a price nor the giver's card", "[kiosk]")
+{
+    KioskStage stage;
+    REQUIRE(stage.openReceipt(stage.number()));
+    auto gift = *stage.on().visit.receipt();
+    gift.receipt.gift = true;
+    stage.on().visit.open(gift);
+
+    const auto tells = [](const QStringList& texts) {
+        const auto all = texts.join(QLatin1Char('\n'));
+        return all.contains(QStringLiteral("£")) || all.contains(QStringLiteral("4242"));
+    };
+    const auto texts = [](RowModel* model) {
+        QStringList all;
+        for (int row = 0; row < model->count(); ++row)
+            for (const QVariant& each : model->row(row))
+                all << each.toString();
+        return all;
+    };
+    const ItemsViewModel& items = stage.on().items;
+    CHECK(items.summaryText() == "Five lines, gift receipt");
+    CHECK(!tells(texts(stage.on().items.lines())));
+
+    REQUIRE(stage.decide({1, 1}, "faulty"));
+    DecisionViewModel& decision = stage.on().decision;
+    CHECK(items.amountText().isEmpty());
+    CHECK(decision.outcome() == DecisionViewModel::Yes);
+    CHECK(decision.headline() == "The way it was paid");
+    CHECK(!tells({decision.amountText(), decision.amountNote(), decision.itemNote()}));
+    CHECK(!tells(texts(decision.lines()) + texts(decision.why()) + texts(decision.notes())));
+
+    RemedyViewModel& remedy = stage.on().remedy;
+    CHECK(!tells({remedy.totalText(), remedy.taxText(), remedy.confirmLabel()}));
+    CHECK(!tells(texts(remedy.choices()) + texts(remedy.legs()) + texts(remedy.items())));
+}

@@ -58,6 +58,15 @@ QString whyTitle(const std::vector<const DecidedLine*>& group, bool isOnly)
     return QObject::tr("Why? %1").arg(phrase::itemName(group.front()->description));
 }
 
+/// Over what stands above the whys; empty for what doesn't.
+QString noteTitle(const Finding& finding)
+{
+    if (finding.rule == policy::rule::restocking) return QObject::tr("What we keep back");
+    if (finding.rule == policy::rule::promotion) return QObject::tr("How we count it");
+    if (finding.rule == policy::rule::limitNear) return QObject::tr("Good to know");
+    return {};
+}
+
 /// A part and what of it goes on below: that has neither title nor icon.
 QList<QVariantMap> part(const QString& title, const QString& text, const QString& icon)
 {
@@ -106,6 +115,7 @@ void DecisionViewModel::show()
         m_amountText = phrase::amount(decision->refund.amount);
         m_amountNote = phrase::goesTo(decision->refund);
         nameOutcome(*decision);
+        if (isGift()) hidePrices(*decision);
     }
     showLines();
     showWhy();
@@ -153,6 +163,20 @@ void DecisionViewModel::nameOutcome(const returns::Decision& decision)
                      : tr("We can't refund this here.");
 }
 
+bool DecisionViewModel::isGift() const
+{
+    return m_visit.receipt() && m_visit.receipt()->receipt.gift;
+}
+
+void DecisionViewModel::hidePrices(const returns::Decision& decision)
+{
+    m_amountText.clear();
+    m_amountNote.clear();
+    if (m_outcome != Yes) return;
+    m_headline = phrase::giftMeans(decision.refund);
+    m_amountNote = tr("You have a gift receipt, so we show no prices here.");
+}
+
 void DecisionViewModel::showLines()
 {
     QList<QVariantMap> rows;
@@ -174,23 +198,26 @@ void DecisionViewModel::showLines()
                 {"title", phrase::unitsOf(line.quantity, line.description)},
                 {"note", noteFor(line)},
                 // What does not come back has no price here: "£0.00" reads like an offer.
-                {"amountText", line.outcome == policy::Outcome::Denial
+                {"amountText", line.outcome == policy::Outcome::Denial || isGift()
                                    ? QString()
                                    : phrase::amount(line.worth())},
                 {"outcome", phrase::answerFor(line.outcome)}};
         }
         if (!keptBack.isZero()) {
-            rows << QVariantMap{{"title", tr("Restocking, kept back")},
-                                {"note", tr("Our policy. Never for something faulty")},
-                                {"amountText", QStringLiteral("−") + phrase::amount(keptBack)},
-                                {"outcome", 0}};
+            rows << QVariantMap{
+                {"title", tr("Restocking, kept back")},
+                {"note", tr("Our policy. Never for something faulty")},
+                {"amountText",
+                 isGift() ? QString() : QStringLiteral("−") + phrase::amount(keptBack)},
+                {"outcome", 0}};
         }
         if (m_outcome != Yes && decision->lines.size() == 1) {
             const DecidedLine& line = decision->lines.front();
             const receipts::Line* sold = open->receipt.line(line.line);
             m_itemText = phrase::unitsOf(line.quantity, line.description);
             m_itemNote = tr("bought %1").arg(phrase::date(open->boughtOn));
-            if (sold) m_itemNote = tr("%1, %2").arg(phrase::amount(sold->unitPrice), m_itemNote);
+            if (sold && !isGift())
+                m_itemNote = tr("%1, %2").arg(phrase::amount(sold->unitPrice), m_itemNote);
         }
     }
     m_lines.setRows(rows);
@@ -222,12 +249,12 @@ void DecisionViewModel::showNotes()
         std::set<std::string> told;
         for (const DecidedLine& line : decision->lines) {
             for (const Finding& finding : line.findings) {
-                const bool isFee = finding.rule == policy::rule::restocking;
-                if (!isFee && finding.rule != policy::rule::limitNear) continue;
-                const std::string text = wording::sentence(finding, english);
+                const auto title = noteTitle(finding);
+                if (title.isEmpty()) continue;
+                const std::string text =
+                    wording::sentence(isGift() ? phrase::withoutPrices(finding) : finding, english);
                 if (!told.insert(text).second) continue;
-                rows << part(isFee ? tr("What we keep back") : tr("Good to know"),
-                             phrase::text(text), QStringLiteral("info_outline"));
+                rows << part(title, phrase::text(text), QStringLiteral("info_outline"));
             }
         }
         if (m_outcome == Colleague && decision->outcome == policy::Outcome::Authorised) {
@@ -254,7 +281,9 @@ void DecisionViewModel::showRefusal()
         const auto groups = byReason(stopped);
         for (const auto& group : groups) {
             const DecidedLine& line = *group.front();
-            const wording::Refusal parts = wording::refusal(line.findings, english);
+            policy::Findings findings = line.findings;
+            if (isGift()) std::ranges::transform(findings, findings.begin(), phrase::withoutPrices);
+            const wording::Refusal parts = wording::refusal(findings, english);
             std::string rule = parts.rule;
             const Finding* reason = decisiveFor(line);
             if (reason && !isLaw(*reason) && !decision->pack.empty()

@@ -95,6 +95,9 @@ private:
     void showNotes();
     void showRefusal();
     void nameOutcome(const returns::Decision& decision);
+    /// A gift receipt: neither prices nor the giver's card are for who holds it.
+    bool isGift() const;
+    void hidePrices(const returns::Decision& decision);
     void keepRefused();
     QString about() const;
 
