@@ -31,6 +31,6 @@ Text {
     font.letterSpacing: tracking * size
     lineHeightMode: Text.FixedHeight
     /// Lying, large letters stand closer: a line more to the page is a page less to turn.
-    lineHeight: Math.round(size * (Theme.largeText && Theme.landscape ? Math.min(leading, 1.22)
-        : leading))
+    lineHeight: Math.round(size * (Theme.largeText && Theme.landscape
+        ? Math.min(leading, voice === Words.PrimaryLabel ? 1.1 : 1.22) : leading))
 }

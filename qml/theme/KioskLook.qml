@@ -46,7 +46,7 @@ Look {
     target: atLeast(20, 81)
     stepper: atLeast(20, 84)
     railTile: atLeast(20, landscape ? 96 : 112)
-    primary: atLeast(20, pick(136, 96, 136, 112))
+    primary: atLeast(20, pick(136, 96, 136, 104))
     row: atLeast(20, landscape ? 96 : 120)
     listCard: atLeast(20, landscape ? 112 : 150)
     choice: atLeast(20, landscape ? 104 : 160)
