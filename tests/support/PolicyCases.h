@@ -6,6 +6,7 @@
 
 #include "reprise/policy/Decide.h"
 #include "reprise/policy/Rule.h"
+#include "reprise/rights/StockPacks.h"
 
 #include <algorithm>
 #include <map>
@@ -41,14 +42,12 @@ inline policy::Policy policyWith(const std::string& more)
     return *parsed;
 }
 
-inline const rights::Pack& pack(const std::string& jurisdiction)
+inline const rights::Pack& pack(std::string_view jurisdiction)
 {
-    static std::map<std::string, rights::Pack> packs;
+    static std::map<std::string, rights::Pack, std::less<>> packs;
     const auto known = packs.find(jurisdiction);
     if (known != packs.end()) return known->second;
-    auto read =
-        *rights::Pack::parse(textOf("deploy/rights/" + jurisdiction + ".toml"), jurisdiction);
-    return packs.emplace(jurisdiction, std::move(read)).first->second;
+    return packs.emplace(jurisdiction, **rights::stockPack(jurisdiction)).first->second;
 }
 
 inline const rights::Pack& england()

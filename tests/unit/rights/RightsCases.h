@@ -15,11 +15,12 @@ namespace reprise::tests {
 
 inline constexpr std::array packIds{"GB-EAW", "GB-SCT", "GB-NIR", "IE", "EU", "DE", "FR", "US-CA"};
 
-inline const rights::Pack& packOf(const std::string& id)
+inline const rights::Pack& packOf(std::string_view id)
 {
-    static std::map<std::string, rights::Pack> packs;
-    if (!packs.contains(id)) packs.emplace(id, **rights::stockPack(id));
-    return packs.at(id);
+    static std::map<std::string, rights::Pack, std::less<>> packs;
+    const auto known = packs.find(id);
+    if (known != packs.end()) return known->second;
+    return packs.emplace(id, **rights::stockPack(id)).first->second;
 }
 
 inline Day on(std::string_view text)
