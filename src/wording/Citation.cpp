@@ -1,5 +1,6 @@
 #include "reprise/wording/Sentences.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <string_view>
@@ -76,6 +77,18 @@ std::string statute(std::string_view text)
     return std::string(text);
 }
 
+/// A rule's place in the file as somebody would say it: "traits.final_sale" is "final sale",
+/// "window.for 2" is "window for 2".
+std::string ruleInWords(std::string_view section)
+{
+    static constexpr std::string_view aboutGoods = "traits.";
+    if (section.starts_with(aboutGoods)) section.remove_prefix(aboutGoods.size());
+    std::string words(section);
+    std::ranges::replace_if(
+        words, [](char each) { return each == '.' || each == '_'; }, ' ');
+    return words;
+}
+
 } // namespace
 
 std::string citation(const std::string& cite, Language)
@@ -89,7 +102,7 @@ std::string citation(const std::string& cite, Language)
         const auto version = named.rfind(' ');
         if (version != std::string_view::npos)
             return fmt::format("Store policy {}, version {}, rule {}", named.substr(0, version),
-                               named.substr(version + 1), rule);
+                               named.substr(version + 1), ruleInWords(rule));
     }
     std::string text;
     for (const auto part : split(all, ';')) {

@@ -138,6 +138,10 @@ TEST_CASE("Law and policy are cited the way they are said", "[wording]")
     CHECK(cited("Cal. Civ. Code 1723") == "Cal. Civ. Code 1723");
     CHECK(cited("policy uk-high-street 7 §window")
           == "Store policy uk-high-street, version 7, rule window");
+    CHECK(cited("policy corner 3 §traits.final_sale")
+          == "Store policy corner, version 3, rule final sale");
+    CHECK(cited("policy corner 3 §window.for 2")
+          == "Store policy corner, version 3, rule window for 2");
     CHECK(cited("policy odd") == "policy odd");
     CHECK(cited("").empty());
 }

@@ -187,8 +187,10 @@ TEST_CASE("A refusal has four parts, whatever it is about", "[wording]")
         reading::checkPlain(parts.instead);
         reading::checkPlain(parts.colleague);
         if (name == rule::statutory) continue; // Its citation is the law's, and tested with it.
+        std::string spoken(name);
+        std::ranges::replace(spoken, '_', ' ');
         CHECK(parts.rule
-              == "Store policy corner, version 3, rule " + std::string(name)
+              == "Store policy corner, version 3, rule " + spoken
                      + ". Your statutory rights are not affected.");
     }
 }
