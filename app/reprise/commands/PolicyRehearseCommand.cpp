@@ -62,8 +62,7 @@ Json toJson(const drafting::ChangedCase& each, const TimeZone& zone)
             {"why", std::move(why)}};
 }
 
-Json toJson(const drafting::RehearsalReport& report, const policy::Policy& draft,
-            const TimeZone& zone)
+Json summaryOf(const drafting::RehearsalReport& report, const policy::Policy& draft)
 {
     auto money = Json::array();
     for (const auto& [currency, change] : report.money)
@@ -76,16 +75,28 @@ Json toJson(const drafting::RehearsalReport& report, const policy::Policy& draft
         moves.push_back({{"before", policy::outcomeName(move.first)},
                          {"after", policy::outcomeName(move.second)},
                          {"returns", count}});
-    auto cases = Json::array();
-    for (const auto& each : report.cases)
-        cases.push_back(toJson(each, zone));
     return {{"policy", {{"id", draft.id}, {"version", draft.version}}},
             {"rehearsed", report.rehearsed},
             {"not_rehearsed", report.notRehearsed},
             {"changed", report.cases.size()},
             {"money", std::move(money)},
-            {"moves", std::move(moves)},
-            {"cases", std::move(cases)}};
+            {"moves", std::move(moves)}};
+}
+
+/// One line, written piece by piece: a year's cases would be a document of hundreds of megabytes.
+void writeJson(const drafting::RehearsalReport& report, const policy::Policy& draft,
+               const TimeZone& zone, Output& output)
+{
+    auto opening = oneLine(summaryOf(report, draft));
+    opening.pop_back(); // The object goes on.
+    output.text(opening + R"(,"cases":[)");
+    std::string_view comma;
+    for (const auto& each : report.cases) {
+        output.text(comma);
+        output.text(oneLine(toJson(each, zone)));
+        comma = ",";
+    }
+    output.line("]}");
 }
 
 std::string caseText(const drafting::ChangedCase& each, const TimeZone& zone)
@@ -145,7 +156,7 @@ ExitCode run(const PolicyRehearseOptions& options, Output& output)
     if (!walked) return refuse(output, "reprise policy rehearse: " + walked.error().detail);
     const auto& zone = (*terminal)->zone();
     if (output.json()) {
-        output.line(oneLine(toJson(rehearsal.report(), *draft->policy, zone)));
+        writeJson(rehearsal.report(), *draft->policy, zone, output);
     } else {
         output.text(toText(rehearsal.report(), *draft->policy, zone));
     }
