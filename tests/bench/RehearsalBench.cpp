@@ -1,5 +1,6 @@
 // A year of a busy shop under a draft: reads, parses and decides every return of the journal anew.
 #include "BenchStore.h"
+#include "Counter.h"
 #include "Measurement.h"
 
 #include "reprise/people/Approvals.h"
@@ -16,67 +17,41 @@ namespace {
 constexpr int pastReturns = 100'000;
 constexpr int linesEach = 3;
 
-ReceiptNumber numberOf(int index)
+std::string numberOf(int index)
 {
-    return ReceiptNumber(fmt::format("0412-{:02}-20261101-{:06}", index % 40, index));
+    return fmt::format("0412-{:02}-20261101-{:06}", index % 40, index);
 }
 
-receipts::Receipt soldReceipt(int index, Currency currency)
+receipts::Receipt soldReceipt(int index)
 {
-    const auto zero = Money::zero(currency);
     std::vector<receipts::Line> lines;
     std::int64_t total = 0;
     for (int number = 1; number <= linesEach; ++number) {
         const std::int64_t price = 500 + index % 5000 + number;
         total += price;
-        lines.push_back(
-            {.number = number,
-             .sku = fmt::format("SKU{:06}", (index + number) % 90000),
-             .gtin = {},
-             .description = "WHITE HANGING HEART T-LIGHT HOLDER",
-             .category = "gifts",
-             .quantity = 1,
-             .unitPrice = Money::fromMinor(price, currency),
-             .discount = zero,
-             .discountShare = zero,
-             .tax = Money::fromMinor(price / 6, currency),
-             .measure = {},
-             .traits = index % 10 == 0 ? receipts::Traits{"final_sale"} : receipts::Traits{},
-             .serials = {},
-             .deliveredOn = {}});
+        auto line = samples::line(number, 1, price);
+        line.description = "WHITE HANGING HEART T-LIGHT HOLDER";
+        line.category = "gifts";
+        line.tax = samples::pence(price / 6);
+        if (index % 10 == 0) line.traits = {"final_sale"};
+        lines.push_back(std::move(line));
     }
-    return {.number = numberOf(index),
-            .store = "0412",
-            .workstation = "03",
-            .soldAt = BenchClock().now() - std::chrono::hours(24 * (index % 60)),
-            .currency = currency,
-            .customer = fmt::format("M-{}", index % 20'000),
-            .lines = std::move(lines),
-            .discount = zero,
-            .rounding = zero,
-            .tenders = {{"card", Money::fromMinor(total, currency), "4242", "tok"}},
-            .codes = {}};
+    auto receipt = samples::receipt(std::move(lines));
+    receipt.number = ReceiptNumber(numberOf(index));
+    receipt.soldAt = BenchClock().now() - std::chrono::hours(24 * (index % 60));
+    receipt.customer = fmt::format("M-{}", index % 20'000);
+    receipt.tenders = {samples::tender("card", total)};
+    return *receipts::freezeShares(receipt);
 }
 
 returns::Request requestFor(int index)
 {
-    return {
-        .id = RequestId(fmt::format("bench-{}", index)),
-        .at = BenchClock().now(),
-        .mode = returns::Mode::Desk,
-        .operatorId = OperatorId("1042"),
-        .lines = {{.receipt = numberOf(index),
-                   .line = 1 + index % linesEach,
-                   .sku = {},
-                   .quantity = 1,
-                   .reason = index % 4 == 0 ? rights::Reason::Faulty : rights::Reason::ChangedMind,
-                   .condition = policy::Condition::Opened,
-                   .serial = {},
-                   .faultApparentOn = {},
-                   .receivedOn = {}}},
-        .tender = {},
-        .approval = {},
-        .contentDigest = std::string(64, 'a')};
+    auto line = tests::Counter::line(1 + index % linesEach, 1, numberOf(index));
+    if (index % 4 == 0) line.reason = rights::Reason::Faulty;
+    line.condition = policy::Condition::Opened;
+    auto request = tests::Counter::asking(fmt::format("bench-{}", index), {std::move(line)});
+    request.at = BenchClock().now();
+    return request;
 }
 
 void sellAndTakeBack(BenchStore& bench)
@@ -84,7 +59,7 @@ void sellAndTakeBack(BenchStore& bench)
     auto& store = bench.store();
     std::vector<receipts::Receipt> batch;
     for (int index = 0; index < pastReturns; ++index) {
-        batch.push_back(*receipts::freezeShares(soldReceipt(index, *Currency::parse("GBP"))));
+        batch.push_back(soldReceipt(index));
         if (batch.size() < 5000) continue;
         if (!store.receiptArchive().file(batch)) std::abort();
         batch.clear();
