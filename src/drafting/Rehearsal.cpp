@@ -77,7 +77,8 @@ Rehearsal::Rehearsal(receipts::ReceiptFinder& receipts, Rules draft)
 
 Result<void> Rehearsal::take(const Return& recorded)
 {
-    if (recorded.request) {
+    const auto wasDecided = recorded.state != returns::ReturnState::Withdrawn; // Decided before.
+    if (wasDecided && recorded.request) {
         const auto anew = m_past.again(recorded, m_draft);
         if (!anew) return anew.error();
         compare(recorded, *anew);

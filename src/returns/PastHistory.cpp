@@ -28,7 +28,7 @@ Result<policy::CustomerHistory> PastHistory::historyOf(const CustomerPeriod& per
 
 void PastHistory::take(const Return& committed, const std::vector<receipts::Receipt>& receipts)
 {
-    takeLines(committed.decision, receipts);
+    takeLines(committed, receipts);
     for (const auto& leg : committed.decision.refund.legs)
         if (leg.original && leg.receipt)
             m_ledgers[*leg.receipt].tenders[*leg.original] += leg.amount.minor();
@@ -37,14 +37,33 @@ void PastHistory::take(const Return& committed, const std::vector<receipts::Rece
     for (const auto& each : customerReturnsIn(committed.decision, receipts)) {
         auto& visits = m_visits[each.customer];
         const auto place = std::ranges::upper_bound(visits, committed.at, {}, &Visit::at);
-        visits.insert(place, {committed.at, each.value});
+        visits.insert(place, {committed.at, each.value, committed.id});
     }
 }
 
-void PastHistory::takeLines(const Decision& decision,
-                            const std::vector<receipts::Receipt>& receipts)
+void PastHistory::giveBack(const Return& withdrawn)
 {
-    for (const auto& line : decision.lines) {
+    if (const auto held = m_held.find(withdrawn.id); held != m_held.end()) {
+        for (const auto& [place, took] : held->second) {
+            auto& entry = m_ledgers[place.first].lines[place.second];
+            entry.units -= took.units;
+            entry.refund -= took.refund;
+            entry.tax -= took.tax;
+            entry.worth -= took.worth;
+            entry.worthTax -= took.worthTax;
+        }
+        m_held.erase(held);
+    }
+    for (const auto& leg : withdrawn.decision.refund.legs)
+        if (leg.original && leg.receipt)
+            m_ledgers[*leg.receipt].tenders[*leg.original] -= leg.amount.minor();
+    for (auto& [customer, visits] : m_visits)
+        std::erase_if(visits, [&](const Visit& visit) { return visit.of == withdrawn.id; });
+}
+
+void PastHistory::takeLines(const Return& committed, const std::vector<receipts::Receipt>& receipts)
+{
+    for (const auto& line : committed.decision.lines) {
         if (!line.receipt) continue;
         const auto receipt = std::ranges::find(receipts, *line.receipt, &receipts::Receipt::number);
         const auto* sold = receipt != receipts.end() ? receipt->line(line.line) : nullptr;
@@ -56,6 +75,13 @@ void PastHistory::takeLines(const Decision& decision,
         entry.tax += line.tax.minor();
         entry.worth += line.worth().minor();
         entry.worthTax += worth.tax.minor();
+        if (committed.orders.empty()) continue;
+        auto& held = m_held[committed.id][{*line.receipt, line.line}];
+        held.units += line.quantity;
+        held.refund += line.refund.minor();
+        held.tax += line.tax.minor();
+        held.worth += line.worth().minor();
+        held.worthTax += worth.tax.minor();
     }
 }
 

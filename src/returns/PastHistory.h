@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace reprise::returns {
@@ -19,15 +20,22 @@ public:
     /// A committed return, with at least the receipts that it comes back from.
     void take(const Return& committed, const std::vector<receipts::Receipt>& receipts);
 
+    /// One that was taken, with its orders, and that the customer has withdrawn.
+    void giveBack(const Return& withdrawn);
+
 private:
     struct Visit {
         Instant at;
         Money value;
+        ReturnId of;
     };
+    /// What a return with orders took of each line.
+    using Held = std::map<std::pair<ReceiptNumber, int>, LineLedger>;
 
-    void takeLines(const Decision& decision, const std::vector<receipts::Receipt>& receipts);
+    void takeLines(const Return& committed, const std::vector<receipts::Receipt>& receipts);
 
     std::unordered_map<ReceiptNumber, Ledger> m_ledgers;
+    std::unordered_map<ReturnId, Held> m_held;
     std::unordered_map<std::string, std::vector<Visit>> m_visits; ///< By customer, in time order.
 };
 

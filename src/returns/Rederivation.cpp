@@ -110,6 +110,10 @@ Result<Decision> Rederivation::again(const Return& recorded, const Rules& rules)
 Result<void> Rederivation::settle(const Return& recorded)
 {
     if (recorded.state == ReturnState::Denied) return {};
+    if (recorded.state == ReturnState::Withdrawn) {
+        m_history->giveBack(recorded);
+        return {};
+    }
     std::vector<receipts::Receipt> receipts = std::move(m_lastFound);
     m_lastFound.clear();
     for (const auto& line : recorded.decision.lines) {

@@ -2,17 +2,26 @@
 
 #include "Weighing.h"
 
-#include <array>
+#include "reprise/base/RandomCode.h"
+
+#include <algorithm>
 
 namespace reprise::returns {
 
 namespace {
 
-/// Crockford's base 32: no I, L, O or U, so that a number read out over a counter is heard right.
-constexpr std::string_view crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
 /// Two tills that take back the same line at once meet in the journal: the loser looks again.
 constexpr int attempts = 4;
+
+/// The other side's reference to the payment that a leg goes back to.
+std::string tokenOf(const TenderLeg& leg, const std::vector<receipts::Receipt>& receipts)
+{
+    const auto receipt = std::ranges::find_if(
+        receipts, [&leg](const auto& each) { return each.number == leg.receipt; });
+    if (receipt == receipts.end() || !leg.original) return {};
+    const auto index = static_cast<std::size_t>(*leg.original - 1);
+    return index < receipt->tenders.size() ? receipt->tenders[index].token : std::string();
+}
 
 Request withoutPin(Request request)
 {
@@ -20,13 +29,18 @@ Request withoutPin(Request request)
     return request;
 }
 
-Return settled(const Request& request, ReturnId id, Decision decision,
-               const std::optional<OperatorId>& approver)
+/// Where a return goes from the counter: to be paid, straight to its end, or back to the customer.
+ReturnState firstState(const Decision& decision, const std::vector<PaymentOrder>& orders)
 {
-    const auto state = decision.outcome == policy::Outcome::Authorised ? ReturnState::Committed
-                                                                       : ReturnState::Denied;
-    const auto before =
-        state == ReturnState::Committed ? ReturnState::Accepted : ReturnState::Draft;
+    if (decision.outcome != policy::Outcome::Authorised) return ReturnState::Denied;
+    return orders.empty() ? ReturnState::Committed : ReturnState::Paying;
+}
+
+Return decided(const Request& request, ReturnId id, Decision decision,
+               std::vector<PaymentOrder> orders, const std::optional<OperatorId>& approver)
+{
+    const auto state = firstState(decision, orders);
+    const auto before = state == ReturnState::Denied ? ReturnState::Draft : ReturnState::Accepted;
     REPRISE_EXPECTS(mayBecome(before, state));
     return {.id = std::move(id),
             .at = request.at,
@@ -37,7 +51,8 @@ Return settled(const Request& request, ReturnId id, Decision decision,
             .contentDigest = request.contentDigest,
             .state = state,
             .decision = std::move(decision),
-            .request = withoutPin(request)};
+            .request = withoutPin(request),
+            .orders = std::move(orders)};
 }
 
 Result<void> checkCarriedOut(policy::Remedy remedy)
@@ -79,8 +94,12 @@ Result<Answer> ReturnDesk::commit(const Request& request,
         Weighing weighing(scales(), *rules, request);
         auto decision = weighing.weigh();
         if (!decision) return decision.error();
-        auto record = settled(request, newReturnId(), std::move(*decision), weighing.approver());
-        auto position = m_ports.journal.record(record, weighing.takeReceipts());
+        const auto receipts = weighing.takeReceipts();
+        auto id = newReturnId();
+        auto orders = ordersFor(id, *decision, receipts, request.at);
+        auto record = decided(request, std::move(id), std::move(*decision), std::move(orders),
+                              weighing.approver());
+        auto position = m_ports.journal.record(record, receipts);
         if (position) return Answer{std::move(record), std::move(*position)};
         if (position.error().code != ErrorCode::Conflict) return position.error();
         last = position.error();
@@ -106,15 +125,33 @@ WeighingPorts ReturnDesk::scales()
 
 ReturnId ReturnDesk::newReturnId()
 {
-    std::array<std::uint8_t, 5> bytes{}; // 40 bits are 8 characters, with none to spare.
-    m_ports.random.fill(bytes);
-    std::uint64_t bits = 0;
-    for (const auto byte : bytes)
-        bits = bits << 8U | byte;
-    std::string text;
-    for (unsigned shift = 40; shift > 0; shift -= 5)
-        text += crockford[bits >> (shift - 5) & 31U];
-    return ReturnId("R-" + m_station.store + "-" + m_station.workstation + "-" + text);
+    return ReturnId("R-" + m_station.store + "-" + m_station.workstation + "-"
+                    + randomCode(m_ports.random, 8));
+}
+
+std::vector<PaymentOrder> ReturnDesk::ordersFor(const ReturnId& id, const Decision& decision,
+                                                const std::vector<receipts::Receipt>& receipts,
+                                                Instant at)
+{
+    std::vector<PaymentOrder> orders;
+    if (decision.outcome != policy::Outcome::Authorised) return orders;
+    for (std::size_t leg = 0; leg < decision.refund.legs.size(); ++leg) {
+        const auto& each = decision.refund.legs[leg];
+        const auto rail = m_ports.rails.find(each.type);
+        if (rail == m_ports.rails.end()) continue;
+        orders.push_back({.id = orderId(id, orders.size()),
+                          .serviceId = rail->second == Rail::Terminal
+                                           ? randomCode(m_ports.random, serviceIdLength)
+                                           : std::string(),
+                          .rail = rail->second,
+                          .leg = static_cast<int>(leg),
+                          .type = each.type,
+                          .token = tokenOf(each, receipts),
+                          .last4 = each.last4,
+                          .amount = each.amount,
+                          .askedAt = at});
+    }
+    return orders;
 }
 
 } // namespace reprise::returns

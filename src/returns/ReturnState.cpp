@@ -12,13 +12,16 @@ using enum ReturnState;
 
 constexpr std::array table{
     Transition{Draft, Accepted},     Transition{Draft, Denied},
-    Transition{Accepted, Denied},  // Head office knew that the units had already come back.
-    Transition{Accepted, Pending}, // The line is down: goods taken, refund to follow.
-    Transition{Accepted, InDoubt}, // Money was asked to move, and no answer came.
-    Transition{Accepted, Committed}, Transition{Pending, Denied},
-    Transition{Pending, InDoubt},    Transition{Pending, Committed},
-    Transition{InDoubt, Committed}, // The other side says that it moved.
-    Transition{InDoubt, Pending},   // It says for certain that it did not: still owed.
+    Transition{Accepted, Denied},    // Head office knew that the units had already come back.
+    Transition{Accepted, Pending},   // The line is down: goods taken, refund to follow.
+    Transition{Accepted, Paying},    // Somebody is about to be asked for the money.
+    Transition{Accepted, Committed}, // Nobody has to be asked.
+    Transition{Paying, Committed},   Transition{Paying, InDoubt},
+    Transition{Paying, Pending}, // Declined: still owed.
+    Transition{Pending, Denied},     Transition{Pending, Paying},
+    Transition{Pending, Committed},                                  // Handed out by other means.
+    Transition{Pending, Withdrawn},  Transition{InDoubt, Committed}, // It says that it moved.
+    Transition{InDoubt, Pending}, // It says for certain that it did not: still owed.
 };
 
 struct Entry {
@@ -29,9 +32,10 @@ struct Entry {
 
 // While goods are on the counter a return is on its way: to those who ask it is pending.
 constexpr std::array states{
-    Entry{Draft, "DRAFT", "pending"},     Entry{Accepted, "ACCEPTED", "pending"},
-    Entry{Denied, "DENIED", "denied"},    Entry{Committed, "COMMITTED", "completed"},
-    Entry{Pending, "PENDING", "pending"}, Entry{InDoubt, "IN_DOUBT", "in_doubt"},
+    Entry{Draft, "DRAFT", "pending"},           Entry{Accepted, "ACCEPTED", "pending"},
+    Entry{Denied, "DENIED", "denied"},          Entry{Paying, "PAYING", "in_doubt"},
+    Entry{Committed, "COMMITTED", "completed"}, Entry{Pending, "PENDING", "pending"},
+    Entry{InDoubt, "IN_DOUBT", "in_doubt"},     Entry{Withdrawn, "WITHDRAWN", "denied"},
 };
 
 const Entry& entryOf(ReturnState state)
@@ -52,6 +56,11 @@ bool mayBecome(ReturnState from, ReturnState to)
 {
     return std::ranges::any_of(
         table, [=](const Transition& each) { return each.from == from && each.to == to; });
+}
+
+bool isUnsettled(ReturnState state)
+{
+    return state == Paying || state == Pending || state == InDoubt;
 }
 
 std::string_view reportedState(ReturnState state)

@@ -1,5 +1,4 @@
-#include "JsonWriter.h"
-
+#include "reprise/json/JsonWriter.h"
 #include "reprise/wire/ReturnJson.h"
 
 namespace reprise::wire {
@@ -78,6 +77,18 @@ void writeRefund(JsonWriter& json, const returns::RefundPlan& refund)
     json.endObject();
 }
 
+/// A payment that is being asked for is in doubt to those who only look on.
+std::string_view paymentWord(returns::OrderState state)
+{
+    switch (state) {
+    case returns::OrderState::Paid: return "paid";
+    case returns::OrderState::Declined: return "declined";
+    case returns::OrderState::Paying:
+    case returns::OrderState::InDoubt: return "in_doubt";
+    }
+    REPRISE_UNREACHABLE();
+}
+
 void writeSources(JsonWriter& json, const Decision& decision)
 {
     json.key("policy").beginObject();
@@ -90,6 +101,26 @@ void writeSources(JsonWriter& json, const Decision& decision)
     json.key("pack").text(decision.pack);
     json.key("version").text(decision.packVersion);
     json.endObject();
+}
+
+/// What others were asked to pay, and what became of it; left out where nobody was.
+void writePayments(JsonWriter& json, const std::vector<returns::PaymentOrder>& orders)
+{
+    if (orders.empty()) return;
+    json.key("payments").beginArray();
+    for (const auto& order : orders) {
+        json.beginObject();
+        json.key("order").text(order.id.text());
+        json.key("kind").text(returns::orderKindName(order.kind));
+        json.key("type").text(order.type);
+        json.key("amount").number(order.amount.minor());
+        json.key("state").text(paymentWord(order.state));
+        json.key("reference").textOrNull(order.reference);
+        json.key("authorisation").textOrNull(order.authorisation);
+        json.key("detail").textOrNull(order.detail);
+        json.endObject();
+    }
+    json.endArray();
 }
 
 void writeMembers(JsonWriter& json, const Decision& decision, const FindingText& text)
@@ -124,6 +155,7 @@ std::string toJson(const returns::Answer& answer, const FindingText& text)
     writeMembers(json, answer.record.decision, text);
     json.key("return").text(answer.record.id.text());
     json.key("state").text(returns::reportedState(answer.record.state));
+    writePayments(json, answer.record.orders);
     json.key("journal").beginObject();
     json.key("seq").number(answer.position.seq);
     json.key("hash").text(answer.position.hash);

@@ -2,9 +2,8 @@
 // them.
 #pragma once
 
-#include "Fields.h"
-#include "JsonWriter.h"
-
+#include "reprise/json/Fields.h"
+#include "reprise/json/JsonWriter.h"
 #include "reprise/wire/JournalEntry.h"
 
 namespace reprise::wire {

@@ -1,10 +1,10 @@
 #include "reprise/wire/JournalEntry.h"
 
 #include "EntryJson.h"
-#include "Fields.h"
-#include "JsonWriter.h"
 
 #include "reprise/base/Text.h"
+#include "reprise/json/Fields.h"
+#include "reprise/json/JsonWriter.h"
 
 namespace reprise::wire {
 

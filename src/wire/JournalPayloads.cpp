@@ -1,7 +1,7 @@
 #include "reprise/wire/JournalPayloads.h"
 
-#include "Fields.h"
-#include "JsonWriter.h"
+#include "reprise/json/Fields.h"
+#include "reprise/json/JsonWriter.h"
 
 namespace reprise::wire {
 

@@ -1,7 +1,6 @@
-#include "Fields.h"
-#include "JsonWriter.h"
-
 #include "reprise/base/Text.h"
+#include "reprise/json/Fields.h"
+#include "reprise/json/JsonWriter.h"
 #include "reprise/wire/ReturnJson.h"
 
 #include <array>

@@ -1,5 +1,7 @@
 #include "ReturnPayload.h"
 
+#include "OrderPayload.h"
+
 #include "reprise/wire/ReturnJson.h"
 
 namespace reprise::wire {
@@ -10,6 +12,7 @@ using returns::Return;
 
 constexpr int withoutRequest = 1;
 constexpr int withRequest = 2;
+constexpr int withOrders = 3;
 
 std::string_view idText(const std::optional<OperatorId>& id)
 {
@@ -21,6 +24,12 @@ std::optional<OperatorId> operatorOf(const Fields& fields, std::string_view key)
     auto id = fields.raw(key);
     if (id.empty()) return std::nullopt;
     return OperatorId(std::move(id));
+}
+
+int versionOf(const Return& record)
+{
+    if (!record.orders.empty()) return withOrders;
+    return record.request ? withRequest : withoutRequest;
 }
 
 /// The payload's own members are the request's as well.
@@ -45,7 +54,7 @@ std::optional<returns::Request> requestIn(const Fields& fields, const Return& re
 
 std::optional<Return> readReturn(const Fields& fields, const TimeZone& utc)
 {
-    const auto version = fields.count("v", {withoutRequest, withRequest});
+    const auto version = fields.count("v", {withoutRequest, withOrders});
     auto id = fields.rawName("return");
     const auto at = fields.instant("at", utc);
     if (!fields.has("at")) fields.wrong("at", "is missing, expected an ISO 8601 time");
@@ -62,7 +71,8 @@ std::optional<Return> readReturn(const Fields& fields, const TimeZone& utc)
                   fields.raw("content"),
                   fields.requiredWord("state", returns::parseState, returns::ReturnState::Denied),
                   std::move(*decision)};
-    if (version == withRequest) record.request = requestIn(fields, record);
+    if (version >= withRequest) record.request = requestIn(fields, record);
+    record.orders = readOrders(fields, "orders");
     return record;
 }
 
@@ -72,7 +82,7 @@ std::string toPayload(const Return& record)
 {
     JsonWriter json;
     json.beginObject();
-    json.key("v").number(record.request ? withRequest : withoutRequest);
+    json.key("v").number(versionOf(record));
     json.key("return").text(record.id.text());
     json.key("at").text(isoUtc(record.at));
     json.key("mode").text(returns::modeName(record.mode));
@@ -86,6 +96,12 @@ std::string toPayload(const Return& record)
     if (record.request) {
         json.key("request");
         writeRequest(json, *record.request);
+    }
+    if (!record.orders.empty()) {
+        json.key("orders").beginArray();
+        for (const auto& order : record.orders)
+            writeOrder(json, order);
+        json.endArray();
     }
     json.endObject();
     return json.take();

@@ -2,9 +2,8 @@
 // without a loss.
 #pragma once
 
-#include "Fields.h"
-#include "JsonWriter.h"
-
+#include "reprise/json/Fields.h"
+#include "reprise/json/JsonWriter.h"
 #include "reprise/returns/Decision.h"
 #include "reprise/returns/Request.h"
 

@@ -1,7 +1,7 @@
 #include "reprise/wire/RightsJson.h"
 
-#include "Fields.h"
-#include "JsonWriter.h"
+#include "reprise/json/Fields.h"
+#include "reprise/json/JsonWriter.h"
 
 #include <algorithm>
 

@@ -40,7 +40,8 @@ private:
 
 bool isDone(const returns::Return& record)
 {
-    return record.state != returns::ReturnState::Denied;
+    return record.state != returns::ReturnState::Denied
+           && record.state != returns::ReturnState::Withdrawn;
 }
 
 std::string timeOfDay(LocalTime time)
@@ -95,8 +96,10 @@ std::string stateInWords(returns::ReturnState state)
     case returns::ReturnState::Accepted:
     case returns::ReturnState::Pending:
         return "We have your goods. Your refund is pending: the money follows.";
+    case returns::ReturnState::Paying:
     case returns::ReturnState::InDoubt:
         return "We are checking whether your refund has gone through. Please keep this slip.";
+    case returns::ReturnState::Withdrawn: return "You took your goods back. No money moved.";
     case returns::ReturnState::Denied: return "Nothing was taken back. No money moved.";
     }
     REPRISE_UNREACHABLE();

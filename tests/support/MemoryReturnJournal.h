@@ -67,6 +67,42 @@ public:
         return position;
     }
 
+    Result<returns::JournalPosition> settle(const returns::Settling& step) override
+    {
+        const auto found = std::ranges::find_if(
+            m_answers, [&step](const auto& each) { return each.record.id == step.id; });
+        if (found == m_answers.end()) return Error{ErrorCode::NotFound, "no such return"};
+        auto record = found->record;
+        const auto staysOpen = record.state == step.to && returns::isUnsettled(record.state);
+        if (!staysOpen && !returns::mayBecome(record.state, step.to))
+            return Error{ErrorCode::Conflict, "the return may not become that"};
+        for (const auto& order : step.orders) {
+            const auto known =
+                std::ranges::find(record.orders, order.id, &returns::PaymentOrder::id);
+            if (known == record.orders.end())
+                record.orders.push_back(order);
+            else if (returns::isSettled(known->state) && known->state != order.state)
+                return Error{ErrorCode::Conflict, "an order is settled already"};
+            else
+                *known = order;
+        }
+        if (step.to == returns::ReturnState::Withdrawn && !takeOut(record))
+            return Error{ErrorCode::Conflict, "money has moved"};
+        record.state = step.to;
+        found->record = std::move(record);
+        m_steps.push_back(step);
+        return found->position;
+    }
+
+    Result<std::vector<returns::Answer>> unsettled() override
+    {
+        std::vector<returns::Answer> open;
+        for (const auto& each : m_answers)
+            if (returns::isUnsettled(each.record.state)) open.push_back(each);
+        return open;
+    }
+
+    const std::vector<returns::Settling>& steps() const { return m_steps; }
     const std::vector<returns::Answer>& answers() const { return m_answers; }
 
 private:
@@ -96,9 +132,28 @@ private:
         return true;
     }
 
+    /// Without fees in the returns of these tests, what was worth is what was refunded.
+    bool takeOut(const returns::Return& record)
+    {
+        for (const auto& order : record.orders)
+            if (order.state != returns::OrderState::Declined) return false;
+        for (const auto& line : record.decision.lines) {
+            auto& entry = m_ledgers[*line.receipt].lines[line.line];
+            entry.units -= line.quantity;
+            entry.refund -= line.refund.minor();
+            entry.tax -= line.tax.minor();
+            entry.worth -= line.refund.minor();
+            entry.worthTax -= line.tax.minor();
+        }
+        for (const auto& leg : record.decision.refund.legs)
+            if (leg.original) m_ledgers[*leg.receipt].tenders[*leg.original] -= leg.amount.minor();
+        return true;
+    }
+
     Ledgers m_ledgers;
     std::vector<std::pair<Instant, returns::CustomerReturn>> m_customerReturns;
     std::vector<returns::Answer> m_answers;
+    std::vector<returns::Settling> m_steps;
 };
 
 } // namespace reprise::tests

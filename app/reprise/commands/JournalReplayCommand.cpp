@@ -47,6 +47,7 @@ public:
     Result<void> take(const storage::KeptReturn& kept)
     {
         const auto& record = kept.record;
+        if (record.state == returns::ReturnState::Withdrawn) return m_past.settle(record);
         if (record.request) {
             const auto found = differenceIn(kept);
             if (!found) return found.error();

@@ -27,6 +27,7 @@ using ReceiptNumber = Id<struct ReceiptNumberTag>; ///< As the till printed it: 
 using RequestId = Id<struct RequestTag>;           ///< Made by the caller: the idempotency key.
 using ReturnId = Id<struct ReturnTag>;             ///< On the slip: R-0412-K1-7Q4M9X2C.
 using OperatorId = Id<struct OperatorTag>;
+using OrderId = Id<struct OrderTag>; ///< Of a payment: the return's number, a point, and a count.
 
 } // namespace reprise
 

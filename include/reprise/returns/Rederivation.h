@@ -23,7 +23,8 @@ public:
     Result<Decision> again(const Return& recorded, const Rules& rules);
 
     /// Takes what happened into the history; hand in every return of the journal in its order, each
-    /// after it was asked about. NotFound when one of its receipts is gone.
+    /// after it was asked about, and once more as Withdrawn where that came of it. NotFound when
+    /// one of its receipts is gone.
     Result<void> settle(const Return& recorded);
 
 private:

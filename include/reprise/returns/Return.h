@@ -3,12 +3,14 @@
 
 #include "reprise/base/Clock.h"
 #include "reprise/returns/Decision.h"
+#include "reprise/returns/PaymentOrder.h"
 #include "reprise/returns/Request.h"
 #include "reprise/returns/ReturnState.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace reprise::returns {
 
@@ -26,11 +28,13 @@ struct Return {
     std::optional<OperatorId> approver;
     std::string approvalReason;
     std::string contentDigest;
-    ReturnState state; ///< Committed or Denied, so far.
+    ReturnState state; ///< As it was recorded; in an Answer, as it is today.
     Decision decision;
     /// As it was asked, the PIN left out; empty in records of before it was kept. What both say is
     /// the same in both.
     std::optional<Request> request = {};
+    /// What others have to pay, in the order in which they are asked; empty where nobody is.
+    std::vector<PaymentOrder> orders = {};
 };
 
 struct Answer {

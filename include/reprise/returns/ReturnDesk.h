@@ -28,6 +28,7 @@ struct DeskPorts {
     people::Approvals& approvals;
     RandomSource& random;
     RuleBook& rules;
+    Rails rails = {}; ///< Empty: the till beside us pays all of it.
 };
 
 struct WeighingPorts;
@@ -48,14 +49,17 @@ public:
 
     /// Decides, and commits when every line may proceed; else records the denial. A return under
     /// way keeps its rules: those named by the decision that was shown. The same request id gives
-    /// the same answer and moves nothing; with other content it is Conflict. Invalid as well for a
-    /// remedy not carried out here.
+    /// the same answer and moves nothing; with other content it is Conflict. Where somebody on the
+    /// rails has to pay, the return is recorded as Paying with its orders, and whoever called goes
+    /// on with settlement::Settlement. Invalid as well for a remedy not carried out here.
     Result<Answer> commit(const Request& request,
                           const std::optional<RulesName>& startedUnder = std::nullopt);
 
 private:
     Result<std::optional<Answer>> earlier(const Request& request);
     ReturnId newReturnId();
+    std::vector<PaymentOrder> ordersFor(const ReturnId& id, const Decision& decision,
+                                        const std::vector<receipts::Receipt>& receipts, Instant at);
     WeighingPorts scales();
     Result<Rules> rulesFor(const Request& request, const std::optional<RulesName>& startedUnder);
 

@@ -7,6 +7,7 @@
 #include "reprise/policy/Decide.h"
 #include "reprise/receipts/Receipt.h"
 #include "reprise/returns/Return.h"
+#include "reprise/returns/Settling.h"
 
 #include <cstdint>
 #include <map>
@@ -65,6 +66,7 @@ class ReturnJournal : public ReturnHistory {
 public:
     /// The answer once given under this id, if any.
     virtual Result<std::optional<Answer>> answered(const RequestId& request) = 0;
+    /// With its state and its orders as they are today.
     virtual Result<Answer> find(const ReturnId& id) = 0;
 
     /// Durable once it answers: the journal entry, its letter to head office, the ledgers of
@@ -74,6 +76,15 @@ public:
     /// more often than sold.
     virtual Result<JournalPosition> record(const Return& record,
                                            const std::vector<receipts::Receipt>& receipts) = 0;
+
+    /// Durable once it answers: the entry, its letter, the orders and the state, in one
+    /// transaction. Withdrawn gives the units and the tenders' shares back to the ledgers. NotFound
+    /// for an unknown return; Conflict, and nothing changed, when the return may not become that,
+    /// an order was settled already, or a paid one would be forgotten.
+    virtual Result<JournalPosition> settle(const Settling& step) = 0;
+
+    /// Returns that are Paying, Pending or InDoubt, oldest first.
+    virtual Result<std::vector<Answer>> unsettled() = 0;
 };
 
 } // namespace reprise::returns

@@ -14,9 +14,11 @@ enum class ReturnState : std::uint8_t {
     Draft,
     Accepted, ///< The goods are in our hands.
     Denied,
-    Committed, ///< Decided, journalled and owed: what a customer calls done.
-    Pending,   ///< Goods accepted, refund to follow.
+    Paying,    ///< The orders are durable and being asked for: money may be moving now.
+    Committed, ///< Paid, or owed by the till beside us: what a customer calls done.
+    Pending,   ///< Goods accepted, and for certain not all of the money has moved: it follows.
     InDoubt,   ///< Money may have moved: settled by asking, never by guessing.
+    Withdrawn, ///< The customer took the goods back before any money moved.
 };
 
 struct Transition {
@@ -28,7 +30,11 @@ struct Transition {
 std::span<const Transition> transitions();
 bool mayBecome(ReturnState from, ReturnState to);
 
-/// The four words of the command line: completed, pending, in_doubt, denied.
+/// Paying, Pending and InDoubt: something is still to come.
+bool isUnsettled(ReturnState state);
+
+/// The four words of the command line: completed, pending, in_doubt, denied. To those outside,
+/// money that is moving is in doubt, and what was withdrawn counts as denied.
 std::string_view reportedState(ReturnState state);
 
 /// The name kept in the journal: "COMMITTED". Invalid for an unknown one.

@@ -56,7 +56,8 @@ using JournalCheck = wire::JournalCheck;
 struct KeptReturn {
     std::int64_t seq;
     std::string payload;
-    returns::Return record; ///< In the state it was recorded in.
+    returns::Return record; ///< In the state it was recorded in; Withdrawn where this entry says
+                            ///< that an earlier return was withdrawn.
 };
 
 struct StorePorts {

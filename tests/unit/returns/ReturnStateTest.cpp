@@ -9,8 +9,9 @@ using namespace reprise::returns;
 
 namespace {
 
-constexpr std::array all{ReturnState::Draft,     ReturnState::Accepted, ReturnState::Denied,
-                         ReturnState::Committed, ReturnState::Pending,  ReturnState::InDoubt};
+constexpr std::array all{ReturnState::Draft,   ReturnState::Accepted,  ReturnState::Denied,
+                         ReturnState::Paying,  ReturnState::Committed, ReturnState::Pending,
+                         ReturnState::InDoubt, ReturnState::Withdrawn};
 
 } // namespace
 
@@ -19,6 +20,7 @@ TEST_CASE("Money that was settled stays settled, and a denial is final", "[retur
     for (const auto to : all) {
         CHECK_FALSE(mayBecome(ReturnState::Committed, to));
         CHECK_FALSE(mayBecome(ReturnState::Denied, to));
+        CHECK_FALSE(mayBecome(ReturnState::Withdrawn, to));
         CHECK_FALSE(mayBecome(to, ReturnState::Draft));
         CHECK_FALSE(mayBecome(to, to));
     }
@@ -29,6 +31,10 @@ TEST_CASE("What is in doubt is never simply given up", "[returns]")
     CHECK(mayBecome(ReturnState::InDoubt, ReturnState::Committed));
     CHECK(mayBecome(ReturnState::InDoubt, ReturnState::Pending));
     CHECK_FALSE(mayBecome(ReturnState::InDoubt, ReturnState::Denied));
+    CHECK_FALSE(mayBecome(ReturnState::InDoubt, ReturnState::Withdrawn));
+    CHECK_FALSE(mayBecome(ReturnState::InDoubt, ReturnState::Paying));
+    CHECK_FALSE(mayBecome(ReturnState::Paying, ReturnState::Withdrawn));
+    CHECK_FALSE(mayBecome(ReturnState::Paying, ReturnState::Denied));
     CHECK_FALSE(mayBecome(ReturnState::Draft, ReturnState::Committed));
 }
 
@@ -49,5 +55,7 @@ TEST_CASE("States have a name in the journal and a word on the command line", "[
     CHECK(reportedState(ReturnState::InDoubt) == "in_doubt");
     CHECK(reportedState(ReturnState::Denied) == "denied");
     CHECK(reportedState(ReturnState::Pending) == "pending");
+    CHECK(reportedState(ReturnState::Paying) == "in_doubt");
+    CHECK(reportedState(ReturnState::Withdrawn) == "denied");
     CHECK_FALSE(parseState("completed"));
 }

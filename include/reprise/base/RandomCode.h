@@ -1,0 +1,15 @@
+// RandomCode: numbers that nobody can guess and everybody can read out.
+#pragma once
+
+#include "reprise/base/RandomSource.h"
+
+#include <cstddef>
+#include <string>
+
+namespace reprise {
+
+/// `characters` of Crockford's base 32, five random bits each: no I, L, O or U, so that what is
+/// read out over a counter is heard right.
+std::string randomCode(RandomSource& random, std::size_t characters);
+
+} // namespace reprise

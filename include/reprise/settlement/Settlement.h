@@ -1,0 +1,97 @@
+// Settlement: carries a decided return to its end: paid, owed, in doubt, or withdrawn. Whatever it
+// does is durable before and after; a crash at any point is found again at the next start and
+// settled by asking, never by guessing.
+#pragma once
+
+#include "reprise/base/Clock.h"
+#include "reprise/base/RandomSource.h"
+#include "reprise/base/Result.h"
+#include "reprise/returns/ReturnJournal.h"
+#include "reprise/settlement/Payout.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace reprise::settlement {
+
+/// What it needs; all of it outlives the settlement.
+struct SettlementPorts {
+    returns::ReturnJournal& journal;
+    Payout* terminal; ///< Null where this workstation has no payment terminal.
+    Clock& clock;
+    RandomSource& random;
+    returns::Rails rails = {};
+};
+
+/// How long the other side is trusted to act or to remember, from the moment it was asked.
+struct TerminalMemory {
+    /// Until then "not found" may mean that the order is still on its way (claims.md, 1.3).
+    std::chrono::seconds mayStillAct{180};
+    /// After that "not found" may mean that it was forgotten (rights: H-6, at least 48 hours).
+    std::chrono::hours remembers{48};
+};
+
+/// What somebody with the other side's paper or report in hand says about an order.
+struct Evidence {
+    OrderId order;
+    bool paid = false;
+    std::string authorisation = {}; ///< Expected where it was paid.
+    OperatorId by;
+    std::string reason; ///< Never empty: what they have seen.
+};
+
+/// Other means than those that could not be paid to.
+struct OtherMeans {
+    std::string type;     ///< "cash", "store_credit".
+    bool consent = false; ///< The customer's, express.
+    std::optional<OperatorId> by;
+};
+
+class Settlement {
+public:
+    explicit Settlement(SettlementPorts ports, TerminalMemory memory = {})
+        : m_ports(std::move(ports)), m_memory(memory)
+    {
+    }
+
+    /// Asks for each order of a return that is Paying, and records what came of it: Committed when
+    /// all are paid, InDoubt when one is unknown, else Pending. Orders of the manual rail wait for
+    /// confirm(); while one waits the return stays Paying. The answer as it stands then; a return
+    /// that isn't Paying is answered as it is.
+    Result<returns::Answer> pay(const ReturnId& id);
+
+    /// For the start, before anybody is served: what is Paying was left by a process that died. It
+    /// becomes InDoubt, durably, and is then inquired after. The returns it looked at.
+    Result<std::vector<returns::Answer>> recover();
+
+    /// Asks the other side what became of the orders in doubt. "Not found" counts as declined only
+    /// once the other side can't act any more and still remembers.
+    Result<returns::Answer> inquire(const ReturnId& id);
+
+    /// Somebody says what became of an order of the manual rail, or of one in doubt that nobody can
+    /// be asked about any more. Invalid without a reason or, where paid, without its code; Conflict
+    /// for an order that is settled.
+    Result<returns::Answer> confirm(const ReturnId& id, const Evidence& evidence);
+
+    /// Pending only: asks once more, under new numbers, for what is still owed. With other means it
+    /// is handed out here instead; Invalid without the customer's consent.
+    Result<returns::Answer> payAgain(const ReturnId& id, const std::optional<OtherMeans>& other);
+
+    /// Pending only, and nothing of it paid: the customer takes the goods back. Conflict otherwise.
+    Result<returns::Answer> withdraw(const ReturnId& id, const std::optional<OperatorId>& by,
+                                     const std::string& reason);
+
+private:
+    Result<returns::Answer> record(const returns::Answer& answer,
+                                   std::vector<returns::PaymentOrder> changed,
+                                   const std::optional<OperatorId>& by, const std::string& reason);
+    returns::OrderState conclusionFrom(const PayoutAnswer& said,
+                                       const returns::PaymentOrder& order) const;
+
+    SettlementPorts m_ports;
+    TerminalMemory m_memory;
+};
+
+} // namespace reprise::settlement

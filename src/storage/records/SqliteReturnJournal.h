@@ -1,0 +1,63 @@
+// SqliteReturnJournal: returns as durable facts. The entry, its letter to head office, the ledgers
+// and the answer under the request's id stand in one transaction.
+#pragma once
+
+#include "records/Journal.h"
+
+#include "reprise/reports/DailyLog.h"
+#include "reprise/returns/ReturnJournal.h"
+
+namespace reprise::storage {
+
+class SqliteReturnJournal final : public returns::ReturnJournal, public reports::DailyLog {
+public:
+    SqliteReturnJournal(Database& database, Journal& journal)
+        : m_database(database), m_journal(journal)
+    {
+    }
+
+    Result<returns::Ledger> ledger(const ReceiptNumber& receipt) override;
+    Result<policy::CustomerHistory> historyOf(const returns::CustomerPeriod& period) override;
+    Result<std::optional<returns::Answer>> answered(const RequestId& request) override;
+    Result<returns::Answer> find(const ReturnId& id) override;
+
+    /// Conflict as well when a line's refund is not what it is worth after what has come back by
+    /// now: somebody else was faster, and the desk decides anew.
+    Result<returns::JournalPosition> record(const returns::Return& record,
+                                            const std::vector<receipts::Receipt>& all) override;
+
+    Result<returns::JournalPosition> settle(const returns::Settling& step) override;
+    Result<std::vector<returns::Answer>> unsettled() override;
+
+    Result<std::vector<reports::LoggedReturn>> returnsOn(Day day) override;
+
+private:
+    /// Of a row that begins with seq, hash, payload, state; with its orders as they are today.
+    struct Kept {
+        returns::JournalPosition position;
+        std::string payload;
+        std::string state;
+        std::vector<std::string> orders = {};
+        std::optional<int> rating = {};
+    };
+
+    /// Both only inside a transaction or attempt.
+    static Kept keptIn(const Query& row);
+    void addOrders(Kept& kept);
+    void keepOrder(const ReturnId& id, const returns::PaymentOrder& order);
+
+    static Result<returns::Answer> answerOf(Kept kept);
+
+    Result<void> takeBack(const returns::Return& record, const std::vector<receipts::Receipt>& all);
+    void remember(const returns::Return& record, const std::vector<receipts::Receipt>& all,
+                  std::int64_t seq);
+    Result<void> payBack(const returns::RefundPlan& plan,
+                         const std::vector<receipts::Receipt>& all);
+    Result<void> keepOrders(const returns::Settling& step);
+    Result<void> giveBack(const ReturnId& id);
+
+    Database& m_database;
+    Journal& m_journal;
+};
+
+} // namespace reprise::storage

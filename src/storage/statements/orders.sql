@@ -1,0 +1,36 @@
+-- Payment orders and what became of the returns that gave them.
+-- name: keep_order
+INSERT INTO payment_order(id, return_id, position, service_id, body, state, amount)
+VALUES (?1, ?2, (SELECT count(*) FROM payment_order WHERE return_id = ?2), nullif(?3, ''), ?4, ?5, ?6);
+-- name: order_state
+SELECT return_id, state FROM payment_order WHERE id = ?1;
+-- name: change_order
+UPDATE payment_order SET body = ?2, state = ?3 WHERE id = ?1;
+-- name: orders_of_answer
+SELECT body FROM payment_order WHERE return_id = (SELECT id FROM answer WHERE seq = ?1) ORDER BY position;
+-- name: moved_orders_of
+SELECT count(*) FROM payment_order WHERE return_id = ?1 AND state <> 'DECLINED';
+
+-- name: state_of
+SELECT state FROM answer WHERE id = ?1;
+-- name: change_state
+UPDATE answer SET state = ?2 WHERE id = ?1;
+-- name: unsettled_answers
+SELECT seq, hash, payload, state FROM answer JOIN journal USING (seq)
+WHERE state IN ('PAYING', 'PENDING', 'IN_DOUBT') ORDER BY seq;
+
+-- name: hold_line
+INSERT INTO held_line(return_id, receipt, line, units, refund, tax, worth, worth_tax)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
+-- name: give_back_lines
+UPDATE line_ledger
+SET units = units - held.units, refund = refund - held.refund, tax = tax - held.tax,
+    worth = worth - held.worth, worth_tax = worth_tax - held.worth_tax
+FROM (SELECT * FROM held_line WHERE return_id = ?1) AS held
+WHERE line_ledger.receipt = held.receipt AND line_ledger.line = held.line;
+-- name: let_go_of_lines
+DELETE FROM held_line WHERE return_id = ?1;
+-- name: take_from_tender
+UPDATE tender_ledger SET refund = refund - ?3 WHERE receipt = ?1 AND tender = ?2;
+-- name: forget_customer_return
+DELETE FROM customer_return WHERE seq = ?1;

@@ -1,0 +1,1 @@
+-- Badges, wrong PINs in a row, and approvals.

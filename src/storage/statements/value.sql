@@ -1,0 +1,1 @@
+-- Store credits, gift cards and points: balances and every movement of them.

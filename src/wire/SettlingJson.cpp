@@ -1,0 +1,101 @@
+#include "reprise/wire/SettlingJson.h"
+
+#include "OrderPayload.h"
+
+#include "reprise/calendar/TimeZone.h"
+
+namespace reprise::wire {
+
+namespace {
+
+using returns::ReturnState;
+using returns::Settling;
+
+constexpr int payloadVersion = 1;
+
+Error corrupt(const std::string& detail)
+{
+    return {ErrorCode::Corrupt, "a step of a recorded return can't be read: " + detail};
+}
+
+std::optional<Settling> readSettling(const Fields& fields, const TimeZone& utc)
+{
+    static_cast<void>(fields.count("v", {payloadVersion, payloadVersion}));
+    auto id = fields.rawName("return");
+    const auto at = fields.instant("at", utc);
+    if (!fields.has("at")) fields.wrong("at", "is missing, expected an ISO 8601 time");
+    auto by = fields.raw("operator");
+    if (id.empty() || !at) return std::nullopt;
+    return Settling{ReturnId(std::move(id)),
+                    *at,
+                    fields.requiredWord("state", returns::parseState, ReturnState::InDoubt),
+                    readOrders(fields, "orders"),
+                    by.empty() ? std::optional<OperatorId>() : OperatorId(std::move(by)),
+                    fields.raw("reason")};
+}
+
+} // namespace
+
+std::string toPayload(const Settling& step)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("v").number(payloadVersion);
+    json.key("return").text(step.id.text());
+    json.key("at").text(isoUtc(step.at));
+    json.key("state").text(returns::stateName(step.to));
+    json.key("operator").textOrNull(step.by ? std::string_view(step.by->text()) : "");
+    json.key("reason").textOrNull(step.reason);
+    json.key("orders").beginArray();
+    for (const auto& order : step.orders)
+        writeOrder(json, order);
+    json.endArray();
+    json.endObject();
+    return json.take();
+}
+
+Result<Settling> settlingFromPayload(std::string_view text)
+{
+    const auto utc = utcZone();
+    if (!utc) return utc.error();
+    const auto document = parseJsonObject(text);
+    if (!document) return corrupt(document.error().detail);
+    Fault fault;
+    auto step = readSettling(Fields(*document, {}, fault), *utc);
+    if (fault.found() || !step) return corrupt(fault.error(ErrorCode::Corrupt).detail);
+    return std::move(*step);
+}
+
+std::string_view settlingKind(ReturnState to)
+{
+    switch (to) {
+    case ReturnState::Paying: return "return_paying";
+    case ReturnState::Committed: return "return_settled";
+    case ReturnState::Pending: return "return_pending";
+    case ReturnState::InDoubt: return "return_in_doubt";
+    case ReturnState::Withdrawn: return "return_withdrawn";
+    case ReturnState::Draft:
+    case ReturnState::Accepted:
+    case ReturnState::Denied: break;
+    }
+    REPRISE_UNREACHABLE();
+}
+
+std::string toJson(const returns::PaymentOrder& order)
+{
+    JsonWriter json;
+    writeOrder(json, order);
+    return json.take();
+}
+
+Result<returns::PaymentOrder> orderFromJson(std::string_view text)
+{
+    const auto document = parseJsonObject(text);
+    if (!document) return corrupt(document.error().detail);
+    Fault fault;
+    auto order = readOrder(Fields(*document, {}, fault));
+    if (fault.found() || !order) return corrupt(fault.error(ErrorCode::Corrupt).detail);
+    return std::move(*order);
+}
+
+} // namespace reprise::wire
