@@ -58,6 +58,21 @@ struct ReturnOptions {
     Beside beside = Beside::Nothing;
 };
 
+enum class SettleWay { Inquire, Again, Other, Paid, NotPaid, Withdraw };
+enum class Consent { Missing, Given };
+
+struct SettleOptions {
+    std::string folder;
+    std::string returnId; ///< Empty: all that is open.
+    SettleWay way = SettleWay::Inquire;
+    std::string otherType;
+    Consent consent = Consent::Missing;
+    std::string order; ///< Empty: the only one that is open.
+    std::string authorisation;
+    std::string operatorId;
+    std::string reason;
+};
+
 struct RightsOptions {
     std::string cases; ///< A file, or "-".
 };
@@ -108,7 +123,7 @@ struct DoctorOptions {
 
 using Command = std::variant<InitOptions, ReceiptsImportOptions, ReceiptsShowOptions,
                              OperatorsImportOptions, ScanOptions, DecideOptions, ReturnOptions,
-                             RateOptions, DayShowOptions, JournalVerifyOptions,
+                             SettleOptions, RateOptions, DayShowOptions, JournalVerifyOptions,
                              JournalExportOptions, JournalReplayOptions, PolicyCheckOptions,
                              PolicyRehearseOptions, RightsOptions, SyncOptions, DoctorOptions>;
 
@@ -119,6 +134,7 @@ ExitCode run(const OperatorsImportOptions& options, Output& output);
 ExitCode run(const ScanOptions& options, Output& output);
 ExitCode run(const DecideOptions& options, Output& output);
 ExitCode run(const ReturnOptions& options, Output& output);
+ExitCode run(const SettleOptions& options, Output& output);
 ExitCode run(const RateOptions& options, Output& output);
 ExitCode run(const DayShowOptions& options, Output& output);
 ExitCode run(const JournalVerifyOptions& options, Output& output);

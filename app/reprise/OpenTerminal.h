@@ -12,6 +12,7 @@
 #include "reprise/returns/ReturnDesk.h"
 #include "reprise/returns/RuleBook.h"
 #include "reprise/rights/Pack.h"
+#include "reprise/settlement/Settlement.h"
 #include "reprise/storage/TerminalStore.h"
 
 #include <memory>
@@ -39,6 +40,7 @@ public:
     Ports& ports() { return m_ports; }
     storage::TerminalStore& store() { return *m_store; }
     returns::ReturnDesk& desk() { return *m_desk; }
+    settlement::Settlement& settlement() { return *m_settlement; }
     returns::RuleBook& ruleBook() { return *m_rules; }
     /// As of the opening: of the rules in force now, else of the policy adopted last.
     const policy::Policy& policy() const { return *m_policy; }
@@ -59,6 +61,8 @@ private:
     std::string m_packFault;
     std::optional<people::StaffApprovals> m_approvals;
     std::optional<returns::ReturnDesk> m_desk;
+    std::unique_ptr<settlement::Payout> m_payout; ///< Null: no payment terminal here.
+    std::optional<settlement::Settlement> m_settlement;
 };
 
 } // namespace reprise::cli

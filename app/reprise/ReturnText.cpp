@@ -50,7 +50,13 @@ std::string textFor(const returns::Decision& decision)
 
 std::string textFor(const returns::Answer& answer, const TimeZone& zone)
 {
-    return textFor(answer.record.decision)
+    std::string payments;
+    for (const auto& order : answer.record.orders)
+        payments += fmt::format(
+            "  Payment {}: {} {} {}, {}{}{}\n", order.id.text(), returns::orderKindName(order.kind),
+            wording::amount(order.amount, english), order.type,
+            returns::orderStateName(order.state), order.detail.empty() ? "" : ": ", order.detail);
+    return textFor(answer.record.decision) + payments
            + fmt::format("  Return {} is {} since {}; journal entry {}\n", answer.record.id.text(),
                          returns::reportedState(answer.record.state),
                          isoLocal(answer.record.at, zone), answer.position.seq);

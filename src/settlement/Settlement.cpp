@@ -133,10 +133,11 @@ Result<std::vector<Answer>> Settlement::recover()
         if (answer.record.state == ReturnState::Paying) {
             std::vector<PaymentOrder> changed;
             for (auto order : answer.record.orders)
-                if (order.state == OrderState::Paying) {
+                if (order.state == OrderState::Paying && order.rail == Rail::Terminal) {
                     order.state = OrderState::InDoubt;
                     changed.push_back(std::move(order));
                 }
+            if (changed.empty()) continue; // It waits for a colleague's word, as before.
             auto doubted = record(answer, std::move(changed), {}, {});
             if (!doubted) return doubted.error();
         }

@@ -35,7 +35,11 @@ Result<BusyLine> keepSyncing(OpenTerminal& terminal)
 Answering answering(OpenTerminal& terminal, sync::SyncRunner* runner)
 {
     return [&terminal, runner](const returns::Request& request) -> Result<Reply> {
-        const auto answer = terminal.desk().commit(request);
+        auto answer = terminal.desk().commit(request);
+        if (!answer) return answer.error();
+        // Durable by now: whatever happens from here on, a later start finds it and asks.
+        if (answer->record.state == returns::ReturnState::Paying)
+            answer = terminal.settlement().pay(answer->record.id);
         if (!answer) return answer.error();
         if (runner != nullptr) runner->nudge();
         return Reply{wire::toJson(*answer, findingText), textFor(*answer, terminal.zone()),
@@ -51,6 +55,8 @@ ExitCode run(const ReturnOptions& options, Output& output)
     if (!input) return refuse(output, input.error().detail);
     const auto terminal = OpenTerminal::open(options.folder);
     if (!terminal) return refuse(output, terminal.error().detail);
+    if (const auto recovered = (*terminal)->settlement().recover(); !recovered)
+        return refuse(output, "reprise return: " + recovered.error().detail);
     BusyLine busy;
     if (options.beside == Beside::Syncing) {
         auto kept = keepSyncing(**terminal);

@@ -63,7 +63,8 @@ public:
     Result<returns::Answer> pay(const ReturnId& id);
 
     /// For the start, before anybody is served: what is Paying was left by a process that died. It
-    /// becomes InDoubt, durably, and is then inquired after. The returns it looked at.
+    /// becomes InDoubt, durably, and is then inquired after; what waits for a colleague's word
+    /// alone goes on waiting. The returns it looked at.
     Result<std::vector<returns::Answer>> recover();
 
     /// Asks the other side what became of the orders in doubt. "Not found" counts as declined only

@@ -202,6 +202,8 @@ TEST_CASE("A colleague's terminal is waited for until its code is keyed in", "[s
     Counter counter;
     const auto record = counter.take(returns::Rail::Manual);
     CHECK(counter.settlement.pay(record.id)->record.state == ReturnState::Paying);
+    CHECK(counter.settlement.recover()->empty()); // A new start changes nothing about that.
+    CHECK(counter.journal.find(record.id)->record.state == ReturnState::Paying);
     Evidence keyed{record.orders[0].id, true, "", OperatorId("1042"), "terminal slip"};
     CHECK(counter.settlement.confirm(record.id, keyed).error().code == ErrorCode::Invalid);
     keyed.authorisation = "8472";

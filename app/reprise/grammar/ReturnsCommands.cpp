@@ -1,0 +1,34 @@
+#include "grammar/Grammar.h"
+
+namespace reprise::cli {
+
+void Grammar::addReturns()
+{
+    const std::string requests = "A file with one request a line, or -";
+    const auto decide = command<DecideOptions>(m_root, "decide", "The decision, changing nothing");
+    data(decide)->required();
+    text(decide, "request", &DecideOptions::requests, "REQUEST", requests)->required();
+
+    const auto commit = command<ReturnOptions>(m_root, "return", "Decide and commit");
+    data(commit)->required();
+    text(commit, "request", &ReturnOptions::requests, "REQUEST", requests)->required();
+    commit.app->add_flag_callback(
+        "--keep-syncing", [options = commit.options] { options->beside = Beside::Syncing; },
+        "Exchange with head office meanwhile");
+
+    const auto rights = command<RightsOptions>(m_root, "rights", "What the law alone gives");
+    text(rights, "case", &RightsOptions::cases, "CASE", "A file with one case a line, or -")
+        ->required();
+
+    const auto rate = command<RateOptions>(m_root, "rate", "How the customer found a return");
+    data(rate)->required();
+    text(rate, "return", &RateOptions::returnId, "RETURN", "The number on the slip")->required();
+    text(rate, "score", &RateOptions::score, "SCORE", "1 (very poor) to 5 (very good)")->required();
+
+    auto& day = group("day", "The business day");
+    const auto show = command<DayShowOptions>(day, "show", "Returns and refunds of a day");
+    data(show)->required();
+    text(show, "--date", &DayShowOptions::date, "DATE", "As 2026-11-22; otherwise today");
+}
+
+} // namespace reprise::cli
