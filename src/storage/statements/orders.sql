@@ -23,11 +23,12 @@ WHERE state IN ('PAYING', 'PENDING', 'IN_DOUBT') ORDER BY seq;
 INSERT INTO held_line(return_id, receipt, line, units, refund, tax, worth, worth_tax)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
 -- name: give_back_lines
-UPDATE line_ledger
-SET units = units - held.units, refund = refund - held.refund, tax = tax - held.tax,
-    worth = worth - held.worth, worth_tax = worth_tax - held.worth_tax
+UPDATE line_ledger AS ledger
+SET units = ledger.units - held.units, refund = ledger.refund - held.refund,
+    tax = ledger.tax - held.tax, worth = ledger.worth - held.worth,
+    worth_tax = ledger.worth_tax - held.worth_tax
 FROM (SELECT * FROM held_line WHERE return_id = ?1) AS held
-WHERE line_ledger.receipt = held.receipt AND line_ledger.line = held.line;
+WHERE ledger.receipt = held.receipt AND ledger.line = held.line;
 -- name: let_go_of_lines
 DELETE FROM held_line WHERE return_id = ?1;
 -- name: take_from_tender

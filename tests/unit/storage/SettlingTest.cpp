@@ -1,0 +1,182 @@
+// A return after it was recorded: its orders, its steps and its way back, as durable facts.
+#include "Terminal.h"
+
+#include "reprise/returns/Rederivation.h"
+
+using namespace reprise;
+using namespace reprise::storage;
+using returns::OrderState;
+using returns::ReturnState;
+
+namespace {
+
+returns::PaymentOrder orderOf(const returns::Return& record, std::size_t before,
+                              const std::string& serviceId)
+{
+    return {.id = returns::orderId(record.id, before),
+            .serviceId = serviceId,
+            .type = "card",
+            .token = "tok_1",
+            .last4 = "4242",
+            .amount = record.decision.refund.amount,
+            .askedAt = record.at};
+}
+
+/// Two of six hearts are on their way back to the card they were paid with.
+returns::Return paying(TerminalStore& store, const std::string& id, const std::string& serviceId)
+{
+    const auto sale = samples::hearts();
+    const auto ledger = store.returnJournal().ledger(sale.number);
+    auto record = samples::returned(sale, 1, 2, ledger->line(1), id);
+    record.state = ReturnState::Paying;
+    record.orders = {orderOf(record, 0, serviceId)};
+    REQUIRE(store.returnJournal().record(record, {sale}));
+    return record;
+}
+
+returns::Settling step(const returns::Return& record, ReturnState to, OrderState state)
+{
+    auto order = record.orders.front();
+    order.state = state;
+    order.reference = "T-1";
+    return {record.id, record.at + std::chrono::seconds{3}, to, {order}, {}, {}};
+}
+
+} // namespace
+
+SCENARIO("A return that is being paid", "[storage][settlement]")
+{
+    Terminal terminal;
+    auto store = terminal.open();
+    auto& journal = store->returnJournal();
+    const auto record = paying(*store, "A", "S000000001");
+    const auto sale = samples::hearts().number;
+
+    THEN("it is found as it stands, by its number and by its request, after a new start too")
+    {
+        store.reset();
+        store = terminal.open();
+        const auto found = store->returnJournal().find(record.id);
+        REQUIRE(found);
+        CHECK(found->record.state == ReturnState::Paying);
+        CHECK(found->record.orders == record.orders);
+        CHECK((*store->returnJournal().answered(record.decision.request))->record.orders
+              == record.orders);
+        CHECK(store->returnJournal().unsettled()->size() == 1);
+        CHECK(store->returnJournal().ledger(sale)->line(1).units == 2);
+    }
+    THEN("its outcome is an entry of its own, and the first one stays as it was")
+    {
+        REQUIRE(journal.settle(step(record, ReturnState::Committed, OrderState::Paid)));
+        const auto found = journal.find(record.id);
+        CHECK(found->record.state == ReturnState::Committed);
+        CHECK(found->record.orders[0].state == OrderState::Paid);
+        CHECK(found->record.orders[0].reference == "T-1");
+        CHECK(found->position.seq == 2);
+        CHECK(journal.unsettled()->empty());
+        const auto entries = store->outbox().entriesAfter(0, 100);
+        REQUIRE(entries->size() == 3);
+        CHECK((*entries)[1].kind == "return_accepted");
+        CHECK((*entries)[2].kind == "return_settled");
+        CHECK((*entries)[2].subject == record.id.text());
+        CHECK(store->verifyJournal()->ok);
+    }
+    THEN("what was settled is settled: nothing changes it, and nothing is written")
+    {
+        REQUIRE(journal.settle(step(record, ReturnState::Committed, OrderState::Paid)));
+        const auto again = journal.settle(step(record, ReturnState::Pending, OrderState::Declined));
+        REQUIRE_FALSE(again);
+        CHECK(again.error().code == ErrorCode::Conflict);
+        CHECK(*store->outbox().lastSeq() == 3);
+    }
+    THEN("an order that was declined can't turn out paid")
+    {
+        REQUIRE(journal.settle(step(record, ReturnState::Pending, OrderState::Declined)));
+        const auto paid = journal.settle(step(record, ReturnState::Committed, OrderState::Paid));
+        REQUIRE_FALSE(paid);
+        CHECK(paid.error().code == ErrorCode::Conflict);
+    }
+    THEN("another return's order, or a ServiceID used before, is refused")
+    {
+        const auto other = paying(*store, "B", "S000000002");
+        auto stolen = step(record, ReturnState::InDoubt, OrderState::InDoubt);
+        stolen.orders = {other.orders.front()};
+        CHECK(journal.settle(stolen).error().code == ErrorCode::Conflict);
+        auto repeated = step(record, ReturnState::InDoubt, OrderState::InDoubt);
+        repeated.orders.push_back(orderOf(record, 1, "S000000002"));
+        CHECK_FALSE(journal.settle(repeated));
+        CHECK(journal.find(record.id)->record.orders.size() == 1);
+        CHECK(journal.find(record.id)->record.state == ReturnState::Paying);
+    }
+    THEN("nobody can settle what isn't there")
+    {
+        auto unknown = step(record, ReturnState::Committed, OrderState::Paid);
+        unknown.id = ReturnId("R-0412-K1-NOTTHERE");
+        CHECK(journal.settle(unknown).error().code == ErrorCode::NotFound);
+    }
+}
+
+SCENARIO("A customer takes goods home again", "[storage][settlement]")
+{
+    Terminal terminal;
+    auto store = terminal.open();
+    auto& journal = store->returnJournal();
+    const auto sale = samples::hearts();
+    REQUIRE(takeBack(*store, 1, 1, "before"));
+    const auto before = *journal.ledger(sale.number);
+    const auto record = paying(*store, "A", "S000000001");
+    const returns::Settling withdrawal{record.id, record.at, ReturnState::Withdrawn, {}, {}, "no"};
+
+    WHEN("the card was declined")
+    {
+        REQUIRE(journal.settle(step(record, ReturnState::Pending, OrderState::Declined)));
+        const auto withdrawn = journal.settle(withdrawal);
+        INFO((withdrawn ? "" : withdrawn.error().detail));
+        REQUIRE(withdrawn);
+        THEN("the ledgers are as if the return had never been, and the rest still sums to the sale")
+        {
+            const auto after = *journal.ledger(sale.number);
+            CHECK(after.line(1).units == before.line(1).units);
+            CHECK(after.line(1).refund == before.line(1).refund);
+            CHECK(after.line(1).tax == before.line(1).tax);
+            CHECK(after.line(1).worth == before.line(1).worth);
+            CHECK(after.line(1).worthTax == before.line(1).worthTax);
+            CHECK(after.tenders.at(1) == before.tenders.at(1));
+            REQUIRE(takeBack(*store, 1, 5, "rest"));
+            CHECK(journal.ledger(sale.number)->line(1).refund == sale.line(1)->gross().minor());
+        }
+        THEN("a walk through the past meets the return and its withdrawal, and comes to the same")
+        {
+            std::vector<ReturnState> met;
+            returns::Rederivation past(store->receiptFinder());
+            REQUIRE(store->receiptArchive().file({sale}));
+            REQUIRE(store->eachReturn([&](const KeptReturn& kept) -> Result<void> {
+                met.push_back(kept.record.state);
+                return past.settle(kept.record);
+            }));
+            CHECK(met
+                  == std::vector{ReturnState::Committed, ReturnState::Paying,
+                                 ReturnState::Withdrawn});
+        }
+    }
+    WHEN("the money may have moved")
+    {
+        REQUIRE(journal.settle(step(record, ReturnState::InDoubt, OrderState::InDoubt)));
+        THEN("the goods stay")
+        {
+            CHECK(journal.settle(withdrawal).error().code == ErrorCode::Conflict);
+            CHECK(journal.ledger(sale.number)->line(1).units == 3);
+        }
+    }
+    WHEN("one of two payments has moved")
+    {
+        auto half = step(record, ReturnState::Pending, OrderState::Declined);
+        half.orders.push_back(orderOf(record, 1, "S000000002"));
+        half.orders.back().state = OrderState::Paid;
+        REQUIRE(journal.settle(half));
+        THEN("the goods stay")
+        {
+            CHECK(journal.settle(withdrawal).error().code == ErrorCode::Conflict);
+        }
+    }
+}
