@@ -3,6 +3,7 @@
 #include "HeadOfficeLine.h"
 #include "InputLines.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
 #include <openssl/pem.h>
@@ -90,6 +91,20 @@ Finding policy(OpenTerminal& terminal)
                         isoDay(terminal.pack()->reviewBy))};
 }
 
+/// Money in doubt is somebody's business today; what is pending may wait for its line.
+Finding openReturns(OpenTerminal& terminal)
+{
+    const auto open = terminal.store().returnJournal().unsettled();
+    if (!open) return {"open returns", Health::Ailing, open.error().detail};
+    const auto pending = std::ranges::count_if(*open, [](const returns::Answer& answer) {
+        return answer.record.state == returns::ReturnState::Pending;
+    });
+    const auto doubtful = std::ssize(*open) - pending;
+    return {"open returns", doubtful == 0 ? Health::Well : Health::Ailing,
+            fmt::format("{} pending, {} in doubt{}", pending, doubtful,
+                        doubtful == 0 ? "" : ": `reprise settle` lists them")};
+}
+
 int countDevices(const std::string& folder, const std::string& prefix)
 {
     std::error_code ignored;
@@ -161,6 +176,7 @@ std::vector<Finding> examine(OpenTerminal& terminal, const std::string& folder)
             disk(folder),
             clock(terminal),
             policy(terminal),
+            openReturns(terminal),
             devices(),
             certificate(terminal.store().settings()),
             headOffice(terminal)};

@@ -27,18 +27,15 @@ struct DaySummary {
     reports::DayTotals sums;
 };
 
-bool isSettled(returns::ReturnState state)
-{
-    return state != returns::ReturnState::Pending && state != returns::ReturnState::InDoubt;
-}
-
 DaySummary summarise(Day day, const std::vector<reports::LoggedReturn>& log)
 {
     DaySummary summary{day, {}, {}, reports::totalsOf(log)};
     for (const auto& each : log) {
         const auto& record = each.answer.record;
-        if (record.state == returns::ReturnState::Denied) continue;
-        if (!isSettled(record.state)) summary.unsettled.push_back(record.id.text());
+        if (record.state == returns::ReturnState::Denied
+            || record.state == returns::ReturnState::Withdrawn)
+            continue;
+        if (returns::isUnsettled(record.state)) summary.unsettled.push_back(record.id.text());
         for (const auto& leg : record.decision.refund.legs) {
             auto& total = summary.totals[leg.type];
             ++total.count;
