@@ -4,6 +4,8 @@
 
 #include "reprise/base/Contract.h"
 
+#include <CLI/CLI.hpp>
+
 namespace reprise::cli {
 
 namespace {

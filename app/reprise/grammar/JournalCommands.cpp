@@ -7,8 +7,8 @@ void Grammar::addJournal()
     auto& journal = group("journal", "The terminal's record");
     const auto verify =
         command<JournalVerifyOptions>(journal, "verify", "Check every link of the chain");
-    auto* folder = data(verify);
-    auto* file =
+    auto folder = data(verify);
+    auto file =
         text(verify, "--file", &JournalVerifyOptions::file, "EXPORT", "An exported journal, or -");
     folder->excludes(file);
 

@@ -8,9 +8,7 @@ void Grammar::addReceipts()
     const auto intake = command<ReceiptsImportOptions>(
         receipts, "import", "Take in receipts (.ndjson, .csv, POSLog .xml)");
     data(intake)->required();
-    intake.app->add_option("files", intake.options->files, "Files from tills")
-        ->type_name("FILE")
-        ->required();
+    texts(intake, "files", &ReceiptsImportOptions::files, "FILE", "Files from tills")->required();
 
     const auto show =
         command<ReceiptsShowOptions>(receipts, "show", "Lines, shares and what is left to return");
@@ -18,12 +16,9 @@ void Grammar::addReceipts()
     text(show, "receipt", &ReceiptsShowOptions::receipt, "RECEIPT", "Its number or a code on it")
         ->required();
 
-    const auto scan =
-        command<ScanOptions>(m_root, "scan", "Read the barcodes in pictures (PNG, JPEG)");
+    const auto scan = command<ScanOptions>("scan", "Read the barcodes in pictures (PNG, JPEG)");
     data(scan);
-    scan.app->add_option("images", scan.options->images, "Pictures")
-        ->type_name("IMAGE")
-        ->required();
+    texts(scan, "images", &ScanOptions::images, "IMAGE", "Pictures")->required();
 }
 
 } // namespace reprise::cli

@@ -5,22 +5,22 @@ namespace reprise::cli {
 void Grammar::addReturns()
 {
     const std::string requests = "A file with one request a line, or -";
-    const auto decide = command<DecideOptions>(m_root, "decide", "The decision, changing nothing");
+    const auto decide = command<DecideOptions>("decide", "The decision, changing nothing");
     data(decide)->required();
     text(decide, "request", &DecideOptions::requests, "REQUEST", requests)->required();
 
-    const auto commit = command<ReturnOptions>(m_root, "return", "Decide and commit");
+    const auto commit = command<ReturnOptions>("return", "Decide and commit");
     data(commit)->required();
     text(commit, "request", &ReturnOptions::requests, "REQUEST", requests)->required();
-    commit.app->add_flag_callback(
-        "--keep-syncing", [options = commit.options] { options->beside = Beside::Syncing; },
+    flag(
+        commit, "--keep-syncing", [options = commit.options] { options->beside = Beside::Syncing; },
         "Exchange with head office meanwhile");
 
-    const auto rights = command<RightsOptions>(m_root, "rights", "What the law alone gives");
+    const auto rights = command<RightsOptions>("rights", "What the law alone gives");
     text(rights, "case", &RightsOptions::cases, "CASE", "A file with one case a line, or -")
         ->required();
 
-    const auto rate = command<RateOptions>(m_root, "rate", "How the customer found a return");
+    const auto rate = command<RateOptions>("rate", "How the customer found a return");
     data(rate)->required();
     text(rate, "return", &RateOptions::returnId, "RETURN", "The number on the slip")->required();
     text(rate, "score", &RateOptions::score, "SCORE", "1 (very poor) to 5 (very good)")->required();

@@ -4,7 +4,7 @@ namespace reprise::cli {
 
 void Grammar::addSetUp()
 {
-    const auto init = command<InitOptions>(m_root, "init", "Make a terminal's database");
+    const auto init = command<InitOptions>("init", "Make a terminal's database");
     data(init)->required();
     text(init, "--store", &InitOptions::store, "STORE", "The store's number, such as 0412")
         ->required();
@@ -12,16 +12,16 @@ void Grammar::addSetUp()
          "This terminal's name in the store, such as K1")
         ->required();
     text(init, "--policy", &InitOptions::policyFile, "FILE", "The store policy (TOML)")->required();
-    init.app->add_flag_callback(
-        "--training", [options = init.options] { options->training = Training::Yes; },
+    flag(
+        init, "--training", [options = init.options] { options->training = Training::Yes; },
         "A practice terminal: takes `at` from requests, never syncs");
-    auto* url = text(init, "--head-office", &InitOptions::headOffice, "URL",
-                     "Head office, https://host:port");
+    auto url = text(init, "--head-office", &InitOptions::headOffice, "URL",
+                    "Head office, https://host:port");
     text(init, "--ca", &InitOptions::caFile, "FILE", "Certificate that head office's is signed by")
         ->needs(url);
-    auto* certificate = text(init, "--client-cert", &InitOptions::certFile, "FILE",
-                             "This terminal's own certificate");
-    auto* key = text(init, "--client-key", &InitOptions::keyFile, "FILE", "Its private key");
+    auto certificate = text(init, "--client-cert", &InitOptions::certFile, "FILE",
+                            "This terminal's own certificate");
+    auto key = text(init, "--client-key", &InitOptions::keyFile, "FILE", "Its private key");
     certificate->needs(url)->needs(key);
     key->needs(certificate);
 
