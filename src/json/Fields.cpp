@@ -176,6 +176,13 @@ std::int64_t Fields::count(std::string_view key, Range range) const
     return whole(key, range);
 }
 
+std::string Fields::decimal(std::string_view key) const
+{
+    const auto* value = member(key);
+    if (value && value->isNumber()) return std::string(value->text);
+    return value ? checked(*value, pathOf(key), longestName) : std::string();
+}
+
 bool Fields::flag(std::string_view key) const
 {
     const auto* value = member(key);

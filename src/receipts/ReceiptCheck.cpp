@@ -47,15 +47,6 @@ bool isTenderType(std::string_view type)
     return !type.empty() && type.size() <= 32 && std::ranges::all_of(type, fits);
 }
 
-bool isTrait(std::string_view text)
-{
-    const auto fits = [](char each) {
-        return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9') || each == '_'
-               || each == ':' || each == '.';
-    };
-    return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, fits);
-}
-
 bool isDigit(char each)
 {
     return each >= '0' && each <= '9';

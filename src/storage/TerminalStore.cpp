@@ -1,6 +1,8 @@
 #include "reprise/storage/TerminalStore.h"
 
 #include "TerminalFolder.h"
+#include "goods/SqliteCatalogue.h"
+#include "goods/SqliteStock.h"
 #include "records/SqliteOperators.h"
 #include "records/SqliteOutbox.h"
 #include "records/SqliteRatingJournal.h"
@@ -138,6 +140,8 @@ public:
           m_journal(*m_database, ports.hasher, {m_settings.kiosk(), loaded.incarnation}),
           m_grammar(std::move(grammar)),
           m_receipts(*m_database, m_grammar),
+          m_catalogue(*m_database),
+          m_stock(*m_database),
           m_returns(*m_database, m_journal),
           m_ratings(*m_database, m_journal),
           m_operators(*m_database),
@@ -156,6 +160,9 @@ public:
     people::Operators& operators() override { return m_operators; }
     policy::PolicyArchive& policyArchive() override { return m_rules; }
     rights::PackArchive& packArchive() override { return m_rules; }
+    goods::Catalogue& catalogue() override { return m_catalogue; }
+    goods::CatalogueArchive& catalogueArchive() override { return m_catalogue; }
+    goods::Stock& stock() override { return m_stock; }
     wire::Outbox& outbox() override { return m_outbox; }
     Result<StoreHealth> health() override;
     Result<JournalCheck> verifyJournal() override { return m_journal.verify(); }
@@ -176,6 +183,8 @@ private:
     Journal m_journal;
     receipts::CodeGrammar m_grammar;
     SqliteReceipts m_receipts;
+    SqliteCatalogue m_catalogue;
+    SqliteStock m_stock;
     SqliteReturnJournal m_returns;
     SqliteRatingJournal m_ratings;
     SqliteOperators m_operators;

@@ -71,6 +71,8 @@ public:
     std::int64_t whole(std::string_view key, Range range) const;
     /// The same, and not missing.
     std::int64_t count(std::string_view key, Range range) const;
+    /// A number, or a text that holds one, as it is written; "" when missing.
+    std::string decimal(std::string_view key) const;
     bool flag(std::string_view key) const;
 
     std::optional<Instant> instant(std::string_view key, const TimeZone& zone) const;

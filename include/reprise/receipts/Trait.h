@@ -23,6 +23,16 @@ inline constexpr std::string_view serialised = "serialised";
 inline constexpr std::string_view service = "service"; ///< Postage, a manual entry: not goods.
 } // namespace trait
 
+/// 1 to 64 of a-z 0-9 _ : . and nothing else.
+inline bool isTrait(std::string_view text)
+{
+    const auto fits = [](char each) {
+        return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9') || each == '_'
+               || each == ':' || each == '.';
+    };
+    return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, fits);
+}
+
 /// True for the trait itself and for one with a value ("age_restricted:18").
 inline bool hasTrait(const Traits& traits, std::string_view name)
 {

@@ -7,6 +7,8 @@
 #include "reprise/base/Hasher.h"
 #include "reprise/base/RandomSource.h"
 #include "reprise/base/Result.h"
+#include "reprise/goods/Catalogue.h"
+#include "reprise/goods/Stock.h"
 #include "reprise/people/Operator.h"
 #include "reprise/policy/PolicyArchive.h"
 #include "reprise/receipts/CodeGrammar.h"
@@ -94,6 +96,9 @@ public:
     virtual people::Operators& operators() = 0;
     virtual policy::PolicyArchive& policyArchive() = 0;
     virtual rights::PackArchive& packArchive() = 0;
+    virtual goods::Catalogue& catalogue() = 0;
+    virtual goods::CatalogueArchive& catalogueArchive() = 0;
+    virtual goods::Stock& stock() = 0;
     virtual wire::Outbox& outbox() = 0;
 
     virtual Result<StoreHealth> health() = 0;

@@ -32,6 +32,34 @@ CREATE INDEX answer_unsettled ON answer(state) WHERE state IN ('PAYING', 'PENDIN
 
 -- == Goods
 
+CREATE TABLE catalogue_item(
+    sku      TEXT PRIMARY KEY NOT NULL,
+    gtin     TEXT UNIQUE,   -- 14 digits
+    currency TEXT NOT NULL, -- of its prices
+    body     TEXT NOT NULL  -- canonical JSON, its price left at 0
+) STRICT, WITHOUT ROWID;
+
+-- Every price that goods ever had; `began` counts days since 1970-01-01.
+CREATE TABLE catalogue_price(
+    sku        TEXT NOT NULL REFERENCES catalogue_item(sku),
+    began      INTEGER NOT NULL,
+    unit_price INTEGER NOT NULL CHECK(unit_price >= 0),
+    PRIMARY KEY(sku, began)
+) STRICT, WITHOUT ROWID;
+
+-- What a return brought to a place or took from it: once for each event.
+CREATE TABLE stock_movement(
+    event     TEXT PRIMARY KEY NOT NULL, -- "R-0412-K1-7Q4M9X2C/in/1"
+    return_id TEXT NOT NULL,
+    at        INTEGER NOT NULL,
+    sku       TEXT NOT NULL,
+    place     TEXT NOT NULL,
+    quantity  INTEGER NOT NULL CHECK(quantity <> 0),
+    reason    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stock_movement_by_sku ON stock_movement(sku);
+CREATE INDEX stock_movement_by_return ON stock_movement(return_id);
+
 -- == Value
 
 -- == People

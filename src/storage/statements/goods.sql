@@ -1,1 +1,39 @@
 -- The catalogue, what is in stock, and what is in quarantine.
+-- name: goods_by_sku
+SELECT body, currency,
+       coalesce((SELECT unit_price FROM catalogue_price WHERE sku = ?1 AND began <= ?2 ORDER BY began DESC LIMIT 1),
+                (SELECT unit_price FROM catalogue_price WHERE sku = ?1 ORDER BY began LIMIT 1))
+FROM catalogue_item WHERE sku = ?1;
+-- name: goods_by_gtin
+SELECT body, currency,
+       coalesce((SELECT unit_price FROM catalogue_price AS price WHERE price.sku = item.sku AND began <= ?2
+                 ORDER BY began DESC LIMIT 1),
+                (SELECT unit_price FROM catalogue_price AS price WHERE price.sku = item.sku ORDER BY began LIMIT 1))
+FROM catalogue_item AS item WHERE gtin = ?1;
+-- name: sku_of_gtin
+SELECT sku FROM catalogue_item WHERE gtin = ?1;
+-- name: lowest_price
+-- In force during the period: began in it, or was the last to begin until its first day, or the first of all when all began later.
+SELECT min(unit_price), currency FROM catalogue_price JOIN catalogue_item USING (sku)
+WHERE sku = ?1
+  AND (began BETWEEN ?2 AND ?3
+       OR began = coalesce((SELECT max(began) FROM catalogue_price WHERE sku = ?1 AND began <= ?2),
+                           (SELECT min(began) FROM catalogue_price WHERE sku = ?1)));
+-- name: keep_goods
+INSERT INTO catalogue_item(sku, gtin, currency, body) VALUES (?1, nullif(?2, ''), ?3, ?4)
+ON CONFLICT(sku) DO UPDATE SET gtin = excluded.gtin, currency = excluded.currency, body = excluded.body
+WHERE body <> excluded.body OR currency <> excluded.currency;
+-- name: keep_price
+-- The price that is in force anyway on that day is no news.
+INSERT INTO catalogue_price(sku, began, unit_price)
+SELECT ?1, ?2, ?3
+WHERE ?3 IS NOT (SELECT unit_price FROM catalogue_price WHERE sku = ?1 AND began <= ?2 ORDER BY began DESC LIMIT 1)
+ON CONFLICT(sku, began) DO UPDATE SET unit_price = excluded.unit_price;
+
+-- name: keep_movement
+INSERT INTO stock_movement(event, return_id, at, sku, place, quantity, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+ON CONFLICT(event) DO NOTHING;
+-- name: movements_of_goods
+SELECT event, return_id, at, sku, place, quantity, reason FROM stock_movement WHERE sku = ?1 ORDER BY at, event;
+-- name: movements_of_return
+SELECT event, return_id, at, sku, place, quantity, reason FROM stock_movement WHERE return_id = ?1 ORDER BY event;
