@@ -40,6 +40,22 @@ struct OperatorsImportOptions {
     std::string file;
 };
 
+struct CatalogueImportOptions {
+    std::string folder;
+    std::string file;
+};
+
+struct CatalogueShowOptions {
+    std::string folder;
+    std::string goods; ///< Their SKU or GTIN.
+    std::string date;  ///< Empty: today in the store.
+};
+
+struct StockShowOptions {
+    std::string folder;
+    std::string sku;
+};
+
 struct ScanOptions {
     std::string folder; ///< Empty: the stock grammar, and no look-up.
     std::vector<std::string> images;
@@ -121,7 +137,8 @@ struct DoctorOptions {
     std::string folder;
 };
 
-using Command = std::variant<InitOptions, ReceiptsImportOptions, ReceiptsShowOptions,
+using Command = std::variant<CatalogueImportOptions, CatalogueShowOptions, StockShowOptions,
+                             InitOptions, ReceiptsImportOptions, ReceiptsShowOptions,
                              OperatorsImportOptions, ScanOptions, DecideOptions, ReturnOptions,
                              SettleOptions, RateOptions, DayShowOptions, JournalVerifyOptions,
                              JournalExportOptions, JournalReplayOptions, PolicyCheckOptions,
@@ -131,6 +148,9 @@ ExitCode run(const InitOptions& options, Output& output);
 ExitCode run(const ReceiptsImportOptions& options, Output& output);
 ExitCode run(const ReceiptsShowOptions& options, Output& output);
 ExitCode run(const OperatorsImportOptions& options, Output& output);
+ExitCode run(const CatalogueImportOptions& options, Output& output);
+ExitCode run(const CatalogueShowOptions& options, Output& output);
+ExitCode run(const StockShowOptions& options, Output& output);
 ExitCode run(const ScanOptions& options, Output& output);
 ExitCode run(const DecideOptions& options, Output& output);
 ExitCode run(const ReturnOptions& options, Output& output);

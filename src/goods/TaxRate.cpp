@@ -9,8 +9,8 @@ namespace reprise::goods {
 
 namespace {
 
-constexpr std::int64_t whole = 1'000'000;       ///< Parts of the price itself.
-constexpr std::int64_t percent = whole / 100;   ///< Parts of one percent.
+constexpr std::int64_t whole = 1'000'000;     ///< Parts of the price itself.
+constexpr std::int64_t percent = whole / 100; ///< Parts of one percent.
 constexpr std::int64_t highest = 1'000 * percent;
 constexpr std::size_t mostDecimals = 4;
 

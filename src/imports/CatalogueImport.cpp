@@ -49,10 +49,9 @@ Result<void> importCatalogue(const std::string& path, const wire::CatalogueDefau
     LineReader lines(*file);
     Batch batch;
     while (const auto line = lines.next()) {
-        auto entry = line->fault.empty()
-                         ? wire::catalogueEntryFromJson(line->text, defaults)
-                         : Result<goods::CatalogueEntry>(
-                               Error{ErrorCode::Invalid, std::string(line->fault)});
+        auto entry = line->fault.empty() ? wire::catalogueEntryFromJson(line->text, defaults)
+                                         : Result<goods::CatalogueEntry>(
+                                             Error{ErrorCode::Invalid, std::string(line->fault)});
         if (!entry) {
             report.rejected.push_back({line->number, {}, entry.error().detail});
             continue;

@@ -84,14 +84,12 @@ Result<CatalogueItem> catalogueItemFromJson(std::string_view json, Currency curr
     const auto document = parseJsonObject(json);
     Fault fault;
     if (!document) fault.report(document.error().detail);
-    auto item = document
-                    ? std::optional(readCatalogueItem(Fields(*document, {}, fault), currency,
-                                                      TaxMode::Added))
-                    : std::nullopt;
+    auto item = document ? std::optional(
+                    readCatalogueItem(Fields(*document, {}, fault), currency, TaxMode::Added))
+                         : std::nullopt;
     if (fault.found() || !item)
-        return Error{ErrorCode::Corrupt,
-                     "goods of the catalogue can't be read: "
-                         + fault.error(ErrorCode::Corrupt).detail};
+        return Error{ErrorCode::Corrupt, "goods of the catalogue can't be read: "
+                                             + fault.error(ErrorCode::Corrupt).detail};
     return std::move(*item);
 }
 

@@ -15,6 +15,7 @@ Grammar::Grammar()
     m_root->fallthrough();
     addSetUp();
     addReceipts();
+    addCatalogue();
     addReturns();
     addSettle();
     addJournal();

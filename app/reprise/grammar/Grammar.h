@@ -119,6 +119,7 @@ private:
 
     void addSetUp();
     void addReceipts();
+    void addCatalogue();
     void addReturns();
     void addSettle();
     void addJournal();

@@ -1,5 +1,5 @@
-// TaxRate: a rate of tax as an exact decimal in percent, and the tax in a price. Only goods that are
-// sold anew are ever taxed by it: what comes back brings its own stored tax along.
+// TaxRate: a rate of tax as an exact decimal in percent, and the tax in a price. Only goods that
+// are sold anew are ever taxed by it: what comes back brings its own stored tax along.
 #pragma once
 
 #include "reprise/base/Result.h"

@@ -14,7 +14,7 @@ namespace reprise::wire {
 struct CatalogueDefaults {
     Currency currency;
     TimeZone zone;
-    Day today;                                                ///< Without a "since".
+    Day today;                                               ///< Without a "since".
     receipts::TaxMode taxMode = receipts::TaxMode::Included; ///< Without a "tax_included".
 };
 

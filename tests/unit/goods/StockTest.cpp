@@ -9,7 +9,7 @@ namespace {
 
 StockMovement movement(std::string event, Place place, std::int64_t quantity)
 {
-    return {std::move(event), ReturnId("R-1"),          Instant{}, "A", place,
+    return {std::move(event), ReturnId("R-1"),         Instant{}, "A", place,
             quantity,         MovementReason::Returned};
 }
 
