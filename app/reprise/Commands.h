@@ -13,6 +13,17 @@ namespace reprise::cli {
 
 enum class Training { No, Yes };
 
+enum class RailWay { Untouched, Terminal, Manual, None };
+
+/// How cards are to be paid, as `init` and `terminal set` are told.
+struct RailOptions {
+    RailWay way = RailWay::Untouched;
+    std::string address;
+    std::string caFile;
+    std::string poiId;
+    std::string tenders; ///< "card,gift_card"; empty: card.
+};
+
 struct InitOptions {
     std::string folder;
     std::string store;
@@ -23,6 +34,16 @@ struct InitOptions {
     std::string caFile;
     std::string certFile;
     std::string keyFile;
+    RailOptions rail;
+};
+
+struct TerminalSetOptions {
+    std::string folder;
+    RailOptions rail;
+};
+
+struct TerminalShowOptions {
+    std::string folder;
 };
 
 struct ReceiptsImportOptions {
@@ -137,14 +158,17 @@ struct DoctorOptions {
     std::string folder;
 };
 
-using Command = std::variant<CatalogueImportOptions, CatalogueShowOptions, StockShowOptions,
-                             InitOptions, ReceiptsImportOptions, ReceiptsShowOptions,
-                             OperatorsImportOptions, ScanOptions, DecideOptions, ReturnOptions,
-                             SettleOptions, RateOptions, DayShowOptions, JournalVerifyOptions,
-                             JournalExportOptions, JournalReplayOptions, PolicyCheckOptions,
-                             PolicyRehearseOptions, RightsOptions, SyncOptions, DoctorOptions>;
+using Command =
+    std::variant<CatalogueImportOptions, CatalogueShowOptions, StockShowOptions, InitOptions,
+                 TerminalSetOptions, TerminalShowOptions, ReceiptsImportOptions,
+                 ReceiptsShowOptions, OperatorsImportOptions, ScanOptions, DecideOptions,
+                 ReturnOptions, SettleOptions, RateOptions, DayShowOptions, JournalVerifyOptions,
+                 JournalExportOptions, JournalReplayOptions, PolicyCheckOptions,
+                 PolicyRehearseOptions, RightsOptions, SyncOptions, DoctorOptions>;
 
 ExitCode run(const InitOptions& options, Output& output);
+ExitCode run(const TerminalSetOptions& options, Output& output);
+ExitCode run(const TerminalShowOptions& options, Output& output);
 ExitCode run(const ReceiptsImportOptions& options, Output& output);
 ExitCode run(const ReceiptsShowOptions& options, Output& output);
 ExitCode run(const OperatorsImportOptions& options, Output& output);

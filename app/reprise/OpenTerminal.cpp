@@ -1,5 +1,6 @@
 #include "OpenTerminal.h"
 
+#include "reprise/payments/NexoTerminal.h"
 #include "reprise/rights/StockPacks.h"
 
 namespace reprise::cli {
@@ -30,12 +31,19 @@ Result<void> OpenTerminal::wire(const std::string& folder)
     m_pack = rules->pack;
     m_packFault = rules->packFault;
 
+    auto payout = payments::makePayout(settings.paymentRail, settings.kiosk(), m_ports.random);
+    if (payout)
+        m_payout = std::move(*payout);
+    else
+        m_payoutFault = payout.error().detail;
+    const auto rails = settlement::railsOf(settings.paymentRail);
+
     m_approvals.emplace(m_store->operators(), m_ports.pins);
     m_desk.emplace(returns::DeskPorts{m_store->receiptFinder(), m_store->returnJournal(),
-                                      *m_approvals, m_ports.random, *m_rules},
+                                      *m_approvals, m_ports.random, *m_rules, rails},
                    returns::Station{settings.store, settings.workstation});
     m_settlement.emplace(settlement::SettlementPorts{m_store->returnJournal(), m_payout.get(),
-                                                     m_ports.clock, m_ports.random});
+                                                     m_ports.clock, m_ports.random, rails});
     return {};
 }
 

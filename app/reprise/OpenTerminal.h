@@ -47,6 +47,9 @@ public:
     const rights::Pack* pack() const { return m_pack.get(); }
     /// Why there is none, where there should be one.
     const std::string& packFault() const { return m_packFault; }
+    /// Why the payment terminal can't be asked, where there should be one; what is owed to cards
+    /// then waits for it.
+    const std::string& payoutFault() const { return m_payoutFault; }
     const TimeZone& zone() const { return m_policy->zone; }
 
 private:
@@ -62,6 +65,7 @@ private:
     std::optional<people::StaffApprovals> m_approvals;
     std::optional<returns::ReturnDesk> m_desk;
     std::unique_ptr<settlement::Payout> m_payout; ///< Null: no payment terminal here.
+    std::string m_payoutFault;
     std::optional<settlement::Settlement> m_settlement;
 };
 

@@ -3,6 +3,7 @@
 #include "TerminalFolder.h"
 #include "goods/SqliteCatalogue.h"
 #include "goods/SqliteStock.h"
+#include "records/RailSettings.h"
 #include "records/SqliteOperators.h"
 #include "records/SqliteOutbox.h"
 #include "records/SqliteRatingJournal.h"
@@ -65,7 +66,7 @@ Result<void> checkSettings(const TerminalSettings& settings)
     if (!isStationName(settings.workstation, "_."))
         return Error{ErrorCode::Invalid, "the workstation's name is malformed, expected 1 to 32 "
                                          "letters, digits, points or _"};
-    return {};
+    return settlement::checkRail(settings.paymentRail);
 }
 
 /// The first entry and what it speaks of, in one transaction.
@@ -79,6 +80,7 @@ Result<void> fill(Database& database, const TerminalSettings& settings,
             database.query("keep_setting").with(each.key, settings.*each.member).run();
         database.query("keep_setting").with("training", settings.training ? "yes" : "no").run();
         database.query("keep_setting").with("incarnation", incarnation).run();
+        keepRail(database, settings.paymentRail);
         const auto now = ports.clock.now();
         auto entered =
             SqliteRuleArchive(database, ports.clock, ports.hasher).enter(policyToml, policy);
@@ -122,6 +124,9 @@ Result<Loaded> load(Database& database)
         for (const auto& each : textSettings)
             loaded.settings.*each.member = value(each.key);
         loaded.settings.training = value("training") == "yes";
+        auto rail = loadRail(database);
+        if (!rail) return rail.error();
+        loaded.settings.paymentRail = std::move(*rail);
         loaded.incarnation = value("incarnation");
         if (loaded.incarnation.empty() || loaded.settings.store.empty())
             return Error{ErrorCode::Corrupt, "the terminal's settings are gone: call service"};
@@ -151,6 +156,7 @@ public:
     }
 
     const TerminalSettings& settings() const override { return m_settings; }
+    Result<void> changePaymentRail(const settlement::PaymentRail& rail) override;
     const receipts::CodeGrammar& codeGrammar() const override { return m_grammar; }
     receipts::ReceiptFinder& receiptFinder() override { return m_receipts; }
     receipts::ReceiptArchive& receiptArchive() override { return m_receipts; }
@@ -191,6 +197,17 @@ private:
     SqliteRuleArchive m_rules;
     SqliteOutbox m_outbox;
 };
+
+Result<void> SqliteTerminalStore::changePaymentRail(const settlement::PaymentRail& rail)
+{
+    if (auto checked = settlement::checkRail(rail); !checked) return checked;
+    auto kept = m_database->transact([&]() -> Result<void> {
+        keepRail(*m_database, rail);
+        return {};
+    });
+    if (kept) m_settings.paymentRail = rail;
+    return kept;
+}
 
 Result<StoreHealth> SqliteTerminalStore::health()
 {

@@ -1,5 +1,6 @@
 // reprise init: makes a terminal's folder. Everything is checked before anything is made, and what
 // was made is taken away again when the rest fails.
+#include "ChosenRail.h"
 #include "Commands.h"
 #include "InputLines.h"
 #include "JsonLine.h"
@@ -90,7 +91,8 @@ std::string absolute(const std::string& file)
     return file.empty() ? file : fs::absolute(file).lexically_normal().string();
 }
 
-Result<void> make(const InitOptions& options, const std::string& policyToml)
+Result<void> make(const InitOptions& options, const std::string& policyToml,
+                  const settlement::PaymentRail& rail)
 {
     OpenTerminal::Ports ports;
     storage::TerminalSettings settings;
@@ -101,6 +103,7 @@ Result<void> make(const InitOptions& options, const std::string& policyToml)
     settings.caFile = absolute(options.caFile);
     settings.certFile = absolute(options.certFile);
     settings.keyFile = absolute(options.keyFile);
+    settings.paymentRail = rail;
 
     std::error_code ignored;
     const bool wasThere = fs::exists(options.folder, ignored);
@@ -124,7 +127,9 @@ Result<void> initialise(const InitOptions& options)
     if (auto checked = checkFolder(options.folder); !checked) return checked;
     const auto policyToml = checkedPolicy(options.policyFile);
     if (!policyToml) return policyToml.error();
-    return make(options, *policyToml);
+    const auto rail = chosenRail(options.rail);
+    if (!rail) return wrong(rail.error().detail);
+    return make(options, *policyToml, *rail);
 }
 
 } // namespace

@@ -14,6 +14,7 @@ Grammar::Grammar()
     m_root->require_subcommand(1);
     m_root->fallthrough();
     addSetUp();
+    addTerminal();
     addReceipts();
     addCatalogue();
     addReturns();

@@ -105,6 +105,15 @@ private:
         return addTextFlag(*entry.app, name, std::move(given), type, summary);
     }
 
+    /// How cards are to be paid; one way at most.
+    template <typename Options>
+    static void rail(const Entry<Options>& entry)
+    {
+        addRail(*entry.app, entry.options->rail);
+    }
+    /// `rail` lives as long as `app`.
+    static void addRail(CLI::App& app, RailOptions& rail);
+
     static CLI::App* add(CLI::App& parent, const std::string& name, const std::string& summary,
                          std::function<void()> chosen);
     static Word addText(CLI::App& app, const std::string& name, std::string& target,
@@ -118,6 +127,7 @@ private:
                             const std::string& summary);
 
     void addSetUp();
+    void addTerminal();
     void addReceipts();
     void addCatalogue();
     void addReturns();

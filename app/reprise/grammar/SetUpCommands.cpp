@@ -24,6 +24,7 @@ void Grammar::addSetUp()
     auto key = text(init, "--client-key", &InitOptions::keyFile, "FILE", "Its private key");
     certificate->needs(url)->needs(key);
     key->needs(certificate);
+    rail(init);
 
     auto& operators = group("operators", "Who works here");
     const auto intake =

@@ -16,6 +16,7 @@
 #include "reprise/reports/DailyLog.h"
 #include "reprise/returns/ReturnJournal.h"
 #include "reprise/rights/PackArchive.h"
+#include "reprise/settlement/PaymentRail.h"
 #include "reprise/wire/JournalExport.h"
 #include "reprise/wire/Outbox.h"
 
@@ -36,6 +37,7 @@ struct TerminalSettings {
     std::string certFile; ///< Client certificate and key; empty when head office asks for none.
     std::string keyFile;
     std::string deliveryKey; ///< Hex; what head office knows this terminal's letters by.
+    settlement::PaymentRail paymentRail = {};
 
     std::string kiosk() const { return store + "-" + workstation; }
 };
@@ -83,6 +85,9 @@ public:
     virtual ~TerminalStore() = default;
 
     virtual const TerminalSettings& settings() const = 0;
+    /// From now on cards are paid this way. Invalid, changing nothing, for what checkRail()
+    /// refuses.
+    virtual Result<void> changePaymentRail(const settlement::PaymentRail& rail) = 0;
 
     /// What codes look like in this store: codes.toml in the folder, else the stock grammar.
     /// Receipts are filed under its keys when they come in.

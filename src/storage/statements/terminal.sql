@@ -6,7 +6,8 @@ COMMIT;
 -- name: setting
 SELECT value FROM setting WHERE key = ?1;
 -- name: keep_setting
-INSERT INTO setting(key, value) VALUES (?1, ?2);
+INSERT INTO setting(key, value) VALUES (?1, ?2)
+ON CONFLICT(key) DO UPDATE SET value = excluded.value;
 
 -- name: progress
 SELECT value FROM progress WHERE name = ?1;
