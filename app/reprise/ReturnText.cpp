@@ -26,6 +26,24 @@ std::string lineText(const returns::DecidedLine& line)
     return text;
 }
 
+std::string exchangeText(const returns::Exchange& exchange)
+{
+    std::string text;
+    for (const auto& item : exchange.items) {
+        text += fmt::format("  In exchange {} x {} ({}): {}{}\n", item.quantity, item.description,
+                            item.sku, wording::amount(item.gross, english),
+                            item.like ? ", like for like" : "");
+        for (const auto& finding : item.findings)
+            text += fmt::format("      {}\n", findingText(finding));
+    }
+    if (!exchange.due.isZero())
+        text += fmt::format(
+            "  To pay {}{}{}\n", wording::amount(exchange.due, english),
+            exchange.payment.empty() ? "" : " by ",
+            exchange.payment.empty() ? "" : wording::tender(exchange.payment, {}, english));
+    return text;
+}
+
 } // namespace
 
 std::string findingText(const policy::Finding& finding)
@@ -39,6 +57,7 @@ std::string textFor(const returns::Decision& decision)
                                    wording::outcomeForStaff(decision.outcome, english));
     for (const auto& line : decision.lines)
         text += lineText(line);
+    if (decision.exchange) text += exchangeText(*decision.exchange);
     text += fmt::format("  Refund {}, of which tax {}\n",
                         wording::amount(decision.refund.amount, english),
                         wording::amount(decision.refund.tax, english));

@@ -21,7 +21,8 @@ bool isWarrantyFor(const Warranty& warranty, const receipts::Receipt& receipt,
     const auto isBought = std::ranges::any_of(receipt.lines, [&](const receipts::Line& each) {
         return each.sku == warranty.sku && each.number != line.number;
     });
-    return isBought
+    const auto isCarriedOver = std::ranges::count(line.coveredBy, warranty.sku) > 0;
+    return (isBought || isCarriedOver)
            && (warranty.covers.empty() || std::ranges::count(warranty.covers, line.category) > 0);
 }
 
@@ -101,8 +102,9 @@ std::vector<Cover> coverageOf(const Policy& policy, const rights::Pack* pack,
                               .by = {},
                               .terms = {},
                               .cite = each.cite});
-    addPromises(covers, policy, subject, receipt, claim.delivered());
-    addChangeOfMind(covers, policy, subject, policy.businessDay(receipt.soldAt));
+    addPromises(covers, policy, subject, receipt, line.firstBoughtOn.value_or(claim.delivered()));
+    addChangeOfMind(covers, policy, subject,
+                    line.firstBoughtOn.value_or(policy.businessDay(receipt.soldAt)));
     std::ranges::stable_sort(covers, [](const Cover& one, const Cover& other) {
         return one.kind != other.kind ? one.kind < other.kind : one.until < other.until;
     });

@@ -51,12 +51,6 @@ void adopt(DecidedLine& line, policy::LineDecision& decided)
     line.findings = std::move(decided.findings);
 }
 
-bool isOtherSerial(const RequestLine& asked, const receipts::Line& sold)
-{
-    return !asked.serial.empty() && !sold.serials.empty()
-           && std::ranges::count(sold.serials, asked.serial) == 0;
-}
-
 } // namespace
 
 DecidedLine Weighing::judge(const RequestLine& asked, const Load& load)
@@ -95,11 +89,13 @@ DecidedLine Weighing::judgeFound(DecidedLine line, const RequestLine& asked,
     adopt(line, decided);
     if (line.outcome == Outcome::Denial) return line;
 
-    if (isOtherSerial(asked, sold))
-        object(line, {std::string(rule::serial),
-                      Outcome::Contingent,
-                      m_policy.cite(rule::serial),
-                      {{"serial", asked.serial}}});
+    if (auto reception = receptionFinding(asked)) object(line, std::move(*reception));
+    if (auto serial = serialFinding(asked, sold, found.ledger)) object(line, std::move(*serial));
+    if (line.outcome == Outcome::Denial) return line;
+    if (m_edition >= Edition::Goods) {
+        line.disposal = policy::disposalOf(m_policy, facts, asked.disposition);
+        line.serials = asked.allSerials();
+    }
     const Payback payback(m_policy, m_request, m_currency);
     if (auto objection = payback.objection(found.receipt)) object(line, std::move(*objection));
     if (payback.movesMoney()) price(line, decided, sold, found.ledger.line(sold.number));
@@ -171,7 +167,7 @@ policy::LineFacts Weighing::factsOf(const RequestLine& asked, const FoundReceipt
     if (!claim.deliveredOn) claim.deliveredOn = sold.deliveredOn;
     claim.traits.insert(claim.traits.end(), sold.traits.begin(), sold.traits.end());
     return {.line = sold,
-            .boughtOn = m_policy.businessDay(receipt.soldAt),
+            .boughtOn = sold.firstBoughtOn.value_or(m_policy.businessDay(receipt.soldAt)),
             .today = m_today,
             .claim = std::move(claim),
             .condition = asked.condition,

@@ -1,5 +1,6 @@
 #include "PastHistory.h"
 
+#include "reprise/returns/GoodsMoved.h"
 #include "reprise/returns/RefundArithmetic.h"
 
 #include <algorithm>
@@ -28,8 +29,9 @@ Result<policy::CustomerHistory> PastHistory::historyOf(const CustomerPeriod& per
 
 void PastHistory::take(const Return& committed, const std::vector<receipts::Receipt>& receipts)
 {
+    if (!takesUnits(committed)) return;
     takeLines(committed, receipts);
-    for (const auto& leg : committed.decision.refund.legs)
+    for (const auto& leg : committed.decision.refund.charged())
         if (leg.original && leg.receipt)
             m_ledgers[*leg.receipt].tenders[*leg.original] += leg.amount.minor();
     // Before requests were kept nobody kept count of customers.
@@ -54,7 +56,11 @@ void PastHistory::giveBack(const Return& withdrawn)
         }
         m_held.erase(held);
     }
-    for (const auto& leg : withdrawn.decision.refund.legs)
+    for (const auto& line : withdrawn.decision.lines)
+        if (line.receipt)
+            for (const auto& serial : line.serials)
+                std::erase(m_ledgers[*line.receipt].serials[line.line], serial);
+    for (const auto& leg : withdrawn.decision.refund.charged())
         if (leg.original && leg.receipt)
             m_ledgers[*leg.receipt].tenders[*leg.original] -= leg.amount.minor();
     for (auto& [customer, visits] : m_visits)
@@ -68,6 +74,8 @@ void PastHistory::takeLines(const Return& committed, const std::vector<receipts:
         const auto receipt = std::ranges::find(receipts, *line.receipt, &receipts::Receipt::number);
         const auto* sold = receipt != receipts.end() ? receipt->line(line.line) : nullptr;
         if (sold == nullptr) continue;
+        auto& serials = m_ledgers[*line.receipt].serials[line.line];
+        serials.insert(serials.end(), line.serials.begin(), line.serials.end());
         auto& entry = m_ledgers[*line.receipt].lines[line.line];
         const auto worth = refundFor(*sold, entry, line.quantity, line.basis);
         entry.units += line.quantity;
@@ -75,7 +83,7 @@ void PastHistory::takeLines(const Return& committed, const std::vector<receipts:
         entry.tax += line.tax.minor();
         entry.worth += line.worth().minor();
         entry.worthTax += worth.tax.minor();
-        if (committed.orders.empty()) continue;
+        if (committed.state == ReturnState::Committed) continue;
         auto& held = m_held[committed.id][{*line.receipt, line.line}];
         held.units += line.quantity;
         held.refund += line.refund.minor();

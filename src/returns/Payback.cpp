@@ -20,7 +20,7 @@ constexpr std::string_view storeCredit = "store_credit";
 
 bool Payback::movesMoney() const
 {
-    return m_request.remedy != Remedy::Repair && m_request.remedy != Remedy::Replacement;
+    return m_request.remedy != Remedy::Repair;
 }
 
 bool Payback::mayBeAgreedTo(const receipts::Receipt& receipt, const std::string& type) const

@@ -24,7 +24,7 @@ public:
     {
     }
 
-    /// Repair and replacement move goods and no money.
+    /// A repair moves goods and no money.
     bool movesMoney() const;
 
     /// What is wrong with the means that the request asks for, judged for one line.

@@ -3,6 +3,7 @@
 #include "PastHistory.h"
 #include "Weighing.h"
 
+#include "reprise/goods/Catalogue.h"
 #include "reprise/policy/Rule.h"
 #include "reprise/returns/RefundArithmetic.h"
 
@@ -46,6 +47,35 @@ private:
 
     receipts::ReceiptFinder& m_now;
     const Return& m_recorded;
+};
+
+/// The catalogue as it read then: what a decision rested on stands in its record.
+class CatalogueOfThen final : public goods::Catalogue {
+public:
+    explicit CatalogueOfThen(const Decision& recorded) : m_recorded(recorded) {}
+
+    Result<goods::CatalogueItem> find(std::string_view sku, Day) override
+    {
+        if (m_recorded.exchange)
+            for (const auto& item : m_recorded.exchange->shelf)
+                if (item.sku == sku) return item;
+        return Error{ErrorCode::NotFound, "was not in the catalogue then"};
+    }
+
+    Result<goods::CatalogueItem> find(const goods::Gtin& gtin, Day on) override
+    {
+        return find(gtin.digits(), on);
+    }
+
+    Result<Money> lowestPriceBetween(std::string_view sku, Day, Day until) override
+    {
+        const auto item = find(sku, until);
+        if (!item) return item.error();
+        return item->unitPrice;
+    }
+
+private:
+    const Decision& m_recorded;
 };
 
 /// What was found out about the approver then. PINs are not kept, so who was never asked for one
@@ -101,7 +131,9 @@ Result<Decision> Rederivation::again(const Return& recorded, const Rules& rules)
                      "return '" + recorded.id.text() + "' was recorded before requests were kept"};
     ReceiptsOfThen receipts(m_receipts, recorded);
     ApprovalsOfThen approvals(recorded.decision);
-    Weighing weighing({receipts, *m_history, approvals}, rules, *recorded.request);
+    CatalogueOfThen catalogue(recorded.decision);
+    Weighing weighing({receipts, *m_history, approvals, &catalogue}, rules, *recorded.request,
+                      recorded.decision.edition);
     auto decision = weighing.weigh();
     m_lastFound = weighing.takeReceipts();
     return decision;

@@ -33,7 +33,8 @@ Request withoutPin(Request request)
 ReturnState firstState(const Decision& decision, const std::vector<PaymentOrder>& orders)
 {
     if (decision.outcome != policy::Outcome::Authorised) return ReturnState::Denied;
-    return orders.empty() ? ReturnState::Committed : ReturnState::Paying;
+    const auto isPaid = [](const PaymentOrder& each) { return each.state == OrderState::Paid; };
+    return std::ranges::all_of(orders, isPaid) ? ReturnState::Committed : ReturnState::Paying;
 }
 
 Return decided(const Request& request, ReturnId id, Decision decision,
@@ -55,12 +56,16 @@ Return decided(const Request& request, ReturnId id, Decision decision,
             .orders = std::move(orders)};
 }
 
-Result<void> checkCarriedOut(policy::Remedy remedy)
+/// Goods that cost more are paid for before they are handed over (M11).
+Result<void> checkPaidFor(const Decision& decision)
 {
-    if (remedy == policy::Remedy::Refund || remedy == policy::Remedy::StoreCredit) return {};
-    return Error{ErrorCode::Invalid,
-                 "remedy: '" + std::string(policy::remedyName(remedy))
-                     + "' is not carried out by this version, expected refund or store_credit"};
+    const auto& exchange = decision.exchange;
+    if (decision.outcome != policy::Outcome::Authorised || !exchange || exchange->due.isZero()
+        || !exchange->payment.empty())
+        return {};
+    return Error{ErrorCode::Invalid, "exchange_payment: missing, expected how the difference of "
+                                         + exchange->due.decimal() + " is paid, such as "
+                                         + "{\"type\":\"card\"}"};
 }
 
 } // namespace
@@ -82,7 +87,6 @@ Result<Decision> ReturnDesk::decide(const Request& request,
 Result<Answer> ReturnDesk::commit(const Request& request,
                                   const std::optional<RulesName>& startedUnder)
 {
-    if (auto checked = checkCarriedOut(request.remedy); !checked) return checked.error();
     Error last{ErrorCode::Conflict, "the journal refused the return"};
     for (int attempt = 0; attempt < attempts; ++attempt) {
         auto before = earlier(request);
@@ -94,6 +98,7 @@ Result<Answer> ReturnDesk::commit(const Request& request,
         Weighing weighing(scales(), *rules, request);
         auto decision = weighing.weigh();
         if (!decision) return decision.error();
+        if (auto paidFor = checkPaidFor(*decision); !paidFor) return paidFor.error();
         const auto receipts = weighing.takeReceipts();
         auto id = newReturnId();
         auto orders = ordersFor(id, *decision, receipts, request.at);
@@ -120,7 +125,7 @@ Result<std::optional<Answer>> ReturnDesk::earlier(const Request& request)
 
 WeighingPorts ReturnDesk::scales()
 {
-    return {m_ports.receipts, m_ports.journal, m_ports.approvals};
+    return {m_ports.receipts, m_ports.journal, m_ports.approvals, m_ports.catalogue};
 }
 
 ReturnId ReturnDesk::newReturnId()
@@ -151,7 +156,34 @@ std::vector<PaymentOrder> ReturnDesk::ordersFor(const ReturnId& id, const Decisi
                           .amount = each.amount,
                           .askedAt = at});
     }
+    if (auto collect = collectFor(id, decision, at)) {
+        collect->id = orderId(id, orders.size());
+        orders.push_back(std::move(*collect));
+    }
     return orders;
+}
+
+/// What the new goods cost more. At the till it is in the drawer before it is written down.
+std::optional<PaymentOrder> ReturnDesk::collectFor(const ReturnId& id, const Decision& decision,
+                                                   Instant at)
+{
+    if (!decision.exchange || decision.exchange->due.isZero()) return std::nullopt;
+    const auto& type = decision.exchange->payment;
+    const auto known = m_ports.rails.find(type);
+    const auto rail = known == m_ports.rails.end() ? Rail::Till : known->second;
+    return PaymentOrder{.id = orderId(id, 0),
+                        .serviceId = rail == Rail::Terminal
+                                         ? randomCode(m_ports.random, serviceIdLength)
+                                         : std::string(),
+                        .rail = rail,
+                        .kind = OrderKind::Collect,
+                        .leg = 0,
+                        .type = type,
+                        .token = {},
+                        .last4 = {},
+                        .amount = decision.exchange->due,
+                        .askedAt = at,
+                        .state = rail == Rail::Till ? OrderState::Paid : OrderState::Paying};
 }
 
 } // namespace reprise::returns

@@ -1,5 +1,7 @@
 #include "Weighing.h"
 
+#include "goods/ExchangeWeighing.h"
+
 #include "reprise/policy/Rule.h"
 #include "reprise/returns/RefundArithmetic.h"
 
@@ -20,8 +22,7 @@ Error invalid(std::string detail)
 
 bool isWeighed(Remedy remedy)
 {
-    return remedy == Remedy::Refund || remedy == Remedy::StoreCredit || remedy == Remedy::Repair
-           || remedy == Remedy::Replacement;
+    return remedy != Remedy::PriceReduction;
 }
 
 bool isLiftable(const DecidedLine& line)
@@ -39,19 +40,35 @@ bool isGivenByLaw(const DecidedLine& line)
     });
 }
 
-Outcome worstOf(const std::vector<DecidedLine>& lines)
+Outcome worstOf(const Decision& decision)
 {
-    return std::ranges::max_element(lines, {}, &DecidedLine::outcome)->outcome;
+    auto worst = std::ranges::max_element(decision.lines, {}, &DecidedLine::outcome)->outcome;
+    if (decision.exchange)
+        for (const auto& item : decision.exchange->items)
+            worst = std::max(worst, item.outcome);
+    return worst;
+}
+
+/// The same line named once more: more units, with their serials.
+void add(RequestLine& line, const RequestLine& more)
+{
+    if (line.received || more.received)
+        line.received =
+            line.received.value_or(line.quantity) + more.received.value_or(more.quantity);
+    line.quantity += more.quantity;
+    const auto serials = more.allSerials();
+    line.serials.insert(line.serials.end(), serials.begin(), serials.end());
 }
 
 } // namespace
 
-Weighing::Weighing(WeighingPorts ports, const Rules& rules, const Request& request)
+Weighing::Weighing(WeighingPorts ports, const Rules& rules, const Request& request, Edition edition)
     : m_ports(ports),
       m_rules(rules),
       m_policy(*rules.policy),
       m_pack(rules.pack.get()),
       m_request(request),
+      m_edition(edition),
       m_currency(m_policy.currency),
       m_today(m_policy.businessDay(request.at))
 {
@@ -61,6 +78,7 @@ Result<Decision> Weighing::weigh()
 {
     if (const auto checked = check(); !checked) return checked.error();
     mergeLines();
+    countIn();
     if (const auto looked = lookUp(); !looked) return looked.error();
     if (const auto agreed = agreeOnCurrency(); !agreed) return agreed.error();
 
@@ -81,9 +99,11 @@ Result<Decision> Weighing::weigh()
                       .policyVersion = m_policy.version,
                       .pack = m_pack != nullptr ? m_pack->id : std::string(),
                       .packVersion = m_pack != nullptr ? m_pack->version : std::string(),
-                      .rules = m_rules.name};
+                      .rules = m_rules.name,
+                      .edition = m_edition};
+    if (const auto exchanged = exchangeGoods(decision); !exchanged) return exchanged.error();
     capCash(decision);
-    decision.outcome = worstOf(decision.lines);
+    decision.outcome = worstOf(decision);
     decision.route = routeOf(decision.outcome, load.value);
     if (const auto approved = approve(decision, load.value); !approved) return approved.error();
     return decision;
@@ -102,8 +122,10 @@ Result<void> Weighing::check() const
 {
     if (m_request.lines.empty()) return invalid("lines: none given, expected at least one");
     if (!isWeighed(m_request.remedy))
-        return invalid("remedy: '" + std::string(policy::remedyName(m_request.remedy))
-                       + "' is not carried out by this version, expected refund or store_credit");
+        return invalid(
+            "remedy: '" + std::string(policy::remedyName(m_request.remedy))
+            + "' is not carried out by this version, expected refund, store_credit, exchange, "
+              "replacement or repair");
     if (m_request.tender && m_request.tender->type.empty())
         return invalid("tender: no type given, expected one such as \"store_credit\"");
     for (const auto& line : m_request.lines) {
@@ -115,7 +137,7 @@ Result<void> Weighing::check() const
         if (!line.receipt && line.sku.empty())
             return invalid("sku: missing, expected one for goods without a receipt");
     }
-    return {};
+    return checkGoods();
 }
 
 void Weighing::mergeLines()
@@ -127,7 +149,7 @@ void Weighing::mergeLines()
         if (same == m_lines.end())
             m_lines.push_back(asked);
         else
-            same->quantity += asked.quantity;
+            add(*same, asked);
     }
 }
 
@@ -201,6 +223,17 @@ Weighing::Load Weighing::loadOf() const
     return load;
 }
 
+Result<void> Weighing::exchangeGoods(Decision& decision)
+{
+    if (!handsGoodsOver(m_request.remedy)) return {};
+    ExchangeWeighing weighing(m_policy, m_request, m_found, m_ports.catalogue);
+    auto exchange = weighing.weigh(decision.lines, m_announced, m_today, decision.refund);
+    if (!exchange) return exchange.error();
+    decision.exchange = std::move(*exchange);
+    m_needsColleague = m_needsColleague || weighing.needsColleague();
+    return {};
+}
+
 void Weighing::capCash(Decision& decision) const
 {
     const auto finding = Payback(m_policy, m_request, m_currency).cashFinding(decision.refund);
@@ -241,7 +274,7 @@ Result<void> Weighing::approve(Decision& decision, Money value)
                                  m_policy.cite(rule::approval), facts});
         if (isGood) line.outcome = Outcome::Authorised;
     }
-    decision.outcome = worstOf(decision.lines);
+    decision.outcome = worstOf(decision);
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "FoundReceipt.h"
 #include "Payback.h"
 
+#include "reprise/goods/Catalogue.h"
 #include "reprise/people/Approvals.h"
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/returns/RuleBook.h"
@@ -21,12 +22,14 @@ struct WeighingPorts {
     receipts::ReceiptFinder& receipts;
     ReturnHistory& history;
     people::Approvals& approvals;
+    goods::Catalogue* catalogue = nullptr; ///< Null: only goods of the same SKU can be exchanged.
 };
 
 class Weighing {
 public:
     /// All three outlive the weighing; the rules have a policy.
-    Weighing(WeighingPorts ports, const Rules& rules, const Request& request);
+    Weighing(WeighingPorts ports, const Rules& rules, const Request& request,
+             Edition edition = newestEdition);
 
     Result<Decision> weigh();
 
@@ -42,6 +45,8 @@ private:
     };
 
     Result<void> check() const;
+    Result<void> checkGoods() const;
+    void countIn();
     Result<void> lookUp();
     Result<void> lookUp(const ReceiptNumber& number);
     Result<std::optional<policy::CustomerHistory>> historyOf(const receipts::Receipt& receipt);
@@ -58,6 +63,10 @@ private:
     rights::Claim claimOf(const RequestLine& asked, Instant soldAt) const;
     void price(DecidedLine& line, const policy::LineDecision& decided, const receipts::Line& sold,
                const LineLedger& before) const;
+    std::optional<policy::Finding>
+    serialFinding(const RequestLine& asked, const receipts::Line& sold, const Ledger& ledger) const;
+    std::optional<policy::Finding> receptionFinding(const RequestLine& asked) const;
+    Result<void> exchangeGoods(Decision& decision);
     void capCash(Decision& decision) const;
     Result<void> approve(Decision& decision, Money value);
     Result<people::ApprovalCheck> checkApproval(Money value);
@@ -72,6 +81,8 @@ private:
     const Request& m_request;
     std::vector<RequestLine> m_lines; ///< The request's, each receipt line named once.
     FoundReceipts m_found;
+    std::int64_t m_announced = 0; ///< Units in all lines, those that have not arrived too.
+    Edition m_edition;
     OtherMeans m_means; ///< For each decided line, where policy sends its money.
     Currency m_currency;
     Day m_today; ///< The business day.

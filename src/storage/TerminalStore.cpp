@@ -147,7 +147,7 @@ public:
           m_receipts(*m_database, m_grammar),
           m_catalogue(*m_database),
           m_stock(*m_database),
-          m_returns(*m_database, m_journal),
+          m_returns(*m_database, m_journal, SqliteGoodsLedger(*m_database, m_stock, m_receipts)),
           m_ratings(*m_database, m_journal),
           m_operators(*m_database),
           m_rules(*m_database, ports.clock, ports.hasher),

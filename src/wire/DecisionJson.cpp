@@ -1,4 +1,5 @@
 #include "reprise/json/JsonWriter.h"
+#include "reprise/returns/ExchangeReceipt.h"
 #include "reprise/wire/ReturnJson.h"
 
 namespace reprise::wire {
@@ -45,6 +46,45 @@ void write(JsonWriter& json, const DecidedLine& line, const FindingText& text)
     for (const auto& finding : line.findings)
         write(json, finding, text);
     json.endArray();
+    if (!line.serials.empty()) json.key("serials").texts(line.serials);
+    if (line.disposal) {
+        json.key("disposition").text(policy::dispositionName(line.disposal->method));
+        json.key("quarantine").flag(line.disposal->keeping == policy::Keeping::Quarantine);
+    }
+    json.endObject();
+}
+
+void write(JsonWriter& json, const returns::ExchangeItem& item, const FindingText& text)
+{
+    json.beginObject();
+    json.key("sku").text(item.sku);
+    json.key("description").textOrNull(item.description);
+    json.key("quantity").number(item.quantity);
+    json.key("unit_price").number(item.unitPrice.minor());
+    json.key("gross").number(item.gross.minor());
+    json.key("tax").number(item.tax.minor());
+    json.key("like_for_like").flag(item.like.has_value());
+    json.key("first_bought_on").text(isoDay(item.firstBoughtOn));
+    json.key("outcome").text(policy::outcomeName(item.outcome));
+    json.key("findings").beginArray();
+    for (const auto& finding : item.findings)
+        write(json, finding, text);
+    json.endArray();
+    json.endObject();
+}
+
+void writeExchangeAnswer(JsonWriter& json, const Decision& decision, const FindingText& text)
+{
+    if (!decision.exchange) return;
+    const auto& exchange = *decision.exchange;
+    json.key("exchange").beginObject();
+    json.key("items").beginArray();
+    for (const auto& item : exchange.items)
+        write(json, item, text);
+    json.endArray();
+    json.key("worth").number(exchange.worth.minor());
+    json.key("price").number(exchange.price.minor());
+    json.key("due").number(exchange.due.minor());
     json.endObject();
 }
 
@@ -134,6 +174,7 @@ void writeMembers(JsonWriter& json, const Decision& decision, const FindingText&
     json.endArray();
     json.key("refund");
     writeRefund(json, decision.refund);
+    writeExchangeAnswer(json, decision, text);
     writeSources(json, decision);
 }
 
@@ -156,6 +197,8 @@ std::string toJson(const returns::Answer& answer, const FindingText& text)
     json.key("return").text(answer.record.id.text());
     json.key("state").text(returns::reportedState(answer.record.state));
     writePayments(json, answer.record.orders);
+    if (answer.record.decision.exchange && answer.record.state == returns::ReturnState::Committed)
+        json.key("exchange_receipt").text(returns::exchangeNumber(answer.record.id).text());
     json.key("journal").beginObject();
     json.key("seq").number(answer.position.seq);
     json.key("hash").text(answer.position.hash);

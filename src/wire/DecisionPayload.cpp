@@ -1,4 +1,6 @@
 #include "ReturnPayload.h"
+#include "goods/ExchangePayload.h"
+#include "goods/FindingPayload.h"
 
 namespace reprise::wire {
 
@@ -27,32 +29,6 @@ std::optional<ReceiptNumber> receiptOf(const Fields& fields)
     return ReceiptNumber(std::move(number));
 }
 
-void write(JsonWriter& json, const policy::Finding& finding)
-{
-    json.beginObject();
-    json.key("rule").text(finding.rule);
-    json.key("outcome").text(policy::outcomeName(finding.outcome));
-    json.key("cite").text(finding.cite);
-    json.key("facts").beginObject();
-    for (const auto& [name, value] : finding.facts)
-        json.key(name).text(value);
-    json.endObject();
-    json.endObject();
-}
-
-policy::Finding findingOf(const Fields& fields)
-{
-    policy::Finding finding{
-        fields.raw("rule"),
-        fields.requiredWord("outcome", policy::parseOutcome, policy::Outcome::Denial),
-        fields.raw("cite"),
-        {}};
-    if (const auto facts = fields.object("facts"))
-        for (const auto& name : facts->names())
-            finding.facts.emplace(name, facts->raw(name));
-    return finding;
-}
-
 void write(JsonWriter& json, const DecidedLine& line)
 {
     json.beginObject();
@@ -72,10 +48,13 @@ void write(JsonWriter& json, const DecidedLine& line)
     for (const auto remedy : line.remedies)
         json.text(policy::remedyName(remedy));
     json.endArray();
-    json.key("findings").beginArray();
-    for (const auto& finding : line.findings)
-        write(json, finding);
-    json.endArray();
+    writeFindings(json, line.findings);
+    if (!line.serials.empty()) json.key("serials").texts(line.serials);
+    if (line.disposal) {
+        json.key("disposition").text(policy::dispositionName(line.disposal->method));
+        if (line.disposal->keeping == policy::Keeping::Quarantine)
+            json.key("quarantine").flag(true);
+    }
     json.endObject();
 }
 
@@ -109,8 +88,12 @@ DecidedLine lineOf(const Fields& fields, Currency currency)
         else
             fields.wrong("remedies", remedy.error().detail);
     }
-    for (const auto& finding : fields.objects("findings", mostParts))
-        line.findings.push_back(findingOf(finding));
+    line.findings = readFindings(fields);
+    line.serials = fields.rawTexts("serials", mostParts);
+    if (fields.has("disposition"))
+        line.disposal = policy::Disposal{
+            fields.word("disposition", policy::parseDisposition, policy::Disposition::Undecided),
+            fields.flag("quarantine") ? policy::Keeping::Quarantine : policy::Keeping::Open};
     return line;
 }
 
@@ -148,6 +131,12 @@ void write(JsonWriter& json, const RefundPlan& plan)
     for (const auto& leg : plan.legs)
         write(json, leg);
     json.endArray();
+    if (!plan.carried.empty()) {
+        json.key("carried").beginArray();
+        for (const auto& leg : plan.carried)
+            write(json, leg);
+        json.endArray();
+    }
     json.endObject();
 }
 
@@ -159,6 +148,8 @@ RefundPlan planOf(const Fields& fields, Currency currency)
     RefundPlan plan{amount("amount"), amount("tax"), amount("rounding"), {}};
     for (const auto& leg : fields.objects("tenders", mostParts))
         plan.legs.push_back(legOf(leg, currency));
+    for (const auto& leg : fields.objects("carried", mostParts))
+        plan.carried.push_back(legOf(leg, currency));
     return plan;
 }
 
@@ -183,6 +174,12 @@ void writeDecision(JsonWriter& json, const Decision& decision)
     if (!decision.rules.policyDigest.empty()) {
         json.key("policy_sha256").text(decision.rules.policyDigest);
         json.key("pack_sha256").textOrNull(decision.rules.packDigest);
+    }
+    if (decision.edition != returns::Edition::First)
+        json.key("edition").number(static_cast<std::int64_t>(decision.edition));
+    if (decision.exchange) {
+        json.key("exchange");
+        writeExchange(json, *decision.exchange);
     }
     json.endObject();
 }
@@ -210,6 +207,11 @@ std::optional<Decision> readDecision(const Fields& fields)
                       {fields.raw("policy_sha256"), fields.raw("pack_sha256")}};
     for (const auto& line : fields.objects("lines", mostParts))
         decision.lines.push_back(lineOf(line, *currency));
+    constexpr Range editions{static_cast<std::int64_t>(returns::Edition::First),
+                             static_cast<std::int64_t>(returns::newestEdition)};
+    decision.edition = static_cast<returns::Edition>(fields.whole("edition", editions));
+    if (const auto exchange = fields.object("exchange"))
+        decision.exchange = readExchange(*exchange, *currency);
     return decision;
 }
 

@@ -78,7 +78,9 @@ Line lineOf(const Fields& fields, const Surroundings& around)
                 measureOf(fields),
                 fields.texts("traits"),
                 fields.texts("serials"),
-                fields.day("delivered_on", around.zone)};
+                fields.day("delivered_on", around.zone),
+                fields.day("first_bought_on", around.zone),
+                fields.texts("covered_by")};
 }
 
 receipts::Tender tenderOf(const Fields& fields, const Surroundings& around)
@@ -148,6 +150,8 @@ void write(JsonWriter& json, const Line& line)
     json.key("traits").texts(line.traits);
     json.key("serials").texts(line.serials);
     json.key("delivered_on").textOrNull(line.deliveredOn ? isoDay(*line.deliveredOn) : "");
+    if (line.firstBoughtOn) json.key("first_bought_on").text(isoDay(*line.firstBoughtOn));
+    if (!line.coveredBy.empty()) json.key("covered_by").texts(line.coveredBy);
     json.endObject();
 }
 

@@ -1,3 +1,5 @@
+#include "goods/ExchangePayload.h"
+
 #include "reprise/base/Text.h"
 #include "reprise/json/Fields.h"
 #include "reprise/json/JsonWriter.h"
@@ -110,6 +112,32 @@ std::string contentOf(const Json& request, const RequestContext& context)
     return json.take();
 }
 
+/// How many have arrived; empty where nobody counted.
+std::optional<std::int64_t> receivedOf(const Fields& fields)
+{
+    if (!fields.has("received")) return std::nullopt;
+    return fields.whole("received", {0, Money::maxQuantity});
+}
+
+std::optional<policy::Disposition> dispositionOf(const Fields& fields)
+{
+    if (!fields.has("disposition")) return std::nullopt;
+    return fields.word("disposition", policy::parseDisposition, policy::Disposition::Undecided);
+}
+
+/// Without a remedy, goods that are wanted instead say which one is meant.
+policy::Remedy remedyOf(const Fields& fields, const std::vector<returns::WantedGoods>& exchange)
+{
+    return fields.word("remedy", policy::parseRemedy,
+                       exchange.empty() ? policy::Remedy::Refund : policy::Remedy::Exchange);
+}
+
+std::string exchangePaymentOf(const Fields& fields)
+{
+    const auto payment = fields.object("exchange_payment");
+    return payment ? payment->name("type") : std::string();
+}
+
 RequestLine lineOf(const Fields& fields, const std::optional<ReceiptNumber>& receipt,
                    const TimeZone& zone)
 {
@@ -131,7 +159,10 @@ RequestLine lineOf(const Fields& fields, const std::optional<ReceiptNumber>& rec
             fields.day("enabled_on", zone),
             fields.day("perish_by", zone),
             fields.word("prior_repairs", rights::parseRepairs, std::vector<rights::Repair>()),
-            fields.texts("observed")};
+            fields.texts("observed"),
+            fields.texts("serials"),
+            receivedOf(fields),
+            dispositionOf(fields)};
 }
 
 std::optional<returns::TenderChoice> tenderOf(const Fields& fields)
@@ -180,13 +211,12 @@ Result<Request> requestFromJson(std::string_view json, const RequestContext& con
     for (const auto& line : fields.objects("lines", mostLines))
         lines.push_back(lineOf(line, receipt, context.zone));
     if (lines.empty()) fields.wrong("lines", "is empty, expected at least one line");
-    // Goods for goods come with the catalogue; until then a refund in its stead would be wrong.
-    if (!fields.objects("exchange", mostLines).empty())
-        fields.wrong("exchange", "names goods, expected []: this terminal exchanges nothing yet");
+    auto exchange = readWanted(fields, "exchange");
     const auto at = timeOf(fields, context);
     const auto mode = fields.word("mode", returns::parseMode, returns::Mode::Desk);
     auto operatorId = operatorOf(fields);
-    const auto remedy = fields.word("remedy", policy::parseRemedy, policy::Remedy::Refund);
+    const auto remedy = remedyOf(fields, exchange);
+    auto exchangePayment = exchangePaymentOf(fields);
     auto tender = tenderOf(fields);
     auto approval = approvalOf(fields);
     const auto buyer = fields.word("buyer", rights::parseBuyer, rights::Buyer::Consumer);
@@ -204,7 +234,9 @@ Result<Request> requestFromJson(std::string_view json, const RequestContext& con
                    std::move(approval),
                    buyer,
                    cancelNotice,
-                   toHex(hasher.sha256(contentOf(document->root(), context)))};
+                   toHex(hasher.sha256(contentOf(document->root(), context))),
+                   std::move(exchange),
+                   std::move(exchangePayment)};
 }
 
 std::optional<std::string> requestIdOf(std::string_view json)

@@ -1,4 +1,5 @@
 #include "ReturnPayload.h"
+#include "goods/ExchangePayload.h"
 
 namespace reprise::wire {
 
@@ -61,6 +62,9 @@ void write(JsonWriter& json, const RequestLine& line)
     writeDay(json, "perish_by", line.perishBy);
     writeText(json, "prior_repairs", textOf(line.repairs));
     if (!line.observed.empty()) json.key("observed").texts(line.observed);
+    if (!line.serials.empty()) json.key("serials").texts(line.serials);
+    if (line.received) json.key("received").number(*line.received);
+    if (line.disposition) json.key("disposition").text(policy::dispositionName(*line.disposition));
     json.endObject();
 }
 
@@ -79,6 +83,12 @@ RequestLine lineOf(const Fields& fields)
     if (auto number = fields.raw("receipt"); !number.empty()) receipt.emplace(std::move(number));
     std::optional<int> line;
     if (fields.has("line")) line = static_cast<int>(fields.whole("line", {INT32_MIN, INT32_MAX}));
+    std::optional<std::int64_t> received;
+    if (fields.has("received")) received = fields.whole("received", {INT64_MIN, INT64_MAX});
+    std::optional<policy::Disposition> disposition;
+    if (fields.has("disposition"))
+        disposition =
+            fields.word("disposition", policy::parseDisposition, policy::Disposition::Undecided);
     auto repairs = rights::parseRepairs(fields.raw("prior_repairs"));
     if (!repairs) fields.wrong("prior_repairs", repairs.error().detail);
     return {std::move(receipt),
@@ -94,7 +104,10 @@ RequestLine lineOf(const Fields& fields)
             dayIn(fields, "enabled_on"),
             dayIn(fields, "perish_by"),
             repairs ? std::move(*repairs) : std::vector<rights::Repair>(),
-            fields.rawTexts("observed", mostLines)};
+            fields.rawTexts("observed", mostLines),
+            fields.rawTexts("serials", mostLines),
+            received,
+            disposition};
 }
 
 } // namespace
@@ -121,6 +134,11 @@ void writeRequest(JsonWriter& json, const Request& request)
     }
     if (request.buyer == rights::Buyer::Trader) json.key("buyer").text(trader);
     writeText(json, "cancel_info", textOf(request.cancelNotice));
+    if (!request.exchange.empty()) {
+        json.key("exchange");
+        writeWanted(json, request.exchange);
+    }
+    writeText(json, "exchange_payment", request.exchangePayment);
     json.endObject();
 }
 
@@ -138,6 +156,8 @@ void readRequest(const Fields& fields, Request& request)
     request.buyer = fields.word("buyer", rights::parseBuyer, rights::Buyer::Consumer);
     request.cancelNotice =
         fields.word("cancel_info", rights::parseCancelNotice, rights::CancelNoticeGiven());
+    request.exchange = readWanted(fields, "exchange");
+    request.exchangePayment = fields.raw("exchange_payment");
 }
 
 } // namespace reprise::wire

@@ -1,6 +1,7 @@
 #include "reprise/wording/Sentences.h"
 
 #include "Facts.h"
+#include "GoodsWords.h"
 #include "LawWords.h"
 #include "ShopWords.h"
 
@@ -100,12 +101,6 @@ std::string forLineUnknown(const Finding& finding, Language)
     return fmt::format("The receipt has no line {}.", numberFact(finding, "line"));
 }
 
-std::string forSerial(const Finding&, Language)
-{
-    return "The serial number is not one of those on the receipt. A colleague needs to compare "
-           "them.";
-}
-
 std::string forTender(const Finding& finding, Language language)
 {
     if (fact(finding, "offered") == "no")
@@ -166,7 +161,7 @@ constexpr std::array sentences{
     Entry{rule::receiptUnknown, forReceiptUnknown},
     Entry{rule::lineUnknown, forLineUnknown},
     Entry{rule::noReceipt, noReceiptSentence},
-    Entry{rule::serial, forSerial},
+    Entry{rule::serial, serialSentence},
     Entry{rule::tender, forTender},
     Entry{rule::approval, forApproval},
     Entry{rule::season, seasonSentence},
@@ -181,6 +176,11 @@ constexpr std::array sentences{
     Entry{rule::exchange, exchangeSentence},
     Entry{rule::remedy, remedySentence},
     Entry{rule::cashCap, cashCapSentence},
+    Entry{rule::reception, receptionSentence},
+    Entry{rule::goodsUnknown, goodsUnknownSentence},
+    Entry{rule::handoverAge, handoverAgeSentence},
+    Entry{rule::handoverHazard, handoverHazardSentence},
+    Entry{rule::handoverRecall, handoverRecallSentence},
 };
 
 } // namespace

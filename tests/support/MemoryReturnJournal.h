@@ -2,6 +2,7 @@
 // what stands above it. Durability itself is tested where the database is.
 #pragma once
 
+#include "reprise/returns/GoodsMoved.h"
 #include "reprise/returns/RefundArithmetic.h"
 #include "reprise/returns/ReturnJournal.h"
 
@@ -111,12 +112,15 @@ private:
     static bool enter(const returns::Return& record, const std::vector<receipts::Receipt>& receipts,
                       Ledgers& ledgers)
     {
+        if (!returns::takesUnits(record)) return true;
         for (const auto& line : record.decision.lines) {
             if (!line.receipt) return false;
             const auto receipt =
                 std::ranges::find(receipts, *line.receipt, &receipts::Receipt::number);
             if (receipt == receipts.end() || receipt->line(line.line) == nullptr) return false;
             const auto& sold = *receipt->line(line.line);
+            auto& serials = ledgers[*line.receipt].serials[line.line];
+            serials.insert(serials.end(), line.serials.begin(), line.serials.end());
             auto& entry = ledgers[*line.receipt].lines[line.line];
             if (entry.units + line.quantity > sold.quantity) return false;
             const auto worth = returns::refundFor(sold, entry, line.quantity, line.basis);
@@ -127,7 +131,7 @@ private:
             entry.worth += worth.refund.minor();
             entry.worthTax += worth.tax.minor();
         }
-        for (const auto& leg : record.decision.refund.legs)
+        for (const auto& leg : record.decision.refund.charged())
             if (leg.original) ledgers[*leg.receipt].tenders[*leg.original] += leg.amount.minor();
         return true;
     }
@@ -138,6 +142,8 @@ private:
         for (const auto& order : record.orders)
             if (order.state != returns::OrderState::Declined) return false;
         for (const auto& line : record.decision.lines) {
+            for (const auto& serial : line.serials)
+                std::erase(m_ledgers[*line.receipt].serials[line.line], serial);
             auto& entry = m_ledgers[*line.receipt].lines[line.line];
             entry.units -= line.quantity;
             entry.refund -= line.refund.minor();
@@ -145,7 +151,7 @@ private:
             entry.worth -= line.refund.minor();
             entry.worthTax -= line.tax.minor();
         }
-        for (const auto& leg : record.decision.refund.legs)
+        for (const auto& leg : record.decision.refund.charged())
             if (leg.original) m_ledgers[*leg.receipt].tenders[*leg.original] -= leg.amount.minor();
         return true;
     }

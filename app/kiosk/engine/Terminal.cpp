@@ -57,8 +57,13 @@ Result<std::unique_ptr<Terminal>> Terminal::open(const TerminalParts& parts)
                                                : returns::StalePacks::Refused);
     if (auto taken = terminal->takeRules(); !taken) return taken.error();
     terminal->m_desk = std::make_unique<returns::ReturnDesk>(
-        returns::DeskPorts{terminal->m_store->receiptFinder(), terminal->m_store->returnJournal(),
-                           *terminal->m_approvals, parts.random, *terminal->m_ruleBook},
+        returns::DeskPorts{terminal->m_store->receiptFinder(),
+                           terminal->m_store->returnJournal(),
+                           *terminal->m_approvals,
+                           parts.random,
+                           *terminal->m_ruleBook,
+                           {},
+                           &terminal->m_store->catalogue()},
         returns::Station{terminal->m_store->settings().store,
                          terminal->m_store->settings().workstation});
     return terminal;

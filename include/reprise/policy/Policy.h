@@ -5,6 +5,7 @@
 #include "reprise/base/Clock.h"
 #include "reprise/base/Result.h"
 #include "reprise/calendar/TimeZone.h"
+#include "reprise/policy/Disposition.h"
 #include "reprise/policy/PolicyRules.h"
 
 #include <chrono>
@@ -53,6 +54,8 @@ struct Policy {
     std::map<std::string, OutcomeRule> categories;
     std::map<Condition, OutcomeRule> conditions;
     std::map<rights::Reason, OutcomeRule> reasons;
+    SerialRule serials = {};
+    std::vector<DispositionRule> dispositions = {}; ///< The first that fits.
     std::vector<RecallNotice> recalls;
     std::vector<BlockRule> blocks;
 

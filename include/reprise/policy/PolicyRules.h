@@ -140,6 +140,13 @@ struct TenderRules {
     Place place = {"tenders", 0};
 };
 
+/// Goods that were sold by their serial come back by it.
+struct SerialRule {
+    Outcome missing = Outcome::Contingent; ///< Nobody has read it.
+    Outcome other = Outcome::Contingent;   ///< It is not one that was sold on the line.
+    Place place = {"serials", 0};
+};
+
 /// Goods the maker or the store called back: taken back always, whatever their age, by a colleague.
 struct RecallNotice {
     GoodsMark goods;

@@ -40,16 +40,24 @@ inline constexpr std::string_view remedy = "remedy"; ///< What was asked for is 
 inline constexpr std::string_view receiptUnknown = "receipt_unknown";
 inline constexpr std::string_view lineUnknown = "line_unknown";
 inline constexpr std::string_view noReceipt = "no_receipt";
-inline constexpr std::string_view serial = "serial";
+inline constexpr std::string_view serial = "serial";       ///< "why": missing, other, returned.
+inline constexpr std::string_view reception = "reception"; ///< "announced", "here".
+// About the new goods of an exchange. handover_age: "age", "code".
+inline constexpr std::string_view goodsUnknown = "goods_unknown"; ///< "sku".
+inline constexpr std::string_view handoverAge = "handover_age";
+inline constexpr std::string_view handoverHazard = "handover_hazard";
+inline constexpr std::string_view handoverRecall = "handover_recall";
 inline constexpr std::string_view tender = "tender";
 inline constexpr std::string_view cashCap = "cash_cap";
 inline constexpr std::string_view approval = "approval";
 
 /// All of them. A finding about a trait is filed under the trait's own name, with the fact "trait".
 inline constexpr std::array all{
-    available,      window,      datedInFuture, condition, valueCap, quantityCap, currency,
-    lateDelivery,   recalled,    statutory,     season,    category, reasonRule,  giftReceipt,
-    limit,          limitNear,   restocking,    promotion, block,    exchange,    remedy,
-    receiptUnknown, lineUnknown, noReceipt,     serial,    tender,   cashCap,     approval};
+    available,   window,         datedInFuture, condition,      valueCap,    quantityCap,
+    currency,    lateDelivery,   recalled,      statutory,      season,      category,
+    reasonRule,  giftReceipt,    limit,         limitNear,      restocking,  promotion,
+    block,       exchange,       remedy,        receiptUnknown, lineUnknown, noReceipt,
+    serial,      tender,         cashCap,       approval,       reception,   goodsUnknown,
+    handoverAge, handoverHazard, handoverRecall};
 
 } // namespace reprise::policy::rule

@@ -51,6 +51,10 @@ struct Line {
     Traits traits;
     std::vector<std::string> serials;
     std::optional<Day> deliveredOn;
+    /// Of goods that came by an exchange: when the first ones were bought. Windows count from here.
+    std::optional<Day> firstBoughtOn = {};
+    /// SKUs of paid warranties that an exchange has carried over to these goods.
+    std::vector<std::string> coveredBy = {};
 
     /// quantity · unit price − discount − share of the receipt discount.
     Money net() const;

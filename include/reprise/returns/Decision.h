@@ -5,6 +5,9 @@
 #include "reprise/base/Id.h"
 #include "reprise/money/Money.h"
 #include "reprise/policy/Decide.h"
+#include "reprise/policy/Disposition.h"
+#include "reprise/returns/Edition.h"
+#include "reprise/returns/Exchange.h"
 #include "reprise/returns/RulesName.h"
 
 #include <cstdint>
@@ -30,6 +33,8 @@ struct DecidedLine {
     policy::Findings findings;
     std::optional<Money> fee = {}; ///< Kept back from what the units are worth, by policy.
     policy::PriceBasis basis = policy::PriceBasis::Share;
+    std::vector<std::string> serials = {}; ///< Of the units that come back, as far as known.
+    std::optional<policy::Disposal> disposal = {}; ///< Empty for a denial, and in old records.
 
     /// What the units are worth: the refund before the fee.
     Money worth() const { return fee ? refund + *fee : refund; }
@@ -46,10 +51,19 @@ struct TenderLeg {
 };
 
 struct RefundPlan {
-    Money amount; ///< Σ legs = Σ refunds of the lines + rounding.
+    Money amount; ///< What goes out: Σ legs. With Σ carried: Σ refunds of the lines + rounding.
     Money tax;
     Money rounding; ///< The receipts' cash rounding, going back with their last unit.
     std::vector<TenderLeg> legs;
+    std::vector<TenderLeg> carried = {}; ///< Stays with the new goods of an exchange.
+
+    /// All that the tenders of the receipts are charged with.
+    std::vector<TenderLeg> charged() const
+    {
+        auto all = legs;
+        all.insert(all.end(), carried.begin(), carried.end());
+        return all;
+    }
 };
 
 enum class Route : std::uint8_t { Self, Colleague };
@@ -69,6 +83,8 @@ struct Decision {
     std::string pack; ///< Empty when no statutory pack was at hand.
     std::string packVersion;
     RulesName rules = {}; ///< The texts themselves; empty in records of before they were kept.
+    Edition edition = Edition::First;
+    std::optional<Exchange> exchange = {};
 };
 
 } // namespace reprise::returns

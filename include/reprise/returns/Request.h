@@ -7,7 +7,9 @@
 #include "reprise/people/Approvals.h"
 #include "reprise/policy/Condition.h"
 #include "reprise/policy/Decide.h"
+#include "reprise/policy/Disposition.h"
 #include "reprise/receipts/Trait.h"
+#include "reprise/returns/Exchange.h"
 #include "reprise/rights/Claim.h"
 #include "reprise/rights/Reason.h"
 
@@ -40,6 +42,19 @@ struct RequestLine {
     std::optional<Day> perishBy = {};         ///< Would not have kept longer.
     std::vector<rights::Repair> repairs = {}; ///< Attempts so far.
     receipts::Traits observed = {};           ///< Seen on the goods, besides what the receipt says.
+    std::vector<std::string> serials = {};    ///< Where several units have one each.
+    /// How many of the quantity are in our hands; empty: all of them.
+    std::optional<std::int64_t> received = {};
+    /// What a colleague has decided becomes of the goods.
+    std::optional<policy::Disposition> disposition = {};
+
+    /// `serial` and `serials` together, in their order.
+    std::vector<std::string> allSerials() const
+    {
+        auto all = serials;
+        if (!serial.empty()) all.insert(all.begin(), serial);
+        return all;
+    }
 };
 
 /// Other means than those paid with, which the customer has agreed to.
@@ -61,6 +76,8 @@ struct Request {
     rights::CancelNoticeGiven cancelNotice = {};
     std::string contentDigest; ///< Hex SHA-256 of the parsed content less `at` where it does not
                                ///< count and the PIN; tells a repeat from a reused id.
+    std::vector<WantedGoods> exchange = {};
+    std::string exchangePayment = {}; ///< The means that pay what an exchange costs more: "card".
 };
 
 } // namespace reprise::returns

@@ -4,6 +4,7 @@
 
 #include "reprise/base/RandomSource.h"
 #include "reprise/base/Result.h"
+#include "reprise/goods/Catalogue.h"
 #include "reprise/people/Approvals.h"
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/returns/Return.h"
@@ -28,7 +29,8 @@ struct DeskPorts {
     people::Approvals& approvals;
     RandomSource& random;
     RuleBook& rules;
-    Rails rails = {}; ///< Empty: the till beside us pays all of it.
+    Rails rails = {};                      ///< Empty: the till beside us pays all of it.
+    goods::Catalogue* catalogue = nullptr; ///< Null: only goods of the same SKU can be exchanged.
 };
 
 struct WeighingPorts;
@@ -41,9 +43,10 @@ public:
     /// a return under way started with. An unknown receipt or line is a decision (Denial), not an
     /// error. A line named twice is summed, under its first reason and condition. A good approval
     /// lifts what is Contingent or OverridableDenial to Authorised and is itself a finding; goods
-    /// without a receipt it does not lift, nor does it change the route. A repair or replacement
-    /// moves no money. Invalid: no lines, a quantity out of range, receipts in several currencies,
-    /// a remedy that can't be decided here. The rule book's errors.
+    /// without a receipt it does not lift, nor does it change the route. A repair moves no money;
+    /// an exchange only the difference, and a replacement is one for the same goods. Invalid: no
+    /// lines, a quantity out of range, receipts in several currencies, a remedy that can't be
+    /// decided here. The rule book's errors.
     Result<Decision> decide(const Request& request,
                             const std::optional<RulesName>& startedUnder = std::nullopt);
 
@@ -51,7 +54,8 @@ public:
     /// way keeps its rules: those named by the decision that was shown. The same request id gives
     /// the same answer and moves nothing; with other content it is Conflict. Where somebody on the
     /// rails has to pay, the return is recorded as Paying with its orders, and whoever called goes
-    /// on with settlement::Settlement. Invalid as well for a remedy not carried out here.
+    /// on with settlement::Settlement. New goods are the customer's once it is Committed. Invalid
+    /// as well for an exchange that costs more when nobody said by which means that is paid.
     Result<Answer> commit(const Request& request,
                           const std::optional<RulesName>& startedUnder = std::nullopt);
 
@@ -60,6 +64,8 @@ private:
     ReturnId newReturnId();
     std::vector<PaymentOrder> ordersFor(const ReturnId& id, const Decision& decision,
                                         const std::vector<receipts::Receipt>& receipts, Instant at);
+    std::optional<PaymentOrder> collectFor(const ReturnId& id, const Decision& decision,
+                                           Instant at);
     WeighingPorts scales();
     Result<Rules> rulesFor(const Request& request, const std::optional<RulesName>& startedUnder);
 

@@ -28,6 +28,7 @@ struct LineLedger {
 struct Ledger {
     std::map<int, LineLedger> lines;     ///< By line number; absent means nothing yet.
     std::map<int, std::int64_t> tenders; ///< Minor units back to each tender, by 1-based position.
+    std::map<int, std::vector<std::string>> serials = {}; ///< That came back, by line number.
 
     const LineLedger& line(int number) const;
 };

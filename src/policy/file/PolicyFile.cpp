@@ -25,6 +25,8 @@ Policy PolicyFile::read()
     readWindows(policy);
     readObjections(policy);
     readRecallsAndBlocks(policy);
+    readDispositions(policy);
+    readSerials(policy);
     readCover(policy);
     readCaps(policy);
     readApprovals(policy);

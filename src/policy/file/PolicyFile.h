@@ -27,6 +27,8 @@ private:
     void readObjections(Policy& policy);
     TraitRule readTrait(const std::string& name);
     void readRecallsAndBlocks(Policy& policy);
+    void readDispositions(Policy& policy);
+    void readSerials(Policy& policy);
     void readCover(Policy& policy);
     void readCaps(Policy& policy);
     void readApprovals(Policy& policy);

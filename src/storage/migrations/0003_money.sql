@@ -57,6 +57,17 @@ CREATE TABLE stock_movement(
     quantity  INTEGER NOT NULL CHECK(quantity <> 0),
     reason    TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+-- Serials that have come back, each once; the customer may take them home again.
+CREATE TABLE serial_ledger(
+    receipt   TEXT NOT NULL,
+    line      INTEGER NOT NULL,
+    serial    TEXT NOT NULL,
+    return_id TEXT NOT NULL,
+    position  INTEGER NOT NULL,
+    PRIMARY KEY(receipt, line, serial)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX serial_ledger_by_return ON serial_ledger(return_id);
+
 CREATE INDEX stock_movement_by_sku ON stock_movement(sku);
 CREATE INDEX stock_movement_by_return ON stock_movement(return_id);
 

@@ -18,6 +18,13 @@ Result<Receipt> SqliteReceipts::find(const ReceiptNumber& number)
     return wire::storedReceiptFromJson(*body);
 }
 
+Result<Receipt> SqliteReceipts::read(const ReceiptNumber& number)
+{
+    auto row = m_database.query("receipt");
+    if (row.with(number.text()).next()) return wire::storedReceiptFromJson(row.text(0));
+    return Error{ErrorCode::NotFound, "this store has no receipt '" + number.text() + "'"};
+}
+
 Result<std::vector<ReceiptNumber>> SqliteReceipts::findByCode(std::string_view code)
 {
     return m_database.attempt([&]() -> Result<std::vector<ReceiptNumber>> {

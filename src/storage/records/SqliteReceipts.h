@@ -21,8 +21,11 @@ public:
     Result<std::vector<ReceiptNumber>> findByCode(std::string_view code) override;
     Result<std::vector<receipts::Filed>> file(const std::vector<receipts::Receipt>& all) override;
 
-private:
+    /// Both only inside a transaction or attempt: throw as Query does.
     receipts::Filed fileOne(const receipts::Receipt& receipt);
+    Result<receipts::Receipt> read(const ReceiptNumber& number);
+
+private:
     std::set<std::string> codesOf(const receipts::Receipt& receipt) const;
 
     Database& m_database;

@@ -2,7 +2,9 @@
 
 #include "reprise/base/Text.h"
 #include "reprise/policy/Policy.h"
+#include "reprise/returns/GoodsMoved.h"
 #include "reprise/returns/RefundArithmetic.h"
+#include "reprise/wire/QuarantineJson.h"
 #include "reprise/wire/ReturnJson.h"
 #include "reprise/wire/SettlingJson.h"
 
@@ -122,6 +124,7 @@ Result<returns::Ledger> SqliteReturnJournal::ledger(const ReceiptNumber& receipt
         tenders.with(receipt.text());
         while (tenders.next())
             ledger.tenders[static_cast<int>(tenders.number(0))] = tenders.number(1);
+        m_goods.addSerials(receipt, ledger);
         return ledger;
     });
 }
@@ -175,10 +178,11 @@ Result<returns::JournalPosition> SqliteReturnJournal::record(const Return& recor
     auto payload = wire::toPayload(record);
     return m_database.transact([&]() -> Result<returns::JournalPosition> {
         if (record.state != ReturnState::Denied) {
-            auto taken = takeBack(record, all);
-            if (!taken) return taken.error();
+            if (returns::takesUnits(record))
+                if (auto taken = takeBack(record, all); !taken) return taken.error();
             auto paid = payBack(record.decision.refund, all);
             if (!paid) return paid.error();
+            if (auto taken = m_goods.takeIn(record); !taken) return taken.error();
         }
         auto position =
             m_journal.append(record.at, kindOf(record.state), record.id.text(), std::move(payload));
@@ -189,6 +193,11 @@ Result<returns::JournalPosition> SqliteReturnJournal::record(const Return& recor
         for (const auto& order : record.orders)
             keepOrder(record.id, order);
         if (record.state != ReturnState::Denied) remember(record, all, position.seq);
+        if (const auto labels = returns::quarantineLabels(record); !labels.empty())
+            m_journal.append(record.at, wire::quarantineKind, record.id.text(),
+                             wire::toPayload(labels));
+        if (record.state == ReturnState::Committed)
+            if (auto handed = m_goods.handOver(record, record.at); !handed) return handed.error();
         return position;
     });
 }
@@ -211,7 +220,7 @@ Result<void> SqliteReturnJournal::takeBack(const Return& record, const std::vect
             .with(place.first, place.second, each.line->quantity, each.line->gross().minor(),
                   each.sum.units, each.sum.refund, each.sum.tax, each.sum.worth, worth->tax.minor())
             .run();
-        if (record.orders.empty()) continue;
+        if (record.state == ReturnState::Committed) continue;
         m_database.query("hold_line")
             .with(record.id.text(), place.first, place.second, each.sum.units, each.sum.refund,
                   each.sum.tax, each.sum.worth, worth->tax.minor())
@@ -234,7 +243,7 @@ void SqliteReturnJournal::remember(const Return& record, const std::vector<Recei
 Result<void> SqliteReturnJournal::payBack(const returns::RefundPlan& plan,
                                           const std::vector<Receipt>& all)
 {
-    for (const auto& leg : plan.legs) {
+    for (const auto& leg : plan.charged()) {
         if (!leg.original) continue;
         const auto* receipt = receiptIn(all, leg.receipt);
         const auto index = static_cast<std::size_t>(*leg.original - 1);

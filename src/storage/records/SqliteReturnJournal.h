@@ -2,6 +2,7 @@
 // and the answer under the request's id stand in one transaction.
 #pragma once
 
+#include "goods/SqliteGoodsLedger.h"
 #include "records/Journal.h"
 
 #include "reprise/reports/DailyLog.h"
@@ -11,8 +12,8 @@ namespace reprise::storage {
 
 class SqliteReturnJournal final : public returns::ReturnJournal, public reports::DailyLog {
 public:
-    SqliteReturnJournal(Database& database, Journal& journal)
-        : m_database(database), m_journal(journal)
+    SqliteReturnJournal(Database& database, Journal& journal, SqliteGoodsLedger goods)
+        : m_database(database), m_journal(journal), m_goods(goods)
     {
     }
 
@@ -54,10 +55,12 @@ private:
     Result<void> payBack(const returns::RefundPlan& plan,
                          const std::vector<receipts::Receipt>& all);
     Result<void> keepOrders(const returns::Settling& step);
-    Result<void> giveBack(const ReturnId& id);
+    Result<void> giveBack(const returns::Settling& step);
+    Result<void> handOver(const returns::Settling& step);
 
     Database& m_database;
     Journal& m_journal;
+    SqliteGoodsLedger m_goods;
 };
 
 } // namespace reprise::storage

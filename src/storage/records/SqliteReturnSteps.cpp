@@ -66,8 +66,22 @@ Result<void> SqliteReturnJournal::keepOrders(const Settling& step)
     return {};
 }
 
-Result<void> SqliteReturnJournal::giveBack(const ReturnId& id)
+/// The new goods of an exchange are the customer's now, and have a receipt.
+Result<void> SqliteReturnJournal::handOver(const Settling& step)
 {
+    auto row = m_database.query("answer_by_id");
+    if (!row.with(step.id.text()).next())
+        return Error{ErrorCode::Corrupt, "return '" + step.id.text() + "' is gone"};
+    auto kept = keptIn(row);
+    addOrders(kept);
+    const auto answer = answerOf(std::move(kept));
+    if (!answer) return answer.error();
+    return m_goods.handOver(answer->record, step.at);
+}
+
+Result<void> SqliteReturnJournal::giveBack(const Settling& step)
+{
+    const auto& id = step.id;
     std::string payload;
     std::int64_t seq = 0;
     {
@@ -81,13 +95,13 @@ Result<void> SqliteReturnJournal::giveBack(const ReturnId& id)
     if (!record) return record.error();
     m_database.query("give_back_lines").with(id.text()).run();
     m_database.query("let_go_of_lines").with(id.text()).run();
-    for (const auto& leg : record->decision.refund.legs)
+    for (const auto& leg : record->decision.refund.charged())
         if (leg.original && leg.receipt)
             m_database.query("take_from_tender")
                 .with(leg.receipt->text(), *leg.original, leg.amount.minor())
                 .run();
     m_database.query("forget_customer_return").with(seq).run();
-    return {};
+    return m_goods.giveBack(id, step.at);
 }
 
 Result<returns::JournalPosition> SqliteReturnJournal::settle(const Settling& step)
@@ -118,9 +132,11 @@ Result<returns::JournalPosition> SqliteReturnJournal::settle(const Settling& ste
                                          wire::toPayload(step));
         m_database.query("change_state").with(step.id.text(), returns::stateName(step.to)).run();
         if (step.to == ReturnState::Withdrawn)
-            if (auto given = giveBack(step.id); !given) return given.error();
-        if (step.to == ReturnState::Committed)
+            if (auto given = giveBack(step); !given) return given.error();
+        if (step.to == ReturnState::Committed) {
             m_database.query("let_go_of_lines").with(step.id.text()).run();
+            if (auto handed = handOver(step); !handed) return handed.error();
+        }
         return position;
     });
 }

@@ -30,6 +30,15 @@ SELECT ?1, ?2, ?3
 WHERE ?3 IS NOT (SELECT unit_price FROM catalogue_price WHERE sku = ?1 AND began <= ?2 ORDER BY began DESC LIMIT 1)
 ON CONFLICT(sku, began) DO UPDATE SET unit_price = excluded.unit_price;
 
+-- name: serials_back
+SELECT line, serial FROM serial_ledger WHERE receipt = ?1 ORDER BY line, position;
+-- name: keep_serial
+INSERT INTO serial_ledger(receipt, line, serial, return_id, position)
+VALUES (?1, ?2, ?3, ?4, (SELECT count(*) FROM serial_ledger WHERE receipt = ?1 AND line = ?2))
+ON CONFLICT(receipt, line, serial) DO NOTHING;
+-- name: forget_serials
+DELETE FROM serial_ledger WHERE return_id = ?1;
+
 -- name: keep_movement
 INSERT INTO stock_movement(event, return_id, at, sku, place, quantity, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
 ON CONFLICT(event) DO NOTHING;

@@ -1,6 +1,6 @@
 #include "reprise/wire/CatalogueJson.h"
 
-#include "CatalogueFields.h"
+#include "goods/CatalogueFields.h"
 
 #include "reprise/json/Fields.h"
 

@@ -1,0 +1,17 @@
+// Edition: which of the program's own rules a decision rests on, besides the policy and the law.
+// What was decided under an earlier edition is decided by it again, so that a newer program never
+// contradicts its own record.
+#pragma once
+
+#include <cstdint>
+
+namespace reprise::returns {
+
+enum class Edition : std::uint8_t {
+    First = 1, ///< A serial is looked at only where somebody names one.
+    Goods = 2, ///< Serials, reception and what becomes of the goods are part of the decision.
+};
+
+inline constexpr Edition newestEdition = Edition::Goods;
+
+} // namespace reprise::returns

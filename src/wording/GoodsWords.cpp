@@ -1,0 +1,69 @@
+#include "GoodsWords.h"
+
+#include "Facts.h"
+#include "ShopWords.h"
+
+#include <fmt/format.h>
+
+namespace reprise::wording {
+
+using policy::Finding;
+using policy::Outcome;
+
+std::string serialSentence(const Finding& finding, Language)
+{
+    const auto why = fact(finding, "why");
+    if (why == "returned") return "The item with this serial number has already come back.";
+    if (why == "missing")
+        return finding.outcome == Outcome::Authorised
+                   ? "This has its own serial number. Nobody has read it yet."
+                   : "This has its own serial number. A colleague needs to read it first.";
+    const std::string other = "The serial number is not one of those on the receipt. ";
+    if (finding.outcome == Outcome::Denial) return other + "So it is not the item you bought.";
+    return other + "A colleague needs to compare them.";
+}
+
+std::string receptionSentence(const Finding& finding, Language)
+{
+    const auto announced = fact(finding, "announced");
+    const auto here = fact(finding, "here");
+    if (here == "0") return "This is not here yet. Nothing is paid for it until it is.";
+    return fmt::format("You told us about {}, and {} are here. This return is about those. The "
+                       "rest can follow.",
+                       announced, here);
+}
+
+std::string goodsUnknownSentence(const Finding&, Language)
+{
+    return "We cannot find the item you want instead. A colleague can look for it, or you can have "
+           "something else.";
+}
+
+std::string handoverAgeSentence(const Finding& finding, Language)
+{
+    const auto age = numberFact(finding, "age");
+    if (finding.outcome == Outcome::Authorised)
+        return fmt::format("The new item is for people of {} and over. A colleague hands it over "
+                           "after checking the age.",
+                           age);
+    return fmt::format("The new item is for people of {} and over, so a colleague hands it over. "
+                       "You can have your money back here instead.",
+                       age);
+}
+
+std::string handoverHazardSentence(const Finding& finding, Language)
+{
+    if (finding.outcome == Outcome::Authorised)
+        return "The new item needs careful handling. A colleague hands it over.";
+    return "The new item needs careful handling, so a colleague hands it over. You can have your "
+           "money back here instead.";
+}
+
+std::string handoverRecallSentence(const Finding& finding, Language)
+{
+    if (finding.outcome == Outcome::Contingent)
+        return "The new item may be part of a recall. A colleague needs to read its label first.";
+    return "The new item has been recalled, so we do not hand it over. Please choose another.";
+}
+
+} // namespace reprise::wording
