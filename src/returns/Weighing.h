@@ -56,8 +56,7 @@ private:
     policy::LineFacts factsOf(const RequestLine& asked, const FoundReceipt& found,
                               const receipts::Line& sold, const Load& load) const;
     rights::Claim claimOf(const RequestLine& asked, Instant soldAt) const;
-    void price(DecidedLine& line, const policy::LineDecision& decided, const receipts::Line& sold,
-               const LineLedger& before) const;
+    void price(std::vector<DecidedLine>& lines) const;
     void capCash(Decision& decision) const;
     Result<void> approve(Decision& decision, Money value);
     Result<people::ApprovalCheck> checkApproval(Money value);
@@ -73,6 +72,7 @@ private:
     std::vector<RequestLine> m_lines; ///< The request's, each receipt line named once.
     FoundReceipts m_found;
     OtherMeans m_means; ///< For each decided line, where policy sends its money.
+    std::vector<std::optional<policy::RestockingFee>> m_fees; ///< The same, what it keeps back.
     Currency m_currency;
     Day m_today; ///< The business day.
     bool m_needsColleague = false;
