@@ -66,6 +66,22 @@ bool takeBack(std::vector<SaleLine>& kept, const SaleLine& voiding)
     return false;
 }
 
+/// A line that lowers the price: no goods, but a discount on the others.
+bool isCoupon(const SaleLine& line)
+{
+    return line.extended.isNegative();
+}
+
+/// Takes the coupons out; what they were worth together.
+Money takeCoupons(std::vector<SaleLine>& sold, Currency currency)
+{
+    auto off = Money::zero(currency);
+    for (const auto& line : sold)
+        if (isCoupon(line)) off -= line.extended;
+    std::erase_if(sold, isCoupon);
+    return off;
+}
+
 /// What the customer left with. A till either marks the line that was voided, or adds a marked line
 /// that takes it back.
 Result<std::vector<SaleLine>> withoutVoids(const std::vector<SaleLine>& lines)
@@ -73,14 +89,15 @@ Result<std::vector<SaleLine>> withoutVoids(const std::vector<SaleLine>& lines)
     std::vector<SaleLine> kept;
     for (const auto& line : lines) {
         const bool negative = line.extended.isNegative() || line.quantity.starts_with('-');
-        if (line.voided == Voided::No && negative)
+        if (line.voided == Voided::No && line.quantity.starts_with('-'))
             return invalid(itemName(line) + "below zero without being void, expected a sale");
         if (line.voided == Voided::No)
             kept.push_back(line);
         else if (negative && !takeBack(kept, line))
             return invalid(itemName(line) + "voids what was not sold, expected a line before it");
     }
-    if (kept.empty()) return invalid("every item is void, expected something sold");
+    if (std::ranges::all_of(kept, isCoupon))
+        return invalid("every item is void, expected something sold");
     return kept;
 }
 
@@ -246,8 +263,9 @@ Money cashRounding(const receipts::Receipt& receipt, Money due)
 
 Result<receipts::Receipt> receiptOf(const PoslogSale& sale)
 {
-    const auto sold = withoutVoids(sale.lines);
+    auto sold = withoutVoids(sale.lines);
     if (!sold) return sold.error();
+    const auto coupons = takeCoupons(*sold, sale.currency);
     const auto zero = Money::zero(sale.currency);
     receipts::Receipt receipt{sale.number,
                               sale.store,
@@ -267,7 +285,7 @@ Result<receipts::Receipt> receiptOf(const PoslogSale& sale)
         if (!line) return line.error();
         receipt.lines.push_back(std::move(*line));
     }
-    receipt.discount = placeRewards(sale, *sold, receipt.lines);
+    receipt.discount = placeRewards(sale, *sold, receipt.lines) + coupons;
     const bool taxedByLine =
         std::ranges::any_of(receipt.lines, [](const Line& each) { return !each.tax.isZero(); });
     if (!taxedByLine) shareTaxes(sale, *sold, receipt.lines);

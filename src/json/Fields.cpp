@@ -156,18 +156,37 @@ std::vector<std::string> Fields::rawTexts(std::string_view key, std::size_t most
     return all;
 }
 
+std::optional<std::int64_t> Fields::wholeIn(const Json& value, Range range)
+{
+    std::int64_t number = 0;
+    const auto* end = value.text.data() + value.text.size();
+    const auto read = std::from_chars(value.text.data(), end, number);
+    const bool fits = value.isNumber() && read.ec == std::errc() && read.ptr == end;
+    if (!fits || number < range.least || number > range.most) return std::nullopt;
+    return number;
+}
+
 std::int64_t Fields::whole(std::string_view key, Range range) const
 {
     const auto otherwise = std::clamp<std::int64_t>(0, range.least, range.most);
     const auto* value = member(key);
     if (!value) return otherwise;
-    std::int64_t number = 0;
-    const auto* end = value->text.data() + value->text.size();
-    const auto read = std::from_chars(value->text.data(), end, number);
-    const bool fits = value->isNumber() && read.ec == std::errc() && read.ptr == end;
-    if (fits && number >= range.least && number <= range.most) return number;
+    if (const auto number = wholeIn(*value, range)) return *number;
     wrong(key, found(*value) + expectedWhole(range));
     return otherwise;
+}
+
+std::vector<std::int64_t> Fields::wholes(std::string_view key, std::size_t most, Range range) const
+{
+    std::vector<std::int64_t> all;
+    if (const auto* values = array(key, most))
+        for (const auto& each : values->children()) {
+            if (const auto number = wholeIn(each, range))
+                all.push_back(*number);
+            else
+                wrong(key, "holds " + found(each).substr(3) + expectedWhole(range));
+        }
+    return all;
 }
 
 std::int64_t Fields::count(std::string_view key, Range range) const

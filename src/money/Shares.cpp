@@ -75,6 +75,15 @@ Money roundedPart(Money total, std::int64_t part, std::int64_t whole)
     return withSignOf(total, product / whole + (roundsUp ? 1 : 0));
 }
 
+Money scaled(Money total, std::int64_t part, std::int64_t whole)
+{
+    REPRISE_EXPECTS(whole > 0 && part >= 0 && !total.isNegative());
+    const auto product = magnitude(total) * part;
+    const auto remainder = product % whole;
+    const auto rounded = product / whole + (remainder >= whole - remainder ? 1 : 0);
+    return Money::fromMinor(narrow(std::min(rounded, Wide{Money::maxMinor})), total.currency());
+}
+
 Money cumulativeShare(Money total, std::int64_t before, std::int64_t units, std::int64_t whole)
 {
     REPRISE_EXPECTS(before >= 0 && units >= 0 && before <= whole && units <= whole - before);

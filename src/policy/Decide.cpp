@@ -84,8 +84,12 @@ void priceAnew(LineDecision& decision, Judgement& judgement, const Policy& polic
                const LineFacts& facts)
 {
     decision.basis = policy.promotion;
+    if (policy.promotion == PriceBasis::Share) return;
+    if (!facts.line.promotions.empty()) // What else of it is kept, this line can't tell.
+        return judgement.find(rule::promotion, Outcome::Authorised, Place{"promotion"},
+                              {{"promotion", facts.line.promotions.front().promotion}});
     const auto kept = facts.unitsLeft - facts.unitsAsked;
-    if (policy.promotion == PriceBasis::Share || facts.line.discount.isZero() || kept == 0) return;
+    if (facts.line.discount.isZero() || kept == 0) return;
     judgement.find(rule::promotion, Outcome::Authorised, Place{"promotion"},
                    {{"kept", std::to_string(kept)},
                     {"price", facts.line.unitPrice.decimal()},

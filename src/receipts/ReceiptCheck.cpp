@@ -203,6 +203,35 @@ Result<void> checkNumbersDiffer(const std::vector<Line>& lines)
                    + ": the number is used twice, expected each line once");
 }
 
+Result<void> checkPromotions(const Receipt& receipt)
+{
+    constexpr std::size_t maxPromotions = 1'000;
+    if (receipt.promotions.size() > maxPromotions)
+        return invalid("too many promotions, expected at most " + std::to_string(maxPromotions));
+    std::set<std::string> names;
+    for (const auto& promotion : receipt.promotions) {
+        if (promotion.id.empty()) return invalid("a promotion has no id, expected the till's name");
+        if (auto text = checkText(promotion.id, "a promotion's id", maxNameLength); !text)
+            return text;
+        const auto wrong = [&promotion](const std::string& detail) {
+            return invalid("promotion '" + promotion.id + "': " + detail);
+        };
+        if (!names.insert(promotion.id).second)
+            return wrong("its id is used twice, expected each once");
+        if (auto amount = checkAmount(promotion.discount, receipt.currency, "discount"); !amount)
+            return wrong(amount.error().detail);
+        if (promotion.lines.empty()) return wrong("no lines, expected those it was for");
+        const std::set<int> lines(promotion.lines.begin(), promotion.lines.end());
+        if (lines.size() != promotion.lines.size())
+            return wrong("a line is named twice, expected each once");
+        for (const auto number : lines)
+            if (receipt.line(number) == nullptr)
+                return wrong("line " + std::to_string(number)
+                             + " is not on the receipt, expected one of its own");
+    }
+    return {};
+}
+
 Result<void> checkSums(const Receipt& receipt)
 {
     for (const auto& line : receipt.lines)

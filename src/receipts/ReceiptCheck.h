@@ -15,6 +15,9 @@ Result<void> checkLine(const Line& line, Currency currency);
 /// That no two of the sorted lines have the same number.
 Result<void> checkNumbersDiffer(const std::vector<Line>& lines);
 
+/// That each promotion has a name of its own, and lines of the receipt.
+Result<void> checkPromotions(const Receipt& receipt);
+
 /// With the shares frozen: that tax fits into its line, and the tenders sum to the total.
 Result<void> checkSums(const Receipt& receipt);
 

@@ -1,9 +1,7 @@
-// The part of Weighing that looks at one line: what is known about it, what policy and law say, and
-// what it is worth.
+// The part of Weighing that looks at one line: what is known about it, and what policy and law say.
 #include "Weighing.h"
 
 #include "reprise/policy/Rule.h"
-#include "reprise/returns/RefundArithmetic.h"
 
 #include <algorithm>
 
@@ -57,6 +55,7 @@ DecidedLine Weighing::judge(const RequestLine& asked, const Load& load)
 {
     auto line = undecided(asked, m_currency);
     m_means.emplace_back();
+    m_fees.emplace_back();
     if (!asked.receipt) {
         judgeUnreceipted(line, asked);
         return line;
@@ -98,7 +97,8 @@ DecidedLine Weighing::judgeFound(DecidedLine line, const RequestLine& asked,
     }
     const Payback payback(m_policy, m_request, m_currency);
     if (auto objection = payback.objection(found.receipt)) object(line, std::move(*objection));
-    if (payback.movesMoney()) price(line, decided, sold, found.ledger.line(sold.number));
+    line.basis = decided.basis;
+    m_fees.back() = decided.fee;
     m_means.back() = std::move(decided.toTender);
     return line;
 }
@@ -181,25 +181,6 @@ policy::LineFacts Weighing::factsOf(const RequestLine& asked, const FoundReceipt
             .unitsLeft = sold.quantity - found.ledger.line(sold.number).units,
             .requestTotal = load.value,
             .requestUnits = load.units};
-}
-
-void Weighing::price(DecidedLine& line, const policy::LineDecision& decided,
-                     const receipts::Line& sold, const LineLedger& before) const
-{
-    line.basis = decided.basis;
-    auto worth = refundFor(sold, before, line.quantity, decided.basis);
-    if (decided.fee) {
-        const auto fee = decided.fee->of(worth.refund, line.quantity);
-        if (!fee.isZero()) line.fee = fee;
-        worth = afterFee(worth, fee);
-        for (auto& finding : line.findings) {
-            if (finding.rule != rule::restocking) continue;
-            finding.facts["fee"] = fee.decimal();
-            finding.facts["currency"] = m_currency.code();
-        }
-    }
-    line.refund = worth.refund;
-    line.tax = worth.tax;
 }
 
 } // namespace reprise::returns

@@ -7,6 +7,19 @@
 
 namespace reprise::returns {
 
+namespace {
+
+void add(LineLedger& entry, const LineLedger& took)
+{
+    entry.units += took.units;
+    entry.refund += took.refund;
+    entry.tax += took.tax;
+    entry.worth += took.worth;
+    entry.worthTax += took.worthTax;
+}
+
+} // namespace
+
 Result<Ledger> PastHistory::ledger(const ReceiptNumber& receipt)
 {
     const auto found = m_ledgers.find(receipt);
@@ -69,27 +82,20 @@ void PastHistory::giveBack(const Return& withdrawn)
 
 void PastHistory::takeLines(const Return& committed, const std::vector<receipts::Receipt>& receipts)
 {
-    for (const auto& line : committed.decision.lines) {
-        if (!line.receipt) continue;
-        const auto receipt = std::ranges::find(receipts, *line.receipt, &receipts::Receipt::number);
-        const auto* sold = receipt != receipts.end() ? receipt->line(line.line) : nullptr;
-        if (sold == nullptr) continue;
-        auto& serials = m_ledgers[*line.receipt].serials[line.line];
-        serials.insert(serials.end(), line.serials.begin(), line.serials.end());
-        auto& entry = m_ledgers[*line.receipt].lines[line.line];
-        const auto worth = refundFor(*sold, entry, line.quantity, line.basis);
-        entry.units += line.quantity;
-        entry.refund += line.refund.minor();
-        entry.tax += line.tax.minor();
-        entry.worth += line.worth().minor();
-        entry.worthTax += worth.tax.minor();
-        if (committed.state == ReturnState::Committed) continue;
-        auto& held = m_held[committed.id][{*line.receipt, line.line}];
-        held.units += line.quantity;
-        held.refund += line.refund.minor();
-        held.tax += line.tax.minor();
-        held.worth += line.worth().minor();
-        held.worthTax += worth.tax.minor();
+    for (const auto& receipt : receipts) {
+        auto& ledger = m_ledgers[receipt.number];
+        const auto worths = refundsFor(receipt, ledger, unitsBack(committed.decision, receipt));
+        for (const auto& line : committed.decision.lines) {
+            const auto worth = worths.find(line.line);
+            if (line.receipt != receipt.number || worth == worths.end()) continue;
+            auto& serials = ledger.serials[line.line];
+            serials.insert(serials.end(), line.serials.begin(), line.serials.end());
+            const LineLedger took{line.quantity, line.refund.minor(), line.tax.minor(),
+                                  line.worth().minor(), worth->second.tax.minor()};
+            add(ledger.lines[line.line], took);
+            if (committed.state != ReturnState::Committed)
+                add(m_held[committed.id][{receipt.number, line.line}], took);
+        }
     }
 }
 

@@ -92,6 +92,9 @@ void Payback::planReceipt(RefundPlan& plan, const FoundReceipt& found,
     plan.rounding += rounding;
     plan.amount += refund + rounding;
 
+    const auto cashRounding = takesLastUnit(found.receipt, found.ledger, units)
+                                  ? CashRounding::Settled
+                                  : CashRounding::ToCome;
     auto spare = rounding;
     for (auto& [means, amount] : byMeans) {
         const auto part = std::max(spare, -amount);
@@ -99,7 +102,8 @@ void Payback::planReceipt(RefundPlan& plan, const FoundReceipt& found,
         spare -= part;
         if (amount.isZero()) continue;
         if (means.empty()) {
-            const auto legs = drainTenders(found.receipt, found.ledger, amount, m_policy.tenders);
+            const auto legs =
+                drainTenders(found.receipt, found.ledger, amount, m_policy.tenders, cashRounding);
             plan.legs.insert(plan.legs.end(), legs.begin(), legs.end());
         } else {
             plan.legs.push_back({means, found.receipt.number, std::nullopt, {}, amount});

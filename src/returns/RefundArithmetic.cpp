@@ -53,6 +53,18 @@ LineRefund refundFor(const receipts::Line& line, const LineLedger& before, std::
     return {worth(line.gross(), before.worth), worth(line.tax, before.worthTax)};
 }
 
+std::map<int, UnitsBack> unitsBack(const Decision& decision, const receipts::Receipt& receipt)
+{
+    std::map<int, UnitsBack> back;
+    for (const auto& line : decision.lines) {
+        if (line.receipt != receipt.number || receipt.line(line.line) == nullptr) continue;
+        auto& units = back.try_emplace(line.line, UnitsBack{0}).first->second;
+        units.units += line.quantity;
+        units.basis = line.basis;
+    }
+    return back;
+}
+
 LineRefund afterFee(const LineRefund& worth, Money fee)
 {
     REPRISE_EXPECTS(!fee.isNegative() && fee <= worth.refund);
@@ -101,24 +113,46 @@ std::vector<std::size_t> drainingOrder(const receipts::Receipt& receipt,
     return order;
 }
 
+/// Of each tender by index, what waits for a rounding that is to come: of cash, the last first.
+std::vector<Money> keptForRounding(const receipts::Receipt& receipt,
+                                   const std::vector<std::size_t>& order)
+{
+    const auto zero = Money::zero(receipt.currency);
+    std::vector<Money> kept(receipt.tenders.size(), zero);
+    auto rest = std::max(receipt.rounding, zero);
+    for (auto index = order.rbegin(); index != order.rend(); ++index) {
+        const auto& tender = receipt.tenders[*index];
+        if (tender.type != "cash") continue;
+        kept[*index] = std::min(rest, tender.amount);
+        rest -= kept[*index];
+    }
+    return kept;
+}
+
 } // namespace
 
 std::vector<TenderLeg> drainTenders(const receipts::Receipt& receipt, const Ledger& before,
-                                    Money amount, const policy::TenderRules& rules)
+                                    Money amount, const policy::TenderRules& rules,
+                                    CashRounding rounding)
 {
     const auto zero = Money::zero(receipt.currency);
     REPRISE_EXPECTS(!amount.isNegative());
 
     std::vector<TenderLeg> legs;
-    for (const auto index : drainingOrder(receipt, rules)) {
+    const auto order = drainingOrder(receipt, rules);
+    const auto kept = keptForRounding(receipt, order);
+    for (const auto index : order) {
         const auto& tender = receipt.tenders[index];
         const auto position = static_cast<int>(index) + 1;
         const auto went = before.tenders.find(position);
         const auto back = went != before.tenders.end() ? went->second : 0;
-        const auto left = tender.amount - Money::fromMinor(back, receipt.currency);
+        auto left = tender.amount - Money::fromMinor(back, receipt.currency);
+        if (rounding == CashRounding::ToCome) left -= kept[index];
         const auto leg = std::min(amount, std::max(left, zero));
         if (leg.isZero()) continue;
-        legs.push_back({tender.type, receipt.number, position, tender.last4, leg});
+        // Goods that were handed in are gone: what they paid comes back by other means.
+        const auto& type = tender.type == receipts::tenderInKind ? rules.whenUnknown : tender.type;
+        legs.push_back({type, receipt.number, position, tender.last4, leg});
         amount -= leg;
     }
     if (!amount.isZero())

@@ -88,6 +88,7 @@ Result<Decision> Weighing::weigh()
     lines.reserve(m_lines.size());
     for (const auto& asked : m_lines)
         lines.push_back(judge(asked, load));
+    if (payback.movesMoney()) price(lines);
     auto plan = payback.plan(m_found, lines, m_means);
 
     Decision decision{.request = m_request.id,

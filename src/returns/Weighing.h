@@ -61,8 +61,7 @@ private:
     policy::LineFacts factsOf(const RequestLine& asked, const FoundReceipt& found,
                               const receipts::Line& sold, const Load& load) const;
     rights::Claim claimOf(const RequestLine& asked, Instant soldAt) const;
-    void price(DecidedLine& line, const policy::LineDecision& decided, const receipts::Line& sold,
-               const LineLedger& before) const;
+    void price(std::vector<DecidedLine>& lines) const;
     std::optional<policy::Finding>
     serialFinding(const RequestLine& asked, const receipts::Line& sold, const Ledger& ledger) const;
     std::optional<policy::Finding> receptionFinding(const RequestLine& asked) const;
@@ -84,6 +83,7 @@ private:
     std::int64_t m_announced = 0; ///< Units in all lines, those that have not arrived too.
     Edition m_edition;
     OtherMeans m_means; ///< For each decided line, where policy sends its money.
+    std::vector<std::optional<policy::RestockingFee>> m_fees; ///< The same, what it keeps back.
     Currency m_currency;
     Day m_today; ///< The business day.
     bool m_needsColleague = false;

@@ -59,6 +59,22 @@ std::optional<receipts::Measure> measureOf(const Fields& line)
     return receipts::Measure{measure->name("value"), measure->name("unit")};
 }
 
+std::vector<receipts::PromotionShare> promotionSharesOf(const Fields& line, Currency currency)
+{
+    std::vector<receipts::PromotionShare> shares;
+    for (const auto& each : line.objects("promotion_shares", 1'000))
+        shares.push_back({each.name("id"), amountOf(each, "amount", currency)});
+    return shares;
+}
+
+receipts::Promotion promotionOf(const Fields& fields, Currency currency)
+{
+    receipts::Promotion promotion{fields.name("id"), {}, amountOf(fields, "discount", currency)};
+    for (const auto number : fields.wholes("lines", 10'000, {1, 1'000'000}))
+        promotion.lines.push_back(static_cast<int>(number));
+    return promotion;
+}
+
 Line lineOf(const Fields& fields, const Surroundings& around)
 {
     const auto amount = [&](std::string_view key) {
@@ -69,7 +85,7 @@ Line lineOf(const Fields& fields, const Surroundings& around)
                 fields.text("gtin"),
                 fields.text("description", longestText),
                 fields.text("category"),
-                fields.count("quantity", {1, Money::maxQuantity}),
+                fields.count("quantity", {-Money::maxQuantity, Money::maxQuantity}),
                 amount("unit_price"),
                 amount("discount"),
                 amount("discount_share"),
@@ -80,7 +96,8 @@ Line lineOf(const Fields& fields, const Surroundings& around)
                 fields.texts("serials"),
                 fields.day("delivered_on", around.zone),
                 fields.day("first_bought_on", around.zone),
-                fields.texts("covered_by")};
+                fields.texts("covered_by"),
+                promotionSharesOf(fields, around.currency)};
 }
 
 receipts::Tender tenderOf(const Fields& fields, const Surroundings& around)
@@ -121,6 +138,8 @@ Result<Receipt> readReceipt(std::string_view json, const TimeZone& zone)
                     fields.texts("codes", longestText)};
     for (const auto& line : fields.objects("lines", 10'000))
         receipt.lines.push_back(lineOf(line, around));
+    for (const auto& promotion : fields.objects("promotions", 1'000))
+        receipt.promotions.push_back(promotionOf(promotion, *currency));
     for (const auto& tender : fields.objects("tenders", 100))
         receipt.tenders.push_back(tenderOf(tender, around));
     if (fault.found()) return fault.error(ErrorCode::Invalid);
@@ -152,6 +171,28 @@ void write(JsonWriter& json, const Line& line)
     json.key("delivered_on").textOrNull(line.deliveredOn ? isoDay(*line.deliveredOn) : "");
     if (line.firstBoughtOn) json.key("first_bought_on").text(isoDay(*line.firstBoughtOn));
     if (!line.coveredBy.empty()) json.key("covered_by").texts(line.coveredBy);
+    if (!line.promotions.empty()) {
+        json.key("promotion_shares").beginArray();
+        for (const auto& share : line.promotions) {
+            json.beginObject();
+            json.key("id").text(share.promotion);
+            json.key("amount").number(share.amount.minor());
+            json.endObject();
+        }
+        json.endArray();
+    }
+    json.endObject();
+}
+
+void write(JsonWriter& json, const receipts::Promotion& promotion)
+{
+    json.beginObject();
+    json.key("id").text(promotion.id);
+    json.key("lines").beginArray();
+    for (const auto line : promotion.lines)
+        json.number(line);
+    json.endArray();
+    json.key("discount").number(promotion.discount.minor());
     json.endObject();
 }
 
@@ -192,6 +233,12 @@ std::string toJson(const Receipt& receipt)
     for (const auto& line : receipt.lines)
         write(json, line);
     json.endArray();
+    if (!receipt.promotions.empty()) {
+        json.key("promotions").beginArray();
+        for (const auto& promotion : receipt.promotions)
+            write(json, promotion);
+        json.endArray();
+    }
     json.key("discount").number(receipt.discount.minor());
     json.key("rounding").number(receipt.rounding.minor());
     json.key("tenders").beginArray();

@@ -118,18 +118,26 @@ private:
             const auto receipt =
                 std::ranges::find(receipts, *line.receipt, &receipts::Receipt::number);
             if (receipt == receipts.end() || receipt->line(line.line) == nullptr) return false;
-            const auto& sold = *receipt->line(line.line);
+            const auto& entry = ledgers[*line.receipt].line(line.line);
+            if (entry.units + line.quantity > receipt->line(line.line)->quantity) return false;
             auto& serials = ledgers[*line.receipt].serials[line.line];
             serials.insert(serials.end(), line.serials.begin(), line.serials.end());
-            auto& entry = ledgers[*line.receipt].lines[line.line];
-            if (entry.units + line.quantity > sold.quantity) return false;
-            const auto worth = returns::refundFor(sold, entry, line.quantity, line.basis);
-            if (worth.refund != line.worth()) return false;
-            entry.units += line.quantity;
-            entry.refund += line.refund.minor();
-            entry.tax += line.tax.minor();
-            entry.worth += worth.refund.minor();
-            entry.worthTax += worth.tax.minor();
+        }
+        for (const auto& receipt : receipts) {
+            auto& ledger = ledgers[receipt.number];
+            const auto worths =
+                returns::refundsFor(receipt, ledger, returns::unitsBack(record.decision, receipt));
+            for (const auto& line : record.decision.lines) {
+                if (line.receipt != receipt.number) continue;
+                const auto& worth = worths.at(line.line);
+                if (worth.refund != line.worth()) return false;
+                auto& entry = ledger.lines[line.line];
+                entry.units += line.quantity;
+                entry.refund += line.refund.minor();
+                entry.tax += line.tax.minor();
+                entry.worth += worth.refund.minor();
+                entry.worthTax += worth.tax.minor();
+            }
         }
         for (const auto& leg : record.decision.refund.charged())
             if (leg.original) ledgers[*leg.receipt].tenders[*leg.original] += leg.amount.minor();

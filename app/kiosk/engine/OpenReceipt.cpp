@@ -17,12 +17,12 @@ std::int64_t OpenReceipt::left(const receipts::Line& line) const
 
 Money OpenReceipt::worth(const Units& units) const
 {
+    std::map<int, returns::UnitsBack> back;
+    for (const auto& [number, count] : units)
+        if (receipt.line(number) && count > 0) back.try_emplace(number, returns::UnitsBack{count});
     Money total = Money::zero(receipt.currency);
-    for (const auto& [number, count] : units) {
-        const receipts::Line* line = receipt.line(number);
-        if (!line || count <= 0) continue;
-        total += returns::refundFor(*line, ledger.line(number), count).refund;
-    }
+    for (const auto& [number, each] : returns::refundsFor(receipt, ledger, back))
+        total += each.refund;
     return total;
 }
 

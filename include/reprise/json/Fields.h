@@ -73,6 +73,8 @@ public:
     std::int64_t count(std::string_view key, Range range) const;
     /// A number, or a text that holds one, as it is written; "" when missing.
     std::string decimal(std::string_view key) const;
+    /// The whole numbers of an array, at most `most` of them; none when missing.
+    std::vector<std::int64_t> wholes(std::string_view key, std::size_t most, Range range) const;
     bool flag(std::string_view key) const;
 
     std::optional<Instant> instant(std::string_view key, const TimeZone& zone) const;
@@ -108,6 +110,7 @@ public:
 private:
     const Json* member(std::string_view key) const;
     const Json* array(std::string_view key, std::size_t most) const;
+    static std::optional<std::int64_t> wholeIn(const Json& value, Range range);
     std::string pathOf(std::string_view key) const;
     std::string checked(const Json& value, const std::string& path, std::size_t longest) const;
 

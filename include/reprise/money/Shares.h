@@ -18,6 +18,10 @@ std::vector<Money> allocate(Money total, std::span<const std::int64_t> weights);
 /// 0.
 Money roundedPart(Money total, std::int64_t part, std::int64_t whole);
 
+/// The same where `part` may be more than `whole`; beyond maxMinor it is maxMinor. `total` and
+/// `part` are not negative, whole > 0.
+Money scaled(Money total, std::int64_t part, std::int64_t whole);
+
 /// What `units` more of `whole` are worth when `before` have already gone:
 /// R(total·(before+units)/whole) − R(total·before/whole). Any split of the whole sums to `total`.
 Money cumulativeShare(Money total, std::int64_t before, std::int64_t units, std::int64_t whole);

@@ -11,12 +11,16 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace reprise::receipts {
 
 enum class TaxMode : std::uint8_t { Included, Added };
 enum class Channel : std::uint8_t { InStore, Distance, OffPremises };
+
+/// Goods that the customer handed in with the sale, such as empties: they paid for a part of it.
+inline constexpr std::string_view tenderInKind = "in_kind";
 
 /// The tender's type is the till's word for it: "card", "cash", "gift_card", "store_credit", …
 struct Tender {
@@ -33,6 +37,14 @@ struct Measure {
     std::string unit;
 
     friend bool operator==(const Measure&, const Measure&) = default;
+};
+
+/// A line's part of what a promotion took off several lines together.
+struct PromotionShare {
+    std::string promotion;
+    Money amount;
+
+    friend bool operator==(const PromotionShare&, const PromotionShare&) = default;
 };
 
 struct Line {
@@ -55,13 +67,23 @@ struct Line {
     std::optional<Day> firstBoughtOn = {};
     /// SKUs of paid warranties that an exchange has carried over to these goods.
     std::vector<std::string> coveredBy = {};
+    std::vector<PromotionShare> promotions = {}; ///< Frozen by freezeShares(), as is the other.
 
-    /// quantity · unit price − discount − share of the receipt discount.
+    /// quantity · unit price − discount − shares of promotions and of the receipt discount.
     Money net() const;
     /// What the customer paid for the line, tax in: net, plus the tax where it was added on top.
     Money gross() const;
 
     friend bool operator==(const Line&, const Line&) = default;
+};
+
+/// A deal over several lines, such as three for two or a bundle.
+struct Promotion {
+    std::string id;         ///< The till's name for it; each once.
+    std::vector<int> lines; ///< By number; each once.
+    Money discount;         ///< Taken off those lines together; shared over them.
+
+    friend bool operator==(const Promotion&, const Promotion&) = default;
 };
 
 struct Receipt {
@@ -78,6 +100,7 @@ struct Receipt {
     Money rounding;                 ///< Cash rounding: Σ tenders = Σ gross + rounding.
     std::vector<Tender> tenders;    ///< Empty: unknown.
     std::vector<std::string> codes; ///< Barcodes printed on it, besides its number.
+    std::vector<Promotion> promotions = {};
 
     const Line* line(int number) const; ///< Null when the receipt has no such line.
     Money total() const;                ///< Σ gross + rounding: what was paid.
@@ -85,11 +108,13 @@ struct Receipt {
     friend bool operator==(const Receipt&, const Receipt&) = default;
 };
 
-/// Sorts the lines, shares the receipt discount over them by largest remainder on their net (ties
-/// to the lower line number) and checks that the receipt adds up. Invalid, naming line and reason:
-/// no lines, a line number used twice, a quantity below 1, an amount out of range or below zero (a
-/// voucher is a discount or a tender, never a line that could come back), a discount above what its
-/// line costs, tax above the gross, a control character, tenders that do not sum to the total.
+/// Sorts the lines, settles those below zero (a coupon becomes a part of the receipt's discount,
+/// goods handed in become a tender in kind: a line is always one that could come back), shares each
+/// promotion's discount over its lines and then the receipt's over all of them, by largest
+/// remainder on their net (ties to the lower line number), and checks that the receipt adds up.
+/// Invalid, naming line and reason: no lines, a line number used twice, a quantity or an amount out
+/// of range, a discount above what its lines cost, a promotion over lines that are not there, tax
+/// above the gross, a control character, tenders that do not sum to the total.
 Result<Receipt> freezeShares(Receipt receipt);
 
 } // namespace reprise::receipts

@@ -26,6 +26,27 @@ struct LineRefund {
 LineRefund refundFor(const receipts::Line& line, const LineLedger& before, std::int64_t units,
                      policy::PriceBasis basis = policy::PriceBasis::Share);
 
+/// Units of one line that come back in one return.
+struct UnitsBack {
+    std::int64_t units;
+    policy::PriceBasis basis = policy::PriceBasis::Share;
+};
+
+/// What a decision takes of one receipt, by line number; lines that it doesn't have are left out.
+std::map<int, UnitsBack> unitsBack(const Decision& decision, const receipts::Receipt& receipt);
+
+/// What the lines of one return are worth, by their numbers, which are the receipt's; fees aside.
+/// Each gets refundFor(), unless a promotion ties it to other lines. Then those by RepriceKept get
+/// together what was paid for all the tied lines, less what those that stay cost without the
+/// promotions that are broken by now, less what went back already; divided by their shares. With
+/// the last unit of the tied lines all that is left of them goes back, by whatever basis.
+std::map<int, LineRefund> refundsFor(const receipts::Receipt& receipt, const Ledger& before,
+                                     const std::map<int, UnitsBack>& back);
+
+/// The most that may ever go back under this line's number: its gross, and that of the lines which
+/// promotions tie to it, whose withheld discount can come back with it.
+Money mostFor(const receipts::Receipt& receipt, int line);
+
 /// What is paid of `worth` when `fee` of it is kept back; the tax falls with it, by
 /// R(tax·(worth − fee)/worth).
 LineRefund afterFee(const LineRefund& worth, Money fee);
@@ -40,11 +61,16 @@ bool takesLastUnit(const receipts::Receipt& receipt, const Ledger& before,
 Money roundingFor(const receipts::Receipt& receipt, const Ledger& before, Money worth,
                   const std::map<int, std::int64_t>& units);
 
+/// Whether a receipt's cash rounding is still to come, and its cash has to wait for it.
+enum class CashRounding : std::uint8_t { ToCome, Settled };
+
 /// Drains the receipt's tenders, the types that `rules` puts first before the others, else in the
-/// receipt's order; each is capped at what it paid less what already went back to it. What the
-/// tenders cannot cover goes where the rules send what was paid in an unknown way. No legs for
-/// zero.
+/// receipt's order; each is capped at what it paid less what already went back to it. A rounding
+/// in the customer's favour was paid in cash: while it is to come, that much of the cash is kept
+/// for it, so that no other tender ever carries it. What the tenders cannot cover goes where the
+/// rules send what was paid in an unknown way. No legs for zero.
 std::vector<TenderLeg> drainTenders(const receipts::Receipt& receipt, const Ledger& before,
-                                    Money amount, const policy::TenderRules& rules);
+                                    Money amount, const policy::TenderRules& rules,
+                                    CashRounding rounding = CashRounding::Settled);
 
 } // namespace reprise::returns

@@ -29,56 +29,63 @@ const Receipt* receiptIn(const std::vector<Receipt>& all,
 }
 
 /// What a decision takes back of one line, however often it names it.
-struct Taken {
-    const Receipt* receipt;
-    const receipts::Line* line;
-    returns::LineLedger sum = {};
-    policy::PriceBasis basis = policy::PriceBasis::Share;
-};
+using TakenByLine = std::map<int, returns::LineLedger>;
 
-using TakenByLine = std::map<std::pair<std::string, int>, Taken>;
-
-Result<TakenByLine> takenIn(const returns::Decision& decision, const std::vector<Receipt>& all)
+TakenByLine takenIn(const returns::Decision& decision, const Receipt& receipt)
 {
     TakenByLine taken;
     for (const auto& line : decision.lines) {
-        const auto* receipt = receiptIn(all, line.receipt);
-        const auto* sold = receipt ? receipt->line(line.line) : nullptr;
-        if (!sold)
-            return Error{ErrorCode::Invalid, "line " + std::to_string(line.line)
-                                                 + " of a return is on none of its receipts"};
-        auto& sum = taken.try_emplace({receipt->number.text(), line.line}, Taken{receipt, sold})
-                        .first->second;
-        sum.basis = line.basis;
-        sum.sum.units += line.quantity;
-        sum.sum.refund += line.refund.minor();
-        sum.sum.tax += line.tax.minor();
-        sum.sum.worth += line.worth().minor();
+        if (line.receipt != receipt.number) continue;
+        auto& sum = taken[line.line];
+        sum.units += line.quantity;
+        sum.refund += line.refund.minor();
+        sum.tax += line.tax.minor();
+        sum.worth += line.worth().minor();
     }
     return taken;
 }
 
-Error conflict(const Taken& taken, const std::string& reason)
+Result<void> checkLinesAreThere(const returns::Decision& decision, const std::vector<Receipt>& all)
 {
-    return {ErrorCode::Conflict, "line " + std::to_string(taken.line->number) + " of receipt '"
-                                     + taken.receipt->number.text() + "' " + reason};
+    for (const auto& line : decision.lines) {
+        const auto* receipt = receiptIn(all, line.receipt);
+        if (!receipt || !receipt->line(line.line))
+            return Error{ErrorCode::Invalid, "line " + std::to_string(line.line)
+                                                 + " of a return is on none of its receipts"};
+    }
+    return {};
 }
 
-/// What the units are worth with their tax, if that is what was decided.
-Result<returns::LineRefund> checkStillTrue(const Taken& taken, const returns::LineLedger& before)
+Error conflict(const Receipt& receipt, int line, const std::string& reason)
 {
-    const auto left = taken.line->quantity - before.units;
-    const auto& sum = taken.sum;
-    if (sum.units < 1 || sum.units > left)
-        return conflict(taken, "has " + std::to_string(left) + " units left to come back, not "
-                                   + std::to_string(sum.units));
-    const auto worth = returns::refundFor(*taken.line, before, sum.units, taken.basis);
+    return {ErrorCode::Conflict, "line " + std::to_string(line) + " of receipt '"
+                                     + receipt.number.text() + "' " + reason};
+}
+
+Result<void> checkUnits(const Receipt& receipt, const TakenByLine& taken,
+                        const returns::Ledger& before)
+{
+    for (const auto& [line, sum] : taken) {
+        const auto left = receipt.line(line)->quantity - before.line(line).units;
+        if (sum.units < 1 || sum.units > left)
+            return conflict(receipt, line,
+                            "has " + std::to_string(left) + " units left to come back, not "
+                                + std::to_string(sum.units));
+    }
+    return {};
+}
+
+/// That the units are worth what was decided.
+Result<void> checkWorth(const Receipt& receipt, int line, const returns::LineLedger& sum,
+                        const returns::LineRefund& worth)
+{
     const auto fee = Money::fromMinor(sum.worth - sum.refund, worth.refund.currency());
     if (worth.refund.minor() != sum.worth || fee.isNegative() || fee > worth.refund
         || returns::afterFee(worth, fee).tax.minor() != sum.tax)
-        return conflict(taken, "is worth " + worth.refund.decimal()
-                                   + " after what has come back by now: decide anew");
-    return worth;
+        return conflict(receipt, line,
+                        "is worth " + worth.refund.decimal()
+                            + " after what has come back by now: decide anew");
+    return {};
 }
 
 std::string_view kindOf(ReturnState state)
@@ -113,13 +120,7 @@ Result<Answer> SqliteReturnJournal::answerOf(Kept kept)
 Result<returns::Ledger> SqliteReturnJournal::ledger(const ReceiptNumber& receipt)
 {
     return m_database.attempt([&]() -> Result<returns::Ledger> {
-        returns::Ledger ledger;
-        auto lines = m_database.query("line_ledgers");
-        lines.with(receipt.text());
-        while (lines.next())
-            ledger.lines[static_cast<int>(lines.number(0))] = {lines.number(1), lines.number(2),
-                                                               lines.number(3), lines.number(4),
-                                                               lines.number(5)};
+        auto ledger = linesGone(receipt);
         auto tenders = m_database.query("tender_ledgers");
         tenders.with(receipt.text());
         while (tenders.next())
@@ -127,6 +128,17 @@ Result<returns::Ledger> SqliteReturnJournal::ledger(const ReceiptNumber& receipt
         m_goods.addSerials(receipt, ledger);
         return ledger;
     });
+}
+
+returns::Ledger SqliteReturnJournal::linesGone(const ReceiptNumber& receipt)
+{
+    returns::Ledger ledger;
+    auto lines = m_database.query("line_ledgers");
+    lines.with(receipt.text());
+    while (lines.next())
+        ledger.lines[static_cast<int>(lines.number(0))] = {
+            lines.number(1), lines.number(2), lines.number(3), lines.number(4), lines.number(5)};
+    return ledger;
 }
 
 Result<policy::CustomerHistory>
@@ -204,26 +216,32 @@ Result<returns::JournalPosition> SqliteReturnJournal::record(const Return& recor
 
 Result<void> SqliteReturnJournal::takeBack(const Return& record, const std::vector<Receipt>& all)
 {
-    const auto taken = takenIn(record.decision, all);
-    if (!taken) return taken.error();
-    for (const auto& [place, each] : *taken) {
-        returns::LineLedger before;
-        {
-            auto row = m_database.query("line_ledger");
-            if (row.with(place.first, place.second).next())
-                before = {row.number(0), row.number(1), row.number(2), row.number(3),
-                          row.number(4)};
-        }
-        const auto worth = checkStillTrue(each, before);
-        if (!worth) return worth.error();
+    if (auto there = checkLinesAreThere(record.decision, all); !there) return there;
+    for (const auto& receipt : all)
+        if (auto taken = takeBack(record, receipt); !taken) return taken;
+    return {};
+}
+
+Result<void> SqliteReturnJournal::takeBack(const Return& record, const Receipt& receipt)
+{
+    const auto taken = takenIn(record.decision, receipt);
+    const auto before = linesGone(receipt.number);
+    if (auto units = checkUnits(receipt, taken, before); !units) return units;
+    const auto worths =
+        returns::refundsFor(receipt, before, returns::unitsBack(record.decision, receipt));
+    const auto number = receipt.number.text();
+    for (const auto& [line, sum] : taken) {
+        const auto& worth = worths.at(line);
+        if (auto checked = checkWorth(receipt, line, sum, worth); !checked) return checked;
         m_database.query("take_back_line")
-            .with(place.first, place.second, each.line->quantity, each.line->gross().minor(),
-                  each.sum.units, each.sum.refund, each.sum.tax, each.sum.worth, worth->tax.minor())
+            .with(number, line, receipt.line(line)->quantity,
+                  returns::mostFor(receipt, line).minor(), sum.units, sum.refund, sum.tax,
+                  sum.worth, worth.tax.minor())
             .run();
         if (record.state == ReturnState::Committed) continue;
         m_database.query("hold_line")
-            .with(record.id.text(), place.first, place.second, each.sum.units, each.sum.refund,
-                  each.sum.tax, each.sum.worth, worth->tax.minor())
+            .with(record.id.text(), number, line, sum.units, sum.refund, sum.tax, sum.worth,
+                  worth.tax.minor())
             .run();
     }
     return {};

@@ -50,6 +50,8 @@ private:
     static Result<returns::Answer> answerOf(Kept kept);
 
     Result<void> takeBack(const returns::Return& record, const std::vector<receipts::Receipt>& all);
+    Result<void> takeBack(const returns::Return& record, const receipts::Receipt& receipt);
+    returns::Ledger linesGone(const ReceiptNumber& receipt);
     void remember(const returns::Return& record, const std::vector<receipts::Receipt>& all,
                   std::int64_t seq);
     Result<void> payBack(const returns::RefundPlan& plan,

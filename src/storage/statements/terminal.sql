@@ -97,8 +97,6 @@ WHERE answer.at >= ?1 AND answer.at < ?2 ORDER BY answer.at DESC, answer.seq DES
 
 -- name: line_ledgers
 SELECT line, units, refund, tax, worth, worth_tax FROM line_ledger WHERE receipt = ?1;
--- name: line_ledger
-SELECT units, refund, tax, worth, worth_tax FROM line_ledger WHERE receipt = ?1 AND line = ?2;
 -- name: take_back_line
 INSERT INTO line_ledger(receipt, line, sold, gross, units, refund, tax, worth, worth_tax)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)

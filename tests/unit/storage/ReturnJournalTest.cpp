@@ -283,3 +283,28 @@ SCENARIO("Changes of mind are counted by customer", "[storage]")
               ->returns
           == 0);
 }
+
+TEST_CASE("What was withheld of a bundle comes back with its last line", "[storage]")
+{
+    auto bundle = samples::receipt({samples::line(1, 1, 1000), samples::line(2, 1, 1000)});
+    bundle.promotions = {{"PAIR", {1, 2}, samples::pence(500)}};
+    bundle.tenders = {samples::tender("card", 1500)};
+    bundle = *receipts::freezeShares(std::move(bundle));
+    Terminal terminal;
+    auto store = terminal.open();
+    const auto take = [&](int line, std::int64_t refund, const std::string& id) {
+        auto record = samples::returned(bundle, line, 1, {}, id);
+        auto& decided = record.decision.lines[0];
+        decided.basis = policy::PriceBasis::RepriceKept;
+        decided.refund = samples::pence(refund);
+        record.decision.refund.amount = decided.refund;
+        record.decision.refund.legs[0].amount = decided.refund;
+        return store->returnJournal().record(record, {bundle});
+    };
+    CHECK_FALSE(take(1, 750, "A"));
+    REQUIRE(take(1, 500, "A"));
+    CHECK_FALSE(take(2, 750, "B"));
+    REQUIRE(take(2, 1000, "B"));
+    const auto ledger = store->returnJournal().ledger(bundle.number);
+    CHECK(ledger->tenders.at(1) == 1500);
+}

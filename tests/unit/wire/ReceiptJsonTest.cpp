@@ -141,6 +141,24 @@ TEST_CASE("What is wrong with a receipt is named by key and by what was expected
     CHECK(changed(R"("gift":false)", R"("store":"x")").find("twice") != std::string::npos);
 }
 
+TEST_CASE("Promotions are read, frozen, and kept with their shares", "[wire]")
+{
+    const auto promoted = with(
+        with(documented, R"("discount":0,"tenders")",
+             R"("promotions":[{"id":"HEARTS","lines":[1],"discount":30}],"discount":0,"tenders")"),
+        R"("amount":1430)", R"("amount":1400)");
+    const auto receipt = receiptFromJson(promoted, london());
+    REQUIRE(receipt);
+    CHECK(receipt->lines[0].net() == samples::pence(1400));
+    const auto json = toJson(*receipt);
+    CHECK(json.find(R"("promotion_shares":[{"id":"HEARTS","amount":30}])") != json.npos);
+    CHECK(*storedReceiptFromJson(json) == *receipt);
+    CHECK(*receiptFromJson(json, london()) == *receipt);
+    CHECK(toJson(*receiptFromJson(documented, london())).find("promotion") == json.npos);
+    CHECK(errorOf(with(promoted, R"("lines":[1],"discount")", R"("lines":["1"],"discount")"))
+          == R"(promotions[0].lines holds a string, expected a whole number from 1 to 1000000)");
+}
+
 TEST_CASE("A stored receipt that can't be read is Corrupt", "[wire]")
 {
     const auto receipt = storedReceiptFromJson("{");
