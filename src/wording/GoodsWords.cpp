@@ -28,6 +28,9 @@ std::string receptionSentence(const Finding& finding, Language)
     const auto announced = fact(finding, "announced");
     const auto here = fact(finding, "here");
     if (here == "0") return "This is not here yet. Nothing is paid for it until it is.";
+    if (announced.empty() || here.empty())
+        return "Some of what you told us about is here. This return is about that. The rest can "
+               "follow.";
     return fmt::format("You told us about {}, and {} are here. This return is about those. The "
                        "rest can follow.",
                        announced, here);

@@ -79,6 +79,9 @@ TEST_CASE("Every rule has a plain sentence when all is known about it too", "[wo
                                              {"notice", "The lid can come off."},
                                              {"why", "stolen"},
                                              {"sku", "1"},
+                                             {"age", "18"},
+                                             {"announced", "3"},
+                                             {"here", "2"},
                                              {"line", "2"},
                                              {"today", "2026-11-22"}};
     for (const auto name : rule::all)
