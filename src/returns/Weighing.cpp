@@ -78,7 +78,7 @@ Result<Decision> Weighing::weigh()
 {
     if (const auto checked = check(); !checked) return checked.error();
     mergeLines();
-    countIn();
+    if (const auto counted = countIn(); !counted) return counted.error();
     if (const auto looked = lookUp(); !looked) return looked.error();
     if (const auto agreed = agreeOnCurrency(); !agreed) return agreed.error();
 

@@ -46,7 +46,7 @@ private:
 
     Result<void> check() const;
     Result<void> checkGoods() const;
-    void countIn();
+    Result<void> countIn();
     Result<void> lookUp();
     Result<void> lookUp(const ReceiptNumber& number);
     Result<std::optional<policy::CustomerHistory>> historyOf(const receipts::Receipt& receipt);

@@ -201,6 +201,9 @@ ExchangeItem ExchangeWeighing::likeItem(Back& back, std::int64_t units,
                       .traits = item != nullptr ? item->traits : sold.traits,
                       .like = back.index,
                       .firstBoughtOn = back.boughtOn};
+    // Both are cumulative: of goods worth a penny the tax may round up a unit before the price
+    // does.
+    like.tax = std::min(like.tax, like.gross);
     back.used += units;
     keepOn(like, back);
     return like;

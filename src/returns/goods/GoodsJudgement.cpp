@@ -28,13 +28,18 @@ bool isTenderType(std::string_view type)
     });
 }
 
-Result<void> checkLine(const RequestLine& line, Mode mode)
+Result<void> checkSerials(const RequestLine& line)
 {
     const auto serials = line.allSerials();
     if (static_cast<std::int64_t>(serials.size()) > line.quantity)
         return invalid("serials: more than units, expected at most one each");
     if (std::set(serials.begin(), serials.end()).size() != serials.size())
         return invalid("serials: the same twice, expected each once");
+    return {};
+}
+
+Result<void> checkLine(const RequestLine& line, Mode mode)
+{
     if (line.received && (*line.received < 0 || *line.received > line.quantity))
         return invalid("received: " + std::to_string(*line.received)
                        + ", expected a number from 0 to the quantity");
@@ -71,9 +76,10 @@ Result<void> Weighing::checkGoods() const
 }
 
 /// From here on a line speaks of the units that are here; what was announced stays in `received`.
-void Weighing::countIn()
+Result<void> Weighing::countIn()
 {
     for (auto& line : m_lines) {
+        if (auto checked = checkSerials(line); !checked) return checked;
         m_announced += line.quantity;
         if (!line.received || *line.received == line.quantity) {
             line.received.reset();
@@ -81,6 +87,7 @@ void Weighing::countIn()
             std::swap(line.quantity, *line.received);
         }
     }
+    return {};
 }
 
 /// Nothing where all that was announced is here.

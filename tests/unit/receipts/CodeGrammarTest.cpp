@@ -64,6 +64,17 @@ SCENARIO("The house's own numbers", "[receipts][codes]")
             }
         }
     }
+    GIVEN("the receipt of an exchange")
+    {
+        THEN("it opens that receipt, however it is read")
+        {
+            for (const auto* symbology : symbologies) {
+                const auto code = stock().read("X-0412-K1-7Q4M9X2C", symbology);
+                CHECK(code.kind == CodeKind::Receipt);
+                CHECK(code.key == "X-0412-K1-7Q4M9X2C");
+            }
+        }
+    }
     GIVEN("a slip of a return")
     {
         THEN("it never opens a receipt, however it is read")

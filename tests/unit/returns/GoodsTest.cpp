@@ -81,6 +81,13 @@ SCENARIO("Several units come with several serials", "[returns]")
     CHECK(decision->lines[0].serials == std::vector<std::string>{"SN2", "SN1"});
     request.lines[0].serials = {"SN1", "SN1"};
     CHECK(store.desk.decide(request).error().code == ErrorCode::Invalid);
+    request.lines = {Counter::line(1, 1, "S1"), Counter::line(1, 1, "S1")};
+    request.lines[0].serial = "SN1";
+    request.lines[1].serial = "SN1";
+    CHECK(store.desk.decide(request).error().code == ErrorCode::Invalid);
+    request.lines[1].serial = "SN2";
+    CHECK(store.desk.decide(request)->outcome == Outcome::Authorised);
+    request.lines = {Counter::line(1, 2, "S1")};
     request.lines[0].serials = {"SN1", "SN2", "SN3"};
     CHECK(store.desk.decide(request).error().code == ErrorCode::Invalid);
 }
