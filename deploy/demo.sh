@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# A whole small shop on this machine: head office on a PostgreSQL of its own, a store with receipts, and the
-# kiosk. With a display it opens the kiosk and leaves everything running until the window closes; without one
-# it walks the whole journey in a real window on a virtual display and says what it did.
+# A whole small shop on this machine: head office on a PostgreSQL of its own, a store with receipts, a payment
+# terminal that moves no money, and the kiosk. With a display it opens the kiosk and leaves everything running
+# until the window closes; without one it walks the whole journey in a real window on a virtual display and says
+# what it did.
 #
 #   deploy/demo.sh [FOLDER]        default: demo-store/ (kept between runs; delete it to start afresh)
 #   deploy/demo.sh --walk          walk the journey even where there is a display
@@ -16,7 +17,7 @@ deploy/setup.sh
 echo "== build"
 cmake --preset release >/dev/null
 cmake --build --preset release --parallel "$(nproc)" \
-    --target reprise reprise-kiosk reprise-headoffice | tail -n 1
+    --target reprise reprise-kiosk reprise-headoffice nexo-simulator | tail -n 1
 built=$SECONDS
 bin=$PWD/build/release/app
 
@@ -71,6 +72,16 @@ ask() { curl -sS --fail --cacert "$folder/tls/ca.pem" "$@"; }
 for _ in $(seq 100); do ask "$url/healthz" >/dev/null 2>&1 && break; sleep 0.1; done
 ask "$url/healthz" >/dev/null || { cat "$folder/headoffice.log" >&2; exit 1; }
 
+echo "== payment terminal"
+pay_port_file=$folder/payments.port
+[ -e "$pay_port_file" ] || free_port >"$pay_port_file"
+pay_url=https://127.0.0.1:$(cat "$pay_port_file")
+"$bin/nexo-simulator/nexo-simulator" --listen "${pay_url#https://}" --tls-cert "$folder/tls/server.pem" \
+    --tls-key "$folder/tls/server.key" --log "$folder/money.ndjson" >"$folder/payments.log" 2>&1 &
+pids+=($!)
+for _ in $(seq 100); do ask "$pay_url/healthz" >/dev/null 2>&1 && break; sleep 0.1; done
+ask "$pay_url/healthz" >/dev/null || { cat "$folder/payments.log" >&2; exit 1; }
+
 echo "== store 0412, kiosk K1"
 data=$folder/kiosk
 fill_in_dates() {
@@ -89,6 +100,7 @@ if [ ! -e "$data/reprise.db" ]; then
     "$bin/reprise/reprise" operators import deploy/demo/operators.ndjson --data "$data"
     "$bin/reprise/reprise" sync --data "$data"
 fi
+"$bin/reprise/reprise" terminal set --data "$data" --payment-terminal "$pay_url" --payment-ca "$folder/tls/ca.pem" --poi-id DEMO-1
 mapfile -t receipts < <(grep -o '"receipt":"[^"]*"' "$folder/receipts.ndjson" | cut -d'"' -f4)
 receipt=${receipts[0]}
 
@@ -104,6 +116,8 @@ else
     echo "pictures of each screen: $pictures"
 fi
 
+echo "== what the payment terminal has moved"
+grep -o '"order":"[^"]*","kind":"[^"]*","original":"[^"]*","amount":[0-9.]*' "$folder/money.ndjson" | tail -n 5 || echo "nothing yet"
 echo "== what head office holds"
 psql -d reprise -c "SELECT return_id, kiosk, state, refund, currency, rating FROM return_record ORDER BY at DESC LIMIT 5"
 echo "ready after $((built - started)) s, $((SECONDS - started)) s in all"

@@ -1,5 +1,7 @@
 #include "StderrLog.h"
 
+#include "reprise/base/CardNumbers.h"
+
 #include <algorithm>
 #include <iostream>
 #include <string>
@@ -23,7 +25,7 @@ const char* mark(Severity severity)
 
 void StderrLog::write(Severity severity, std::string_view room, std::string_view text)
 {
-    auto line = mark(severity) + std::string(room) + ": " + std::string(text);
+    auto line = mark(severity) + std::string(room) + ": " + withoutCardNumbers(std::string(text));
     std::replace_if(
         line.begin(), line.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; }, '?');
     const std::lock_guard lock(m_mutex);

@@ -18,6 +18,7 @@ constexpr std::array names{
     std::pair{Fault::Dies, std::string_view("dies")},
     std::pair{Fault::Garbage, std::string_view("garbage")},
     std::pair{Fault::WrongServiceId, std::string_view("wrong_service_id")},
+    std::pair{Fault::CardNumber, std::string_view("card_number")},
     std::pair{Fault::NotFound, std::string_view("not_found")},
 };
 constexpr std::size_t firstByChance = 1;

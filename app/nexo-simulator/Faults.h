@@ -22,6 +22,7 @@ enum class Fault : std::uint8_t {
     Slow,           ///< The money moves, and the answer comes, late.
     Dies,           ///< The money moves, and the program ends.
     Garbage,        ///< The money moves, and the answer can't be read.
+    CardNumber,     ///< Nothing moves; Failure, Refusal, with a card number among the words.
     WrongServiceId, ///< The money moves, and the answer is to another question.
 };
 

@@ -186,6 +186,7 @@ private:
         case Fault::Decline:
         case Fault::Busy:
         case Fault::NotFound:
+        case Fault::CardNumber:
         case Fault::Timeout:
         case Fault::Slow: break;
         }
@@ -206,13 +207,15 @@ private:
         if (m_device.hasSeen(asked)) return m_device.carryOut(asked);
         if (fault == Fault::Decline) return m_device.refuse(asked, "Refusal", "declined by issuer");
         if (fault == Fault::Busy) return m_device.refuse(asked, "Busy", "busy");
+        if (fault == Fault::CardNumber)
+            return m_device.refuse(asked, "Refusal", "card 4111111111111111 is blocked");
         if (fault == Fault::NotFound) return m_device.refuse(asked, "NotFound", "no such sale");
         return m_device.carryOut(asked);
     }
 
     Json report(const Asked& asked, Fault fault) const
     {
-        if (fault == Fault::Decline || fault == Fault::Busy)
+        if (fault == Fault::Decline || fault == Fault::Busy || fault == Fault::CardNumber)
             return failureOf(asked, "Busy", "not now");
         if (fault == Fault::NotFound) return failureOf(asked, "NotFound", "no such message");
         return m_device.status(asked);

@@ -1,5 +1,7 @@
 #include "Output.h"
 
+#include "reprise/base/CardNumbers.h"
+
 #include <cerrno>
 #include <cstring>
 #include <unistd.h>
@@ -58,7 +60,7 @@ void Output::flush()
 
 void Output::problem(std::string_view text)
 {
-    std::string line(text);
+    auto line = withoutCardNumbers(std::string(text)); // It may repeat what somebody typed.
     line.push_back('\n');
     writeAll(STDERR_FILENO, line); // Nobody is left to tell when this fails.
 }

@@ -3,6 +3,7 @@
 #include "DocumentStream.h"
 #include "JsonLine.h"
 
+#include "reprise/base/CardNumbers.h"
 #include "reprise/wire/ReturnJson.h"
 
 namespace reprise::cli {
@@ -48,7 +49,8 @@ private:
         m_output.problem(place + ": " + error.detail);
         if (!m_output.json()) return;
         const auto id = wire::requestIdOf(json);
-        m_output.line(oneLine({{"request", id ? Json(*id) : Json()}, {"error", error.detail}}));
+        m_output.line(withoutCardNumbers(
+            oneLine({{"request", id ? Json(*id) : Json()}, {"error", error.detail}})));
     }
 
     OpenTerminal& m_terminal;

@@ -10,13 +10,14 @@ namespace reprise {
 namespace {
 
 constexpr std::size_t fewestDigits = 13;
+constexpr std::size_t mostDigitsOfGtin = 14;
 constexpr std::size_t mostDigits = 19;
 constexpr std::size_t prefixDigits = 6;
 constexpr std::size_t shownDigits = 4;
 
-/// Issuers by their first six digits, with the lengths that their cards have. Debit and credit
-/// schemes as they publish their ranges; lengths that only exist on paper are left out, since each
-/// takes in numbers of other things. IMEIs (15 digits from 01, 35, 86, 99) fall in none of them.
+/// Issuers by their first six digits, with the lengths that their cards have. Payment schemes as
+/// they publish their ranges; what lies between them belongs to others, such as the loyalty and
+/// gift cards of shops (6006, 627, 633, 634). IMEIs (15 digits from 01, 35, 86, 99) are in none.
 struct Issuer {
     int first;
     int last;
@@ -36,15 +37,20 @@ constexpr std::array issuers{
     Issuer{400000, 499999, 13, 13}, // Visa, of old
     Issuer{400000, 499999, 16, 16}, // Visa
     Issuer{400000, 499999, 19, 19}, // Visa
-    Issuer{500000, 509999, 16, 19}, // Maestro
+    Issuer{501800, 501899, 16, 19}, // Maestro
+    Issuer{502000, 502099, 16, 19}, // Maestro
+    Issuer{503800, 503899, 16, 19}, // Maestro
+    Issuer{508500, 508999, 16, 16}, // RuPay
     Issuer{510000, 559999, 16, 16}, // Mastercard
-    Issuer{560000, 589999, 16, 19}, // Maestro
+    Issuer{589300, 589399, 16, 19}, // Maestro
     Issuer{601100, 601199, 16, 19}, // Discover
-    Issuer{620000, 629999, 16, 19}, // UnionPay
-    Issuer{630000, 639999, 16, 19}, // Maestro
+    Issuer{620000, 626999, 16, 19}, // UnionPay
+    Issuer{628200, 628899, 16, 19}, // UnionPay
+    Issuer{630400, 630499, 16, 19}, // Maestro
+    Issuer{639000, 639099, 16, 19}, // Maestro
     Issuer{644000, 659999, 16, 19}, // Discover, RuPay
-    Issuer{670000, 679999, 16, 19}, // Maestro
-    Issuer{810000, 817199, 16, 19}, // RuPay, UnionPay
+    Issuer{675900, 676399, 16, 19}, // Maestro
+    Issuer{810000, 817199, 16, 19}, // UnionPay
 };
 
 bool isDigit(char each)
@@ -71,7 +77,7 @@ bool hasRightCheckDigit(std::string_view digits)
 
 bool isCardNumber(std::string_view digits, Meant meant)
 {
-    if (digits.size() == fewestDigits && meant == Meant::Article) return false;
+    if (digits.size() <= mostDigitsOfGtin && meant == Meant::Article) return false;
     int prefix = 0;
     for (const char each : digits.substr(0, prefixDigits))
         prefix = prefix * 10 + (each - '0');

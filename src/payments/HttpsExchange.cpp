@@ -2,6 +2,7 @@
 
 #include <curl/curl.h>
 #include <mutex>
+#include <optional>
 
 namespace reprise::payments {
 
@@ -39,6 +40,24 @@ bool hasBegun(CURL* curl)
     return microseconds > 0;
 }
 
+/// Once the message is on its way only the answer is waited for.
+struct Patience {
+    CURL* curl;
+    std::chrono::steady_clock::duration answerWithin;
+    std::optional<std::chrono::steady_clock::time_point> since = {};
+    bool isOver = false;
+};
+
+/// Called at least once a second; 1 ends the transfer.
+int mayGoOn(void* given, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    auto& patience = *static_cast<Patience*>(given);
+    const auto now = std::chrono::steady_clock::now();
+    if (!patience.since && hasBegun(patience.curl)) patience.since = now;
+    patience.isOver = patience.since && now - *patience.since > patience.answerWithin;
+    return patience.isOver ? 1 : 0;
+}
+
 void secure(CURL* curl, const ExchangeSettings& settings)
 {
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "https");
@@ -60,8 +79,9 @@ void sendOnce(CURL* curl)
     curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);
 }
 
-Exchanged failure(CURL* curl, CURLcode outcome, const char* complaint, bool isTooLong)
+Exchanged failure(CURL* curl, CURLcode outcome, const char* complaint, bool isTooLong, bool isOver)
 {
+    if (isOver) return {Delivery::Silent, 0, {}, "it took too long"};
     if (isTooLong) return {Delivery::Silent, 0, {}, "its answer is too long to be one"};
     std::string why = *complaint == '\0' ? curl_easy_strerror(outcome) : complaint;
     const auto delivery = hasBegun(curl) ? Delivery::Silent : Delivery::NotSent;
@@ -85,6 +105,7 @@ Exchanged HttpsExchange::post(const std::string& message,
     const std::unique_ptr<curl_slist, FreeHeaders> headers(
         curl_slist_append(curl_slist_append(nullptr, "Content-Type: application/json"), "Expect:"));
     Answer answer{{}, m_settings.largestAnswer};
+    Patience patience{curl, answerWithin};
     char complaint[CURL_ERROR_SIZE] = {};
 
     secure(curl, m_settings);
@@ -101,10 +122,14 @@ Exchanged HttpsExchange::post(const std::string& message,
     curl_easy_setopt(curl, CURLOPT_POSTFIELDS, message.data());
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &take);
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, &answer);
+    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, &mayGoOn);
+    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &patience);
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, complaint);
 
     const auto outcome = curl_easy_perform(curl);
-    if (outcome != CURLE_OK) return failure(curl, outcome, complaint, answer.isTooLong);
+    if (outcome != CURLE_OK)
+        return failure(curl, outcome, complaint, answer.isTooLong, patience.isOver);
     Exchanged exchanged{Delivery::Answered, 0, std::move(answer.body), {}};
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &exchanged.status);
     return exchanged;

@@ -35,7 +35,8 @@ class HttpsExchange {
 public:
     explicit HttpsExchange(ExchangeSettings settings);
 
-    /// Comes back within `connectWithin` and `answerWithin` together.
+    /// Comes back within `connectWithin`, and `answerWithin` (to the second) after the message was
+    /// on its way.
     Exchanged post(const std::string& message, std::chrono::milliseconds answerWithin) const;
 
 private:

@@ -1,5 +1,6 @@
 #include "ReceiptCheck.h"
 
+#include "reprise/base/CardNumbers.h"
 #include "reprise/base/Text.h"
 
 #include <algorithm>
@@ -29,6 +30,16 @@ Result<void> checkText(std::string_view text, std::string_view name, std::size_t
     return {};
 }
 
+/// A text that is no number of the till's own: no card number comes in with it. Receipts, codes and
+/// serials are numbered by tills and makers as they please, so one in ten of those with the length
+/// of a card's would look like one; they are taken as they are.
+Result<void> checkWords(std::string_view text, std::string_view name, std::size_t maxLength,
+                        Meant meant = Meant::Words)
+{
+    if (auto card = refuseCardNumber(text, name, "a text without one", meant); !card) return card;
+    return checkText(text, name, maxLength);
+}
+
 Result<void> checkAmount(Money amount, Currency currency, std::string_view name)
 {
     if (amount.currency() != currency)
@@ -52,20 +63,6 @@ bool isDigit(char each)
     return each >= '0' && each <= '9';
 }
 
-/// 13 to 19 digits whose check digit is right (ISO/IEC 7812-1, annex B): a card number, which must
-/// never come to rest here.
-bool looksLikeCardNumber(std::string_view text)
-{
-    if (text.size() < 13 || text.size() > 19 || !std::ranges::all_of(text, isDigit)) return false;
-    int sum = 0;
-    for (std::size_t place = 0; place < text.size(); ++place) {
-        const int digit = text[text.size() - 1 - place] - '0';
-        const int weighted = place % 2 == 1 ? digit * 2 : digit;
-        sum += weighted > 9 ? weighted - 9 : weighted;
-    }
-    return sum % 10 == 0;
-}
-
 Result<void> checkTender(const Tender& tender, Currency currency)
 {
     if (!isTenderType(tender.type)) return invalid("malformed type, expected 1 to 32 of a-z and _");
@@ -73,8 +70,8 @@ Result<void> checkTender(const Tender& tender, Currency currency)
     if (!tender.last4.empty()
         && (tender.last4.size() != 4 || !std::ranges::all_of(tender.last4, isDigit)))
         return invalid("malformed last4, expected 4 digits");
-    if (looksLikeCardNumber(tender.token))
-        return invalid("token is a card number, expected the provider's reference");
+    if (auto card = refuseCardNumber(tender.token, "token", "the provider's reference"); !card)
+        return card;
     return checkText(tender.token, "token", maxNameLength);
 }
 
@@ -89,14 +86,15 @@ Result<void> checkCodes(const std::vector<std::string>& codes)
 
 Result<void> checkLineTexts(const Line& line)
 {
-    if (auto text = checkText(line.sku, "sku", maxNameLength); !text) return text;
-    if (auto text = checkText(line.gtin, "gtin", maxNameLength); !text) return text;
-    if (auto text = checkText(line.category, "category", maxNameLength); !text) return text;
+    if (auto text = checkWords(line.sku, "sku", maxNameLength, Meant::Article); !text) return text;
+    if (auto text = checkWords(line.gtin, "gtin", maxNameLength, Meant::Article); !text)
+        return text;
+    if (auto text = checkWords(line.category, "category", maxNameLength); !text) return text;
     for (const auto& serial : line.serials)
         if (auto text = checkText(serial, "a serial", maxNameLength); !text) return text;
     if (!std::ranges::all_of(line.traits, isTrait))
         return invalid("a trait is malformed, expected 1 to 64 of a-z 0-9 _ : .");
-    return checkText(line.description, "description", maxProseLength);
+    return checkWords(line.description, "description", maxProseLength, Meant::Article);
 }
 
 Result<void> checkSerials(const Line& line)
@@ -167,10 +165,11 @@ Result<void> checkHeading(const Receipt& receipt)
 {
     constexpr std::size_t maxLines = 10'000;
     if (auto text = checkText(receipt.number.text(), "receipt", maxNameLength); !text) return text;
-    if (auto text = checkText(receipt.store, "store", maxNameLength); !text) return text;
-    if (auto text = checkText(receipt.workstation, "workstation", maxNameLength); !text)
+    if (auto text = checkWords(receipt.store, "store", maxNameLength); !text) return text;
+    if (auto text = checkWords(receipt.workstation, "workstation", maxNameLength); !text)
         return text;
-    if (auto text = checkText(receipt.customer, "customer", maxNameLength); !text) return text;
+    if (auto text = checkWords(receipt.customer, "customer", maxNameLength, Meant::Article); !text)
+        return text;
     if (receipt.lines.empty()) return invalid("no lines, expected at least one");
     if (receipt.lines.size() > maxLines)
         return invalid("too many lines, expected at most " + std::to_string(maxLines));

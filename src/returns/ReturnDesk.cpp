@@ -1,5 +1,6 @@
 #include "reprise/returns/ReturnDesk.h"
 
+#include "UnknownNumbers.h"
 #include "Weighing.h"
 
 #include "reprise/base/RandomCode.h"
@@ -81,7 +82,12 @@ Result<Decision> ReturnDesk::decide(const Request& request,
 {
     const auto rules = rulesFor(request, startedUnder);
     if (!rules) return rules.error();
-    return Weighing(scales(), *rules, request).weigh();
+    Weighing weighing(scales(), *rules, request);
+    auto decision = weighing.weigh();
+    if (!decision) return decision.error();
+    if (auto known = refuseUnknownNumbers(request, weighing.takeReceipts()); !known)
+        return known.error();
+    return decision;
 }
 
 Result<Answer> ReturnDesk::commit(const Request& request,
@@ -100,6 +106,7 @@ Result<Answer> ReturnDesk::commit(const Request& request,
         if (!decision) return decision.error();
         if (auto paidFor = checkPaidFor(*decision); !paidFor) return paidFor.error();
         const auto receipts = weighing.takeReceipts();
+        if (auto known = refuseUnknownNumbers(request, receipts); !known) return known.error();
         auto id = newReturnId();
         auto orders = ordersFor(id, *decision, receipts, request.at);
         auto record = decided(request, std::move(id), std::move(*decision), std::move(orders),

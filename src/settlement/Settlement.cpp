@@ -1,5 +1,6 @@
 #include "reprise/settlement/Settlement.h"
 
+#include "reprise/base/CardNumbers.h"
 #include "reprise/base/RandomCode.h"
 
 #include <algorithm>
@@ -182,6 +183,12 @@ Result<Answer> Settlement::confirm(const ReturnId& id, const Evidence& evidence)
     if (isBlank(evidence.reason)) return invalid("reason: missing, expected what you have seen");
     if (evidence.paid && isBlank(evidence.authorisation))
         return invalid("authorisation: missing, expected the code on the payment's paper");
+    if (auto card = refuseCardNumber(evidence.reason, "reason", "what you have seen"); !card)
+        return card.error();
+    if (auto card = refuseCardNumber(evidence.authorisation, "authorisation",
+                                     "the code on the payment's paper");
+        !card)
+        return card.error();
     auto answer = m_ports.journal.find(id);
     if (!answer) return answer;
     const auto order = std::ranges::find(answer->record.orders, evidence.order, &PaymentOrder::id);
@@ -243,6 +250,7 @@ Result<Answer> Settlement::payAgain(const ReturnId& id, const std::optional<Othe
 Result<Answer> Settlement::withdraw(const ReturnId& id, const std::optional<OperatorId>& by,
                                     const std::string& reason)
 {
+    if (auto card = refuseCardNumber(reason, "reason", "a few words"); !card) return card.error();
     const auto answer = m_ports.journal.find(id);
     if (!answer) return answer;
     const auto& record = answer->record;

@@ -1,6 +1,7 @@
 #include "goods/ExchangePayload.h"
 
 #include "reprise/base/Text.h"
+#include "reprise/json/CardNumberSearch.h"
 #include "reprise/json/Fields.h"
 #include "reprise/json/JsonWriter.h"
 #include "reprise/wire/ReturnJson.h"
@@ -202,6 +203,11 @@ Result<Request> requestFromJson(std::string_view json, const RequestContext& con
 {
     const auto document = parseJsonObject(json);
     if (!document) return document.error();
+    // Numbers of receipts and serials are for the desk, which knows what tills have printed.
+    if (auto card =
+            refuseCardNumbers(document->root(), {{"sku", "gtin", "batch"}, {"receipt", "serial"}});
+        !card)
+        return card.error();
     Fault fault;
     const Fields fields(*document, {}, fault);
 

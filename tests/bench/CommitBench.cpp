@@ -1,13 +1,8 @@
 // What a committed return costs against raw SQLite writing the very same rows in as many synced
 // transactions. Ours looks the receipt up, decides, hashes and checks on top.
-#include "BenchStore.h"
+#include "BenchCounter.h"
 #include "Measurement.h"
 #include "RawRows.h"
-
-#include "reprise/money/Shares.h"
-#include "reprise/people/Approvals.h"
-#include "reprise/policy/Policy.h"
-#include "reprise/returns/ReturnDesk.h"
 
 #include <fmt/core.h>
 
@@ -15,91 +10,7 @@ namespace reprise::bench {
 
 namespace {
 
-constexpr int returnsPerRound = 1000;
 constexpr int rounds = 5;
-
-ReceiptNumber numberOf(int index)
-{
-    return ReceiptNumber(fmt::format("0412-03-20261101-{:05}", index));
-}
-
-receipts::Receipt soldReceipt(int index, Currency currency)
-{
-    const auto zero = Money::zero(currency);
-    std::vector<receipts::Line> lines;
-    for (int line = 1; line <= 4; ++line)
-        lines.push_back({.number = line,
-                         .sku = fmt::format("85{:03}A", line),
-                         .gtin = {},
-                         .description = "WHITE HANGING HEART T-LIGHT HOLDER",
-                         .category = "gifts",
-                         .quantity = 6,
-                         .unitPrice = Money::fromMinor(255, currency),
-                         .discount = zero,
-                         .discountShare = zero,
-                         .tax = Money::fromMinor(255, currency),
-                         .measure = {},
-                         .traits = {},
-                         .serials = {},
-                         .deliveredOn = {}});
-    return {.number = numberOf(index),
-            .store = "0412",
-            .workstation = "03",
-            .soldAt = Instant(std::chrono::hours(24 * 20'000)),
-            .currency = currency,
-            .customer = {},
-            .lines = std::move(lines),
-            .discount = zero,
-            .rounding = zero,
-            .tenders = {{"card", Money::fromMinor(4 * 6 * 255, currency), "4242", "tok"}},
-            .codes = {}};
-}
-
-returns::Request requestFor(int index, Instant at)
-{
-    return {.id = RequestId(fmt::format("bench-{}", index)),
-            .at = at,
-            .mode = returns::Mode::Desk,
-            .operatorId = OperatorId("1042"),
-            .lines = {{.receipt = numberOf(index),
-                       .line = 2,
-                       .sku = {},
-                       .quantity = 2,
-                       .reason = rights::Reason::ChangedMind,
-                       .condition = policy::Condition::Unopened,
-                       .serial = {},
-                       .faultApparentOn = {},
-                       .receivedOn = {}}},
-            .tender = {},
-            .approval = {},
-            .contentDigest = std::string(64, 'a')};
-}
-
-/// A terminal with receipts to take back, and the desk in front of it.
-struct Counter {
-    explicit Counter(const policy::Policy& policy)
-        : bench("commit"),
-          approvals(bench.store().operators(), pins),
-          rules({bench.store().policyArchive(), bench.store().packArchive(), hasher,
-                 [](std::string_view) { return std::optional<rights::Pack>(); }},
-                returns::StalePacks::Taken),
-          desk({bench.store().receiptFinder(), bench.store().returnJournal(), approvals,
-                bench.random(), rules},
-               {"0412", "K1"})
-    {
-        for (int index = 0; index < returnsPerRound; ++index)
-            sold.push_back(*receipts::freezeShares(soldReceipt(index, policy.currency)));
-        if (!bench.store().receiptArchive().file(sold)) std::abort();
-    }
-
-    BenchStore bench;
-    crypto::SodiumPinHash pins;
-    people::StaffApprovals approvals;
-    crypto::OpensslHasher hasher;
-    returns::RuleBook rules;
-    returns::ReturnDesk desk;
-    std::vector<receipts::Receipt> sold;
-};
 
 struct Side {
     double seconds = 0;
@@ -118,7 +29,7 @@ Side measured(Work work)
 }
 
 /// The commit alone: what was decided goes to disk, with its checks, its hash and its letter.
-Side recordDecided(Counter& counter)
+Side recordDecided(BenchCounter& counter)
 {
     std::vector<returns::Return> decided;
     for (int index = 0; index < returnsPerRound; ++index) {
@@ -145,7 +56,7 @@ Side recordDecided(Counter& counter)
 }
 
 /// From request to answer: the receipt is looked up and the return decided as well.
-Side commitWhole(Counter& counter)
+Side commitWhole(BenchCounter& counter)
 {
     return measured([&] {
         for (int index = 0; index < returnsPerRound; ++index) {
@@ -155,10 +66,10 @@ Side commitWhole(Counter& counter)
     });
 }
 
-Side writeRaw(Counter& counter)
+Side writeRaw(BenchCounter& counter)
 {
-    RawRows raw(counter.bench.folder() + "/terminal/reprise.db",
-                counter.bench.folder() + "/raw.db");
+    RawRows raw(counter.bench.folder() + "/terminal/reprise.db", counter.bench.folder() + "/raw.db",
+                plainReturn());
     std::size_t rows = 0;
     auto side = measured([&] { rows = raw.writeAll(); });
     side.rows = rows;
@@ -172,14 +83,14 @@ std::string diskText(const DiskCounts& counts)
 }
 
 Measurement measureCommit(const std::string& name, const policy::Policy& policy,
-                          Side (*work)(Counter&), double limit)
+                          Side (*work)(BenchCounter&), double limit)
 {
     std::vector<double> ours;
     std::vector<double> floor;
     Side lastOurs;
     Side lastFloor;
     for (int round = 0; round < rounds; ++round) {
-        Counter counter(policy);
+        BenchCounter counter(policy);
         lastOurs = work(counter);
         lastFloor = writeRaw(counter);
         ours.push_back(lastOurs.seconds / returnsPerRound * 1000);

@@ -12,10 +12,10 @@ using namespace reprise::bench;
 int main(int argc, char* argv[])
 {
     const std::map<std::string, std::vector<Measurement> (*)()> benchmarks{
-        {"commit", measureCommit},       {"receipts", measureReceipts},
-        {"decode", measureDecode},       {"start", measureStart},
-        {"ingest", measureIngest},       {"decision", measureDecision},
-        {"rehearsal", measureRehearsal},
+        {"card", measureCardReturn},   {"commit", measureCommit},
+        {"receipts", measureReceipts}, {"decode", measureDecode},
+        {"start", measureStart},       {"ingest", measureIngest},
+        {"decision", measureDecision}, {"rehearsal", measureRehearsal},
     };
     std::vector<std::string> chosen(argv + 1, argv + argc);
     if (chosen.empty())
@@ -28,10 +28,11 @@ int main(int argc, char* argv[])
     for (const auto& name : chosen) {
         const auto benchmark = benchmarks.find(name);
         if (benchmark == benchmarks.end()) {
-            fmt::print(stderr,
-                       "no benchmark \"{}\"; expected commit, receipts, decode, start, ingest, "
-                       "decision or rehearsal\n",
-                       name);
+            fmt::print(
+                stderr,
+                "no benchmark \"{}\"; expected card, commit, receipts, decode, start, ingest, "
+                "decision or rehearsal\n",
+                name);
             return 2;
         }
         for (const auto& row : benchmark->second()) {

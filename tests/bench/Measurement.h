@@ -51,6 +51,7 @@ inline double residentMegabytes(int pid)
 }
 
 std::vector<Measurement> measureCommit();
+std::vector<Measurement> measureCardReturn();
 std::vector<Measurement> measureReceipts();
 std::vector<Measurement> measureDecode();
 std::vector<Measurement> measureStart();

@@ -29,19 +29,6 @@ void execute(sqlite3* database, const char* sql)
     must(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), database);
 }
 
-/// The tables that a return writes to, in the order it does, and how its rows are told apart: each
-/// bench return takes one line of one receipt back to one tender, so the n-th row belongs to the
-/// n-th return.
-constexpr const char* written[] = {
-    "SELECT * FROM journal WHERE kind = 'return_committed' ORDER BY seq",
-    "SELECT outbox.* FROM outbox JOIN journal USING (seq) WHERE kind = 'return_committed' ORDER BY "
-    "seq",
-    "SELECT * FROM answer ORDER BY seq",
-    "SELECT * FROM line_ledger ORDER BY receipt",
-    "SELECT * FROM tender_ledger ORDER BY receipt",
-};
-constexpr const char* names[] = {"journal", "outbox", "answer", "line_ledger", "tender_ledger"};
-
 } // namespace
 
 struct RawRows::Value {
@@ -55,20 +42,51 @@ struct RawRows::Table {
     std::vector<std::vector<Value>> rows;
 };
 
-RawRows::RawRows(const std::string& source, const std::string& target) : m_target(open(target))
+RawPlan plainReturn()
+{
+    return {{{"journal", "SELECT * FROM journal WHERE kind = 'return_committed' ORDER BY seq"},
+             {"outbox", "SELECT outbox.* FROM outbox JOIN journal USING (seq)"
+                        " WHERE kind = 'return_committed' ORDER BY seq"},
+             {"answer", "SELECT * FROM answer ORDER BY seq"},
+             {"line_ledger", "SELECT * FROM line_ledger ORDER BY receipt"},
+             {"tender_ledger", "SELECT * FROM tender_ledger ORDER BY receipt"}}};
+}
+
+RawPlan cardReturn()
+{
+    constexpr auto answers = "SELECT * FROM answer ORDER BY seq";
+    constexpr auto orders = "SELECT payment_order.* FROM payment_order JOIN answer"
+                            " ON answer.id = return_id ORDER BY seq";
+    return {{{"journal", "SELECT * FROM journal WHERE kind = 'return_accepted' ORDER BY seq"},
+             {"outbox", "SELECT outbox.* FROM outbox JOIN journal USING (seq)"
+                        " WHERE kind = 'return_accepted' ORDER BY seq"},
+             {"answer", answers},
+             {"line_ledger", "SELECT * FROM line_ledger ORDER BY receipt"},
+             {"tender_ledger", "SELECT * FROM tender_ledger ORDER BY receipt"},
+             {"payment_order", orders}},
+            {{"journal", "SELECT * FROM journal WHERE kind = 'return_settled' ORDER BY seq"},
+             {"outbox", "SELECT outbox.* FROM outbox JOIN journal USING (seq)"
+                        " WHERE kind = 'return_settled' ORDER BY seq"},
+             {"answer", answers},
+             {"payment_order", orders}}};
+}
+
+RawRows::RawRows(const std::string& source, const std::string& target, const RawPlan& plan)
+    : m_target(open(target))
 {
     execute(m_target, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
     auto* from = open(source);
     layOut(from);
-    readRows(from);
+    readRows(from, plan);
     sqlite3_close(from);
     execute(m_target, "PRAGMA wal_checkpoint(TRUNCATE);");
 }
 
 RawRows::~RawRows()
 {
-    for (const auto& table : m_tables)
-        sqlite3_finalize(table->insert);
+    for (const auto& transaction : m_transactions)
+        for (const auto& table : transaction)
+            sqlite3_finalize(table->insert);
     sqlite3_close(m_target);
 }
 
@@ -85,40 +103,66 @@ void RawRows::layOut(sqlite3* source)
     sqlite3_finalize(schema);
 }
 
-void RawRows::readRows(sqlite3* source)
+void RawRows::readRows(sqlite3* source, const RawPlan& plan)
 {
-    for (std::size_t index = 0; index < std::size(written); ++index) {
-        auto table = std::make_unique<Table>();
-        sqlite3_stmt* select = nullptr;
-        must(sqlite3_prepare_v2(source, written[index], -1, &select, nullptr), source);
-        const int columns = sqlite3_column_count(select);
-        while (sqlite3_step(select) == SQLITE_ROW) {
-            auto& row = table->rows.emplace_back();
-            for (int column = 0; column < columns; ++column) {
-                const auto type = sqlite3_column_type(select, column);
-                if (type == SQLITE_INTEGER) {
-                    row.push_back({type, sqlite3_column_int64(select, column), {}});
-                    continue;
-                }
-                const auto* bytes = static_cast<const char*>(sqlite3_column_blob(select, column));
-                const auto size = static_cast<std::size_t>(sqlite3_column_bytes(select, column));
-                row.push_back({type, 0, std::string(bytes, size)});
-            }
-        }
-        sqlite3_finalize(select);
-        std::string sql = fmt::format("INSERT INTO {} VALUES (?", names[index]);
-        for (int column = 1; column < columns; ++column)
-            sql += ", ?";
-        must(sqlite3_prepare_v2(m_target, (sql + ")").c_str(), -1, &table->insert, nullptr),
-             m_target);
-        if (index == 0) m_transactions = table->rows.size();
-        if (table->rows.size() != m_transactions) {
-            fmt::print(stderr, "bench: {} rows in {}, expected {}\n", table->rows.size(),
-                       names[index], m_transactions);
+    for (const auto& tables : plan) {
+        auto& transaction = m_transactions.emplace_back();
+        for (const auto& each : tables) {
+            transaction.push_back(readTable(source, each));
+            const auto rows = transaction.back()->rows.size();
+            if (m_returns == 0) m_returns = rows;
+            if (rows == m_returns && rows > 0) continue;
+            fmt::print(stderr, "bench: {} rows in {}, expected {}\n", rows, each.name, m_returns);
             std::exit(2);
         }
-        m_tables.push_back(std::move(table));
     }
+}
+
+std::unique_ptr<RawRows::Table> RawRows::readTable(sqlite3* source, const RawTable& from)
+{
+    auto table = std::make_unique<Table>();
+    sqlite3_stmt* select = nullptr;
+    must(sqlite3_prepare_v2(source, from.select, -1, &select, nullptr), source);
+    const int columns = sqlite3_column_count(select);
+    while (sqlite3_step(select) == SQLITE_ROW) {
+        auto& row = table->rows.emplace_back();
+        for (int column = 0; column < columns; ++column) {
+            const auto type = sqlite3_column_type(select, column);
+            if (type == SQLITE_INTEGER) {
+                row.push_back({type, sqlite3_column_int64(select, column), {}});
+                continue;
+            }
+            const auto* bytes = static_cast<const char*>(sqlite3_column_blob(select, column));
+            const auto size = static_cast<std::size_t>(sqlite3_column_bytes(select, column));
+            row.push_back({type, 0, std::string(bytes, size)});
+        }
+    }
+    sqlite3_finalize(select);
+    std::string sql = fmt::format("INSERT OR REPLACE INTO {} VALUES (?", from.name);
+    for (int column = 1; column < columns; ++column)
+        sql += ", ?";
+    must(sqlite3_prepare_v2(m_target, (sql + ")").c_str(), -1, &table->insert, nullptr), m_target);
+    return table;
+}
+
+void RawRows::write(const Table& table, std::size_t row)
+{
+    int position = 0;
+    for (const auto& value : table.rows[row]) {
+        ++position;
+        if (value.type == SQLITE_INTEGER) {
+            sqlite3_bind_int64(table.insert, position, value.number);
+            continue;
+        }
+        const auto& text = value.bytes;
+        const auto size = static_cast<int>(text.size());
+        if (value.type == SQLITE_BLOB)
+            sqlite3_bind_blob(table.insert, position, text.data(), size, SQLITE_STATIC);
+        else
+            sqlite3_bind_text(table.insert, position, text.data(), size, SQLITE_STATIC);
+    }
+    must(sqlite3_step(table.insert), m_target);
+    sqlite3_reset(table.insert);
 }
 
 std::size_t RawRows::writeAll()
@@ -128,30 +172,16 @@ std::size_t RawRows::writeAll()
     must(sqlite3_prepare_v2(m_target, "BEGIN IMMEDIATE", -1, &begin, nullptr), m_target);
     must(sqlite3_prepare_v2(m_target, "COMMIT", -1, &commit, nullptr), m_target);
     std::size_t rows = 0;
-    for (std::size_t index = 0; index < m_transactions; ++index) {
-        must(sqlite3_step(begin), m_target);
-        sqlite3_reset(begin);
-        for (const auto& table : m_tables) {
-            int position = 0;
-            for (const auto& value : table->rows[index]) {
-                ++position;
-                if (value.type == SQLITE_INTEGER) {
-                    sqlite3_bind_int64(table->insert, position, value.number);
-                    continue;
-                }
-                const auto& text = value.bytes;
-                const auto size = static_cast<int>(text.size());
-                if (value.type == SQLITE_BLOB)
-                    sqlite3_bind_blob(table->insert, position, text.data(), size, SQLITE_STATIC);
-                else
-                    sqlite3_bind_text(table->insert, position, text.data(), size, SQLITE_STATIC);
-            }
-            must(sqlite3_step(table->insert), m_target);
-            sqlite3_reset(table->insert);
-            ++rows;
+    for (std::size_t index = 0; index < m_returns; ++index) {
+        for (const auto& transaction : m_transactions) {
+            must(sqlite3_step(begin), m_target);
+            sqlite3_reset(begin);
+            for (const auto& table : transaction)
+                write(*table, index);
+            rows += transaction.size();
+            must(sqlite3_step(commit), m_target);
+            sqlite3_reset(commit);
         }
-        must(sqlite3_step(commit), m_target);
-        sqlite3_reset(commit);
     }
     sqlite3_finalize(begin);
     sqlite3_finalize(commit);

@@ -1,5 +1,5 @@
-// RawRows: the rows that returns left in a terminal's database, written again with bare SQLite: one
-// synced transaction for what one return wrote, statements prepared once, nothing read, checked or
+// RawRows: the rows that returns left in a terminal's database, written again with bare SQLite: as
+// many synced transactions as each return had, statements prepared once, nothing read, checked or
 // hashed.
 #pragma once
 
@@ -13,10 +13,25 @@ struct sqlite3_stmt;
 
 namespace reprise::bench {
 
+/// Rows of one table, the n-th of them for the n-th return.
+struct RawTable {
+    const char* name;
+    const char* select;
+};
+
+/// What one return writes: the tables of each of its transactions, in their order. A row that is
+/// there already is written over.
+using RawPlan = std::vector<std::vector<RawTable>>;
+
+/// A return that the till pays: all of it in one transaction.
+RawPlan plainReturn();
+/// One that a payment terminal pays: decided and asked for in one, paid in another.
+RawPlan cardReturn();
+
 class RawRows {
 public:
     /// Reads the rows of `source` into memory and lays `target` out alike, without its triggers.
-    RawRows(const std::string& source, const std::string& target);
+    RawRows(const std::string& source, const std::string& target, const RawPlan& plan);
     ~RawRows();
     RawRows(const RawRows&) = delete;
     RawRows& operator=(const RawRows&) = delete;
@@ -29,11 +44,13 @@ private:
     struct Table;
 
     void layOut(sqlite3* source);
-    void readRows(sqlite3* source);
+    void readRows(sqlite3* source, const RawPlan& plan);
+    std::unique_ptr<Table> readTable(sqlite3* source, const RawTable& from);
+    void write(const Table& table, std::size_t row);
 
     sqlite3* m_target = nullptr;
-    std::vector<std::unique_ptr<Table>> m_tables;
-    std::size_t m_transactions = 0;
+    std::vector<std::vector<std::unique_ptr<Table>>> m_transactions; ///< Of each return.
+    std::size_t m_returns = 0;
 };
 
 } // namespace reprise::bench

@@ -1,5 +1,7 @@
 #include "JournalLog.h"
 
+#include "reprise/base/CardNumbers.h"
+
 #include <cstdio>
 #include <string>
 
@@ -24,7 +26,7 @@ void JournalLog::write(Severity severity, std::string_view room, std::string_vie
 {
     std::string line = prefixFor(severity);
     line.append(room).append(": ");
-    for (const char each : text) {
+    for (const char each : withoutCardNumbers(std::string(text))) {
         line += static_cast<unsigned char>(each) < 0x20 || each == 0x7f ? ' ' : each;
     }
     line += '\n';

@@ -142,7 +142,7 @@ Finding certificate(const storage::TerminalSettings& settings)
 {
     std::string detail;
     auto health = Health::Well;
-    for (const auto& file : {settings.caFile, settings.certFile}) {
+    for (const auto& file : {settings.caFile, settings.certFile, settings.paymentRail.caFile}) {
         if (file.empty()) continue;
         const auto days = daysLeft(file);
         if (!days || *days < daysToRenew) health = Health::Ailing;
@@ -151,6 +151,22 @@ Finding certificate(const storage::TerminalSettings& settings)
             + (days ? fmt::format("{} is good for {} days", file, *days) : days.error().detail);
     }
     return {"certificate", health, detail.empty() ? "none needed" : detail};
+}
+
+/// Whether it could be asked; a payment terminal is asked for nothing but money.
+Finding payments(OpenTerminal& terminal)
+{
+    if (!terminal.payoutFault().empty())
+        return {"payments", Health::Ailing, terminal.payoutFault()};
+    const auto& rail = terminal.store().settings().paymentRail;
+    switch (rail.rail) {
+    case returns::Rail::Till: return {"payments", Health::Well, "by the till"};
+    case returns::Rail::Manual: return {"payments", Health::Well, "by a terminal beside this one"};
+    case returns::Rail::Terminal:
+        return {"payments", Health::Well,
+                fmt::format("by payment terminal {} at {}", rail.poiId, rail.address)};
+    }
+    REPRISE_UNREACHABLE();
 }
 
 Finding headOffice(OpenTerminal& terminal)
@@ -171,14 +187,9 @@ Finding headOffice(OpenTerminal& terminal)
 
 std::vector<Finding> examine(OpenTerminal& terminal, const std::string& folder)
 {
-    return {database(terminal),
-            journal(terminal),
-            disk(folder),
-            clock(terminal),
-            policy(terminal),
-            openReturns(terminal),
-            devices(),
-            certificate(terminal.store().settings()),
+    return {database(terminal),  journal(terminal),  disk(folder),
+            clock(terminal),     policy(terminal),   openReturns(terminal),
+            devices(),           payments(terminal), certificate(terminal.store().settings()),
             headOffice(terminal)};
 }
 

@@ -5,6 +5,7 @@
 #include "JsonLine.h"
 #include "OpenTerminal.h"
 
+#include "reprise/base/CardNumbers.h"
 #include "reprise/base/Text.h"
 
 #include <algorithm>
@@ -38,6 +39,10 @@ Result<std::string> textAt(const Json& object, const char* key)
     if (hasControlCharacter(text) || text.size() > longestName)
         return wrong(std::string(key) + " is too long or has control characters, expected at most "
                      + std::to_string(longestName) + " plain bytes");
+    const auto isPin = std::string_view(key) == "pin"; // Of which only a hash is kept.
+    if (!isPin)
+        if (auto card = refuseCardNumber(text, key, "a text without one"); !card)
+            return card.error();
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "JsonLine.h"
 #include "OpenTerminal.h"
 
+#include "reprise/base/CardNumbers.h"
 #include "reprise/imports/ReceiptImport.h"
 
 #include <filesystem>
@@ -36,7 +37,7 @@ Json toJson(const imports::ImportReport& report)
     auto rejected = Json::array();
     for (const auto& each : report.rejected)
         rejected.push_back({{"line", each.line},
-                            {"receipt", textOrNull(each.receipt)},
+                            {"receipt", textOrNull(withoutCardNumbers(each.receipt))},
                             {"reason", each.reason},
                             {"file", each.file}});
     return {{"imported", report.imported},

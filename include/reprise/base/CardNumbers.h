@@ -14,8 +14,8 @@ namespace reprise {
 /// What a text is meant to be, as whoever asks knows.
 enum class Meant : std::uint8_t {
     Words, ///< Or anything else that needs no long number.
-    /// The number of an article. Thirteen digits are a GTIN-13 far more often than one of the Visa
-    /// cards of old, and digits that touch a letter are part of a serial number.
+    /// The number of an article. Up to fourteen digits are a GTIN far more often than a card of
+    /// that length, and digits that touch a letter are part of a serial number.
     Article,
 };
 

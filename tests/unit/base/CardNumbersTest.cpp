@@ -26,27 +26,28 @@ TEST_CASE("Every scheme's test cards are found, in any of the ways people write 
 
 TEST_CASE("The numbers of a shop are no card numbers", "[base]")
 {
-    for (const auto* number :
-         {"4111111111111112",        // the check digit is wrong
-          "490154203237518",         // IMEI
-          "356938035643809",         // IMEI
-          "0412-03-20261122-004711", // a receipt
-          "R-0412-K1-7Q4M9X2C",      // a slip
-          "00012345678905",          // GTIN-14
-          "00340123450000000018",    // SSCC
-          "8901234567890123456789",  // longer than any card
-          "41111111111111111111",    // a part of a longer row
-          "BV0q001643892070000.VK9DRSLLRCQ2WN82", "+44 20 7946 0958", "2026-11-30 12:00:00", ""}) {
+    for (const auto* number : {"4111111111111112",        // the check digit is wrong
+                               "490154203237518",         // IMEI
+                               "356938035643809",         // IMEI
+                               "0412-03-20261122-004711", // a receipt
+                               "R-0412-K1-7Q4M9X2C",      // a slip
+                               "00012345678905",          // GTIN-14
+                               "00340123450000000018",    // SSCC
+                               "8901234567890123456789",  // longer than any card
+                               "41111111111111111111",    // a part of a longer row
+                               "6340040012345678901",     // loyalty cards of shops
+                               "6006491234567890128", "BV0q001643892070000.VK9DRSLLRCQ2WN82",
+                               "+44 20 7946 0958", "2026-11-30 12:00:00", ""}) {
         INFO(number);
         CHECK_FALSE(holdsCardNumber(number));
         CHECK(withoutCardNumbers(number) == number);
     }
 }
 
-TEST_CASE("Where the number of an article is meant, thirteen digits and serials are no cards",
-          "[base]")
+TEST_CASE("Where the number of an article is meant, GTINs and serials are no cards", "[base]")
 {
     CHECK_FALSE(holdsCardNumber("4222222222222", Meant::Article));
+    CHECK_FALSE(holdsCardNumber("30569309025904", Meant::Article));
     CHECK_FALSE(holdsCardNumber("SN4111111111111111", Meant::Article));
     CHECK(holdsCardNumber("4111111111111111", Meant::Article));
     CHECK(holdsCardNumber("4111 1111 1111 1111", Meant::Article));

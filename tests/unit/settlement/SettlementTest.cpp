@@ -169,6 +169,9 @@ SCENARIO("No answer comes", "[settlement]")
         CHECK(counter.settlement.inquire(record.id)->record.state == ReturnState::InDoubt);
         const Evidence blank{record.orders[0].id, true, "031337", OperatorId("1042"), " "};
         CHECK(counter.settlement.confirm(record.id, blank).error().code == ErrorCode::Invalid);
+        const Evidence card{record.orders[0].id, true, "031337", OperatorId("1042"),
+                            "report: 4111 1111 1111 1111"};
+        CHECK(counter.settlement.confirm(record.id, card).error().code == ErrorCode::Invalid);
         const Evidence seen{record.orders[0].id, true, "031337", OperatorId("1042"),
                             "acquirer's report"};
         CHECK(counter.settlement.confirm(record.id, seen)->record.state == ReturnState::Committed);

@@ -1,0 +1,143 @@
+// What a whole receipted card return costs: looked up, decided, made durable with its payment
+// order, paid, and made durable again; beside raw SQLite writing the very same rows in as many
+// synced transactions. What the payment terminal takes is measured by itself, with its simulator.
+#include "BenchCounter.h"
+#include "ChildProcess.h"
+#include "Measurement.h"
+#include "RawRows.h"
+
+#include "reprise/payments/NexoTerminal.h"
+#include "reprise/settlement/Settlement.h"
+
+#include <fmt/core.h>
+
+namespace reprise::bench {
+
+namespace {
+
+constexpr int rounds = 5;
+constexpr int exchanges = 100;
+constexpr double mostCommits = 4;
+constexpr double mostOverFloor = 1.25;
+constexpr double mostMilliseconds = 50;
+
+/// Pays in no time, so that what is measured is ours.
+class InstantPayout final : public settlement::Payout {
+public:
+    settlement::PayoutAnswer pay(const returns::PaymentOrder& order) override
+    {
+        return {settlement::PayoutOutcome::Paid, "T-" + order.serviceId, "031337", {}};
+    }
+    settlement::PayoutAnswer inquire(const returns::PaymentOrder& order) override
+    {
+        return pay(order);
+    }
+};
+
+struct Side {
+    double seconds;
+    DiskCounts disk;
+};
+
+template <typename Work>
+Side measured(Work work)
+{
+    const auto before = diskCounts();
+    const auto seconds = secondsOf(work);
+    return {seconds, diskCounts() - before};
+}
+
+Side returnWhole(BenchCounter& counter, const returns::Rails& rails)
+{
+    InstantPayout terminal;
+    BenchClock clock;
+    settlement::Settlement settlement(
+        {counter.bench.store().returnJournal(), &terminal, clock, counter.bench.random(), rails});
+    return measured([&] {
+        for (int index = 0; index < returnsPerRound; ++index) {
+            const auto answer = counter.desk.commit(requestFor(index, clock.now()));
+            if (!answer || answer->record.state != returns::ReturnState::Paying) std::abort();
+            const auto paid = settlement.pay(answer->record.id);
+            if (!paid || paid->record.state != returns::ReturnState::Committed) std::abort();
+        }
+    });
+}
+
+double perReturn(std::int64_t count)
+{
+    return static_cast<double>(count) / returnsPerRound;
+}
+
+/// The exchange alone: TLS, a message, its answer; the simulator syncs its log as well.
+Measurement measureExchange()
+{
+    BenchStore bench("nexo");
+    const auto tls = bench.folder() + "/tls";
+    support::run({REPRISE_SOURCE_DIR "/deploy/headoffice/make-demo-certificates.sh", tls});
+    support::ChildProcess simulator({REPRISE_NEXO_SIMULATOR, "--listen", "127.0.0.1:0",
+                                     "--tls-cert", tls + "/server.pem", "--tls-key",
+                                     tls + "/server.key", "--log", bench.folder() + "/money"});
+    const auto said = simulator.readLine(std::chrono::seconds(20));
+    if (!said) std::abort();
+    const auto address = "https://127.0.0.1" + said->substr(said->rfind(':'));
+    auto terminal =
+        payments::makeNexoTerminal({address, tls + "/ca.pem", {"0412-K1", "P1"}}, bench.random());
+    if (!terminal) std::abort();
+    std::vector<double> milliseconds;
+    for (int index = 0; index < exchanges; ++index) {
+        const returns::PaymentOrder order{.id = OrderId(fmt::format("R-0412-K1-{:08}.1", index)),
+                                          .serviceId = fmt::format("B{:09}", index),
+                                          .type = "card",
+                                          .token = "tok",
+                                          .last4 = "4242",
+                                          .amount = Money::fromMinor(510, *Currency::parse("GBP")),
+                                          .askedAt = BenchClock().now()};
+        milliseconds.push_back(1000 * secondsOf([&] {
+                                   if ((*terminal)->pay(order).outcome
+                                       != settlement::PayoutOutcome::Paid)
+                                       std::abort();
+                               }));
+    }
+    return {"card refund at the payment terminal",
+            "ms",
+            quantile(milliseconds, 0.5),
+            {},
+            mostMilliseconds,
+            fmt::format("{} reversals over fresh TLS connections, 99 % within {:.1f} ms", exchanges,
+                        quantile(milliseconds, 0.99))};
+}
+
+} // namespace
+
+std::vector<Measurement> measureCardReturn()
+{
+    const auto policy = policy::Policy::parse(openPolicyToml(), "open.toml");
+    if (!policy) std::abort();
+    const returns::Rails rails{{"card", returns::Rail::Terminal}};
+    std::vector<double> ours;
+    std::vector<double> floor;
+    double syncs = 0;
+    std::size_t rows = 0;
+    for (int round = 0; round < rounds; ++round) {
+        BenchCounter counter(*policy, rails);
+        const auto whole = returnWhole(counter, rails);
+        RawRows raw(counter.bench.folder() + "/terminal/reprise.db",
+                    counter.bench.folder() + "/raw.db", cardReturn());
+        const auto bare = measured([&] { rows = raw.writeAll(); });
+        ours.push_back(whole.seconds / returnsPerRound * 1000);
+        floor.push_back(bare.seconds / returnsPerRound * 1000);
+        syncs = std::max(syncs, perReturn(whole.disk.syncs));
+    }
+    return {{"whole card return, without the terminal", "ms", quantile(ours, 0.5),
+             quantile(floor, 0.5), mostOverFloor,
+             fmt::format("{} returns, {} rows in two transactions each", returnsPerRound, rows)},
+            {"syncs of a whole card return",
+             "",
+             syncs,
+             {},
+             mostCommits,
+             "checkpoints of the log included"},
+            measureExchange()};
+}
+
+} // namespace reprise::bench
