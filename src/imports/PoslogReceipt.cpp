@@ -97,7 +97,7 @@ Result<std::vector<SaleLine>> withoutVoids(const std::vector<SaleLine>& lines)
             return invalid(itemName(line) + "voids what was not sold, expected a line before it");
     }
     if (std::ranges::all_of(kept, isCoupon))
-        return invalid("every item is void, expected something sold");
+        return invalid("every item is void or a coupon, expected something sold");
     return kept;
 }
 

@@ -25,8 +25,9 @@ bool Payback::movesMoney() const
 
 bool Payback::mayBeAgreedTo(const receipts::Receipt& receipt, const std::string& type) const
 {
+    const auto paidBy = std::ranges::count(receipt.tenders, type, &receipts::Tender::type) > 0;
     return type == storeCredit || std::ranges::count(m_policy.tenders.other, type) > 0
-           || std::ranges::count(receipt.tenders, type, &receipts::Tender::type) > 0;
+           || (paidBy && type != receipts::tenderInKind);
 }
 
 std::optional<policy::Finding> Payback::objection(const receipts::Receipt& receipt) const

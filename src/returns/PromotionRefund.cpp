@@ -51,7 +51,7 @@ public:
             left.refund += line->gross() - Money::fromMinor(went.worth, m_zero.currency());
             left.tax += line->tax - Money::fromMinor(went.worthTax, m_zero.currency());
         }
-        return left;
+        return {std::max(left.refund, m_zero), std::max(left.tax, m_zero)};
     }
 
     /// What is left, less what the kept units cost by now.
@@ -144,17 +144,25 @@ std::map<int, LineRefund> refundTied(const TiedLines& lines, const receipts::Rec
     if (refunds.empty()) return refunds;
     const TiedReturn tied(lines, receipt, before, back);
     const auto isLast = tied.takesLastUnit();
-    if (takers.empty() && !isLast) return refunds;
+    if (takers.empty() && isLast) takers = all;
 
-    auto due = isLast ? tied.left() : tied.dueByPrice();
-    if (takers.empty()) takers = all;
+    auto left = tied.left();
+    auto due = isLast ? left : tied.dueByPrice();
     const auto zero = Money::zero(receipt.currency);
-    for (const auto& [number, share] : refunds) {
+    const auto takeOff = [zero](LineRefund& from, const LineRefund& part) {
+        from.refund = std::max(from.refund - part.refund, zero);
+        from.tax = std::max(from.tax - part.tax, zero);
+    };
+    for (auto& [number, share] : refunds) {
         if (std::ranges::count(takers, number) > 0) continue;
-        due.refund = std::max(due.refund - share.refund, zero);
-        due.tax = std::max(due.tax - share.tax, zero);
+        // Where goods were taken home again since, less may be left than their share.
+        share = {std::min(share.refund, left.refund), std::min(share.tax, left.tax)};
+        takeOff(left, share);
+        takeOff(due, share);
     }
-    divide(due, takers, back, refunds);
+    if (!takers.empty())
+        divide({std::min(due.refund, left.refund), std::min(due.tax, left.tax)}, takers, back,
+               refunds);
     return refunds;
 }
 

@@ -56,9 +56,11 @@ public:
             return Error{ErrorCode::Conflict, "the id of the return or request is taken"};
         if (record.state != returns::ReturnState::Denied) {
             auto ledgers = m_ledgers;
-            if (!enter(record, receipts, ledgers))
+            Taken taken;
+            if (!enter(record, receipts, ledgers, taken))
                 return Error{ErrorCode::Conflict, "a line would come back more often than sold"};
             m_ledgers = std::move(ledgers);
+            m_taken[record.id] = std::move(taken);
             for (auto& each : returns::customerReturnsIn(record.decision, receipts))
                 m_customerReturns.emplace_back(record.at, std::move(each));
         }
@@ -108,9 +110,10 @@ public:
 
 private:
     using Ledgers = std::map<ReceiptNumber, returns::Ledger>;
+    using Taken = std::map<std::pair<ReceiptNumber, int>, returns::LineLedger>;
 
     static bool enter(const returns::Return& record, const std::vector<receipts::Receipt>& receipts,
-                      Ledgers& ledgers)
+                      Ledgers& ledgers, Taken& taken)
     {
         if (!returns::takesUnits(record)) return true;
         for (const auto& line : record.decision.lines) {
@@ -137,6 +140,9 @@ private:
                 entry.tax += line.tax.minor();
                 entry.worth += worth.refund.minor();
                 entry.worthTax += worth.tax.minor();
+                taken[{receipt.number, line.line}] = {line.quantity, line.refund.minor(),
+                                                      line.tax.minor(), worth.refund.minor(),
+                                                      worth.tax.minor()};
             }
         }
         for (const auto& leg : record.decision.refund.charged())
@@ -144,20 +150,20 @@ private:
         return true;
     }
 
-    /// Without fees in the returns of these tests, what was worth is what was refunded.
     bool takeOut(const returns::Return& record)
     {
         for (const auto& order : record.orders)
             if (order.state != returns::OrderState::Declined) return false;
-        for (const auto& line : record.decision.lines) {
+        for (const auto& line : record.decision.lines)
             for (const auto& serial : line.serials)
                 std::erase(m_ledgers[*line.receipt].serials[line.line], serial);
-            auto& entry = m_ledgers[*line.receipt].lines[line.line];
-            entry.units -= line.quantity;
-            entry.refund -= line.refund.minor();
-            entry.tax -= line.tax.minor();
-            entry.worth -= line.refund.minor();
-            entry.worthTax -= line.tax.minor();
+        for (const auto& [place, took] : m_taken[record.id]) {
+            auto& entry = m_ledgers[place.first].lines[place.second];
+            entry.units -= took.units;
+            entry.refund -= took.refund;
+            entry.tax -= took.tax;
+            entry.worth -= took.worth;
+            entry.worthTax -= took.worthTax;
         }
         for (const auto& leg : record.decision.refund.charged())
             if (leg.original) m_ledgers[*leg.receipt].tenders[*leg.original] -= leg.amount.minor();
@@ -165,6 +171,7 @@ private:
     }
 
     Ledgers m_ledgers;
+    std::map<ReturnId, Taken> m_taken; ///< What each return took, to be given back.
     std::vector<std::pair<Instant, returns::CustomerReturn>> m_customerReturns;
     std::vector<returns::Answer> m_answers;
     std::vector<returns::Settling> m_steps;

@@ -47,3 +47,9 @@ TEST_CASE("The tax in a price and on top of one, rounded once", "[goods]")
     CHECK(taxOf(100, "250", TaxMode::Added) == 250);
     CHECK(taxOf(100, "0", TaxMode::Included) == 0);
 }
+
+TEST_CASE("F01, F02: the VAT in 24.99 is 4.17, to the nearest penny and never rounded down",
+          "[goods]")
+{
+    CHECK(taxOf(2499, "20", TaxMode::Included) == 417); // 4.1650
+}

@@ -105,6 +105,18 @@ TEST_CASE("What was voided was not sold", "[imports]")
     CHECK_THAT(reasonFor(line({"1", "A", "-1", "2.00", "-2.00"})), ContainsSubstring("below zero"));
 }
 
+TEST_CASE("A coupon that the till wrote as a line is a discount", "[imports]")
+{
+    const auto receipt =
+        receiptFrom(line({"1", "A", "1", "2.00", "2.00"}) + line({"2", "B", "1", "1.00", "1.00"})
+                    + line({"3", "COUPON", "1", "-0.60", "-0.60"}) + tender("Cash", "2.40")
+                    + grandTotal("2.40"));
+    REQUIRE(receipt.lines.size() == 2);
+    CHECK(receipt.discount.minor() == 60);
+    CHECK(receipt.line(1)->gross().minor() == 160);
+    CHECK_THAT(reasonFor(line({"1", "COUPON", "1", "-0.60", "-0.60"})), ContainsSubstring("void"));
+}
+
 TEST_CASE("Taxes are shared over the lines that they apply to", "[imports]")
 {
     const auto taxed = std::string("<acs:Itemizers Tax1=\"true\"/>");
