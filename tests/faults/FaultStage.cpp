@@ -24,10 +24,10 @@ std::string yesterday()
            + twoDigits(static_cast<unsigned>(date.day())) + "T14:03:22Z";
 }
 
-std::string sale(const std::string& tenders)
+std::string sale(int index, const std::string& tenders)
 {
     std::ostringstream json;
-    json << R"({"receipt":")" << saleNumber
+    json << R"({"receipt":")" << saleNumber(index)
          << R"(","store":"0412","workstation":"03","currency":"GBP","sold_at":")" << yesterday()
          << R"(","lines":[)";
     for (int line = 1; line <= 3; ++line)
@@ -41,7 +41,14 @@ std::string sale(const std::string& tenders)
 
 } // namespace
 
-FaultStage::FaultStage(const std::string& tenders)
+std::string saleNumber(int index)
+{
+    const auto digits = std::to_string(index);
+    return "0412-03-20261101-" + std::string(5 - digits.size(), '0') + digits;
+}
+
+FaultStage::FaultStage(const std::string& tenders, int sales, std::vector<std::string> simulator)
+    : m_nexo(std::move(simulator))
 {
     const auto made = m_folder.file("made");
     REQUIRE(support::run({REPRISE_BINARY, "init", "--data", made, "--store", "0412",
@@ -50,7 +57,10 @@ FaultStage::FaultStage(const std::string& tenders)
                           m_nexo.address(), "--payment-ca", m_nexo.caFile(), "--poi-id", "P1"})
                 .exitCode
             == 0);
-    const auto receipts = m_folder.write("receipts.ndjson", sale(tenders));
+    std::string all;
+    for (int index = 1; index <= sales; ++index)
+        all += sale(index, tenders);
+    const auto receipts = m_folder.write("receipts.ndjson", all);
     REQUIRE(support::run({REPRISE_BINARY, "receipts", "import", receipts, "--data", made}).exitCode
             == 0);
     const auto staff = m_folder.write(
@@ -83,6 +93,13 @@ Reply FaultStage::run(std::vector<std::string> words, const std::string& input,
     return reply;
 }
 
+std::unique_ptr<support::ChildProcess> FaultStage::serve()
+{
+    return std::make_unique<support::ChildProcess>(
+        std::vector<std::string>{REPRISE_BINARY, "return", "-", "--data", folder(), "--json"},
+        m_folder.file("serve.log"));
+}
+
 long FaultStage::steps() const
 {
     return std::stol(m_folder.read("steps"));
@@ -101,7 +118,7 @@ MoneyMoved FaultStage::moneyMoved() const
 
 std::int64_t FaultStage::unitsGone(int line)
 {
-    const auto shown = run({"receipts", "show", saleNumber});
+    const auto shown = run({"receipts", "show", saleNumber()});
     REQUIRE(shown.answers.size() == 1);
     for (const auto& each : shown.answers[0].at("lines"))
         if (each.at("line") == line) return each.at("returned").get<std::int64_t>();

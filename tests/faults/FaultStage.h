@@ -6,6 +6,7 @@
 #include "TemporaryFolder.h"
 
 #include <cstdint>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -25,8 +26,10 @@ struct MoneyMoved {
 
 class FaultStage {
 public:
-    /// A sale of `unitsPerLine` units in each of three lines, paid as in `tenders` (JSON).
-    explicit FaultStage(const std::string& tenders);
+    /// Sales of `unitsPerLine` units in each of three lines, each paid as in `tenders` (JSON).
+    /// `simulator` is added to the payment terminal's command line.
+    explicit FaultStage(const std::string& tenders, int sales = 1,
+                        std::vector<std::string> simulator = {});
 
     /// A fresh copy of the terminal; the one before is gone. Money moved so far no longer counts.
     void setOut();
@@ -35,12 +38,14 @@ public:
     /// empty.
     Reply run(std::vector<std::string> words, const std::string& input = {},
               const std::string& fault = {});
+    /// `reprise return -`, to be talked to and killed.
+    std::unique_ptr<support::ChildProcess> serve();
     /// Steps towards the outside of the last run that came to its end.
     long steps() const;
 
     MoneyMoved moneyMoved() const;
     std::int64_t unitsGone(int line);
-    const support::NexoSimulator& terminal() const { return m_nexo; }
+    support::NexoSimulator& terminal() { return m_nexo; }
 
 private:
     std::string folder() const { return m_folder.file("terminal"); }
@@ -50,7 +55,7 @@ private:
     std::size_t m_movedBefore = 0;
 };
 
-inline constexpr const char* saleNumber = "0412-03-20261101-00001";
+std::string saleNumber(int index = 1);
 inline constexpr int unitsPerLine = 3;
 inline constexpr int pricePerLine = 1000; ///< Minor units for all of a line: thirds don't come out.
 
