@@ -9,6 +9,7 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace reprise::nexo {
 
@@ -34,7 +35,8 @@ public:
     /// `perThousand` of the messages fail by chance.
     Faults(int perThousand, std::uint32_t seed) : m_perThousand(perThousand), m_random(seed) {}
 
-    void order(Fault fault) { m_ordered.push_back(fault); }
+    /// For the next messages; what was ordered before and not met is forgotten.
+    void order(std::vector<Fault> faults) { m_ordered.assign(faults.begin(), faults.end()); }
 
     /// Of the next message. Chance never takes NotFound: of an inquiry it would be a lie, and
     /// against those there is no help.

@@ -161,8 +161,7 @@ private:
             if (!fault) return refusal(400, fault.error().detail);
             ordered.push_back(*fault);
         }
-        for (const auto fault : ordered)
-            m_faults.order(fault);
+        m_faults.order(std::move(ordered));
         return {200, "{}\n"};
     }
 

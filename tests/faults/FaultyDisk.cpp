@@ -1,6 +1,6 @@
-// FaultyDisk: a SQLite VFS of our own that is loaded into the real program (LD_PRELOAD) and makes its
-// n-th step towards the outside go wrong. Steps are what SQLite does to its files and what goes to a
-// payment terminal, numbered from 1 in the order in which they happen.
+// FaultyDisk: a SQLite VFS of our own that is loaded into the real program (LD_PRELOAD) and makes
+// its n-th step towards the outside go wrong. Steps are what SQLite does to its files and what goes
+// to a payment terminal, numbered from 1 in the order in which they happen.
 //
 //   REPRISE_FAULT=MODE:N   kill    the process dies just before step N
 //                          torn    it dies half way through a write
@@ -8,7 +8,6 @@
 //                          short   half of a write is taken, and then it fails
 //                          enospc  the disk is full from step N on
 //   REPRISE_STEPS=FILE     how many steps there were, written at the end
-#include <openssl/ssl.h>
 #include <sqlite3.h>
 
 #include <csignal>
@@ -17,6 +16,7 @@
 #include <cstring>
 #include <dlfcn.h>
 #include <new>
+#include <openssl/ssl.h>
 #include <string>
 #include <sys/socket.h>
 

@@ -116,11 +116,24 @@ public:
         int status = 0;
         while (::waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {
         }
-        m_status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+        keep(status);
         return *m_status;
     }
 
+    /// Whether it has come to its end by now.
+    bool hasEnded()
+    {
+        int status = 0;
+        if (!m_status && m_pid > 0 && ::waitpid(m_pid, &status, WNOHANG) == m_pid) keep(status);
+        return m_status.has_value() || m_pid <= 0;
+    }
+
 private:
+    void keep(int status)
+    {
+        m_status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    }
+
     pid_t m_pid = -1;
     int m_input = -1;
     int m_output = -1;

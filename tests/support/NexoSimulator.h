@@ -52,6 +52,8 @@ public:
         m_process->wait();
     }
 
+    bool isRunning() const { return !m_process->hasEnded(); }
+
     std::string address() const { return "https://127.0.0.1:" + std::to_string(m_port); }
     std::string caFile() const { return m_folder.file("tls/ca.pem"); }
     const TemporaryFolder& folder() const { return m_folder; }

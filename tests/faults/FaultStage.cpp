@@ -1,0 +1,128 @@
+#include "FaultStage.h"
+
+#include <chrono>
+#include <filesystem>
+#include <sstream>
+
+namespace reprise::faults {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The terminals under test are live: they go by the clock.
+std::string yesterday()
+{
+    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())
+                     - std::chrono::days(1);
+    const std::chrono::year_month_day date(day);
+    const auto twoDigits = [](unsigned number) {
+        return (number < 10 ? "0" : "") + std::to_string(number);
+    };
+    return std::to_string(static_cast<int>(date.year())) + "-"
+           + twoDigits(static_cast<unsigned>(date.month())) + "-"
+           + twoDigits(static_cast<unsigned>(date.day())) + "T14:03:22Z";
+}
+
+std::string sale(int index, const std::string& tenders)
+{
+    std::ostringstream json;
+    json << R"({"receipt":")" << saleNumber(index)
+         << R"(","store":"0412","workstation":"03","currency":"GBP","sold_at":")" << yesterday()
+         << R"(","lines":[)";
+    for (int line = 1; line <= 3; ++line)
+        json << (line > 1 ? "," : "") << R"({"line":)" << line << R"(,"sku":"S)" << line
+             << R"(","description":"Thing","quantity":)" << unitsPerLine
+             << R"(,"unit_price":340,"discount":)" << unitsPerLine * 340 - pricePerLine
+             << R"(,"tax":167,"tax_included":true})";
+    json << R"(],"tenders":)" << tenders << "}\n";
+    return json.str();
+}
+
+} // namespace
+
+std::string saleNumber(int index)
+{
+    const auto digits = std::to_string(index);
+    return "0412-03-20261101-" + std::string(5 - digits.size(), '0') + digits;
+}
+
+FaultStage::FaultStage(const std::string& tenders, int sales, std::vector<std::string> simulator)
+    : m_nexo(std::move(simulator))
+{
+    const auto made = m_folder.file("made");
+    REQUIRE(support::run({REPRISE_BINARY, "init", "--data", made, "--store", "0412",
+                          "--workstation", "K1", "--policy",
+                          REPRISE_SOURCE_DIR "/deploy/policy/open.toml", "--payment-terminal",
+                          m_nexo.address(), "--payment-ca", m_nexo.caFile(), "--poi-id", "P1"})
+                .exitCode
+            == 0);
+    std::string all;
+    for (int index = 1; index <= sales; ++index)
+        all += sale(index, tenders);
+    const auto receipts = m_folder.write("receipts.ndjson", all);
+    REQUIRE(support::run({REPRISE_BINARY, "receipts", "import", receipts, "--data", made}).exitCode
+            == 0);
+    const auto staff = m_folder.write(
+        "staff.ndjson", R"({"operator":"1042","name":"Ada","roles":["manager"],"pin":"271828"})"
+                        "\n");
+    REQUIRE(support::run({REPRISE_BINARY, "operators", "import", staff, "--data", made}).exitCode
+            == 0);
+}
+
+void FaultStage::setOut()
+{
+    fs::remove_all(folder());
+    fs::copy(m_folder.file("made"), folder(), fs::copy_options::recursive);
+    m_movedBefore = m_nexo.moved().size();
+}
+
+Reply FaultStage::run(std::vector<std::string> words, const std::string& input,
+                      const std::string& fault)
+{
+    words.insert(words.begin(), {"/usr/bin/env", std::string("LD_PRELOAD=") + REPRISE_FAULTY_DISK,
+                                 "REPRISE_FAULT=" + fault,
+                                 "REPRISE_STEPS=" + m_folder.file("steps"), REPRISE_BINARY});
+    if (fault.empty()) words.erase(words.begin() + 2);
+    words.insert(words.end(), {"--data", folder(), "--json"});
+    const auto outcome = support::run(words, input);
+    Reply reply{outcome.exitCode, {}};
+    std::istringstream lines(outcome.output);
+    for (std::string line; std::getline(lines, line);)
+        if (nlohmann::json::accept(line)) reply.answers.push_back(nlohmann::json::parse(line));
+    return reply;
+}
+
+std::unique_ptr<support::ChildProcess> FaultStage::serve()
+{
+    return std::make_unique<support::ChildProcess>(
+        std::vector<std::string>{REPRISE_BINARY, "return", "-", "--data", folder(), "--json"},
+        m_folder.file("serve.log"));
+}
+
+long FaultStage::steps() const
+{
+    return std::stol(m_folder.read("steps"));
+}
+
+MoneyMoved FaultStage::moneyMoved() const
+{
+    MoneyMoved sum;
+    const auto moved = m_nexo.moved();
+    for (auto index = m_movedBefore; index < moved.size(); ++index) {
+        ++sum.payments;
+        sum.minor += std::llround(moved[index].at("amount").get<double>() * 100);
+    }
+    return sum;
+}
+
+std::int64_t FaultStage::unitsGone(int line)
+{
+    const auto shown = run({"receipts", "show", saleNumber()});
+    REQUIRE(shown.answers.size() == 1);
+    for (const auto& each : shown.answers[0].at("lines"))
+        if (each.at("line") == line) return each.at("returned").get<std::int64_t>();
+    return -1;
+}
+
+} // namespace reprise::faults
