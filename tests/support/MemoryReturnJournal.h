@@ -32,6 +32,17 @@ public:
         return history;
     }
 
+    Result<Money> cashPaid(const returns::CashPeriod& period) override
+    {
+        auto sum = Money::zero(period.currency);
+        for (const auto& [at, part] : m_cash) {
+            const auto isSame = !period.customer.empty() && part.customer == period.customer;
+            if (at < period.from || at > period.until) continue;
+            if (isSame || part.receipt == period.receipt) sum += part.amount;
+        }
+        return sum;
+    }
+
     Result<std::optional<returns::Answer>> answered(const RequestId& request) override
     {
         const auto found = std::ranges::find_if(m_answers, [&request](const auto& each) {
@@ -61,6 +72,8 @@ public:
             m_ledgers = std::move(ledgers);
             for (auto& each : returns::customerReturnsIn(record.decision, receipts))
                 m_customerReturns.emplace_back(record.at, std::move(each));
+            for (auto& part : returns::cashPartsOf(record.decision, receipts))
+                m_cash.emplace_back(record.at, std::move(part));
         }
         const auto seq = static_cast<std::int64_t>(m_answers.size()) + 1;
         returns::JournalPosition position{seq, std::string(64, static_cast<char>('a' + seq % 6))};
@@ -141,6 +154,10 @@ private:
         }
         for (const auto& leg : record.decision.refund.charged())
             if (leg.original) ledgers[*leg.receipt].tenders[*leg.original] += leg.amount.minor();
+        for (const auto& share : record.decision.points) {
+            ledgers[share.receipt].points.reversed += share.reversed;
+            ledgers[share.receipt].points.restored += share.restored;
+        }
         return true;
     }
 
@@ -161,11 +178,16 @@ private:
         }
         for (const auto& leg : record.decision.refund.charged())
             if (leg.original) m_ledgers[*leg.receipt].tenders[*leg.original] -= leg.amount.minor();
+        for (const auto& share : record.decision.points) {
+            m_ledgers[share.receipt].points.reversed -= share.reversed;
+            m_ledgers[share.receipt].points.restored -= share.restored;
+        }
         return true;
     }
 
     Ledgers m_ledgers;
     std::vector<std::pair<Instant, returns::CustomerReturn>> m_customerReturns;
+    std::vector<std::pair<Instant, returns::CashPart>> m_cash;
     std::vector<returns::Answer> m_answers;
     std::vector<returns::Settling> m_steps;
 };
