@@ -58,12 +58,17 @@ std::vector<MeansPaid> meansOf(const Return& record)
         all.push_back(order != nullptr ? byOrder(legs[index], *order)
                                        : withoutOrder(legs[index], record.state));
     }
+    const auto& exchange = record.decision.exchange;
     if (const auto* order = lastOrder(record, OrderKind::Collect, 0))
         all.push_back({.kind = OrderKind::Collect,
                        .type = order->type,
                        .amount = order->amount,
                        .state = stateOf(*order),
                        .rail = order->rail});
+    else if (exchange && !exchange->due.isZero())
+        all.push_back({.kind = OrderKind::Collect,
+                       .type = exchange->payment.empty() ? "unknown" : exchange->payment,
+                       .amount = exchange->due});
     return all;
 }
 

@@ -90,3 +90,13 @@ TEST_CASE("M19: what an exchange collects is netted against what was refunded", 
     CHECK(totals.collected.at("card").minor == 300);
     CHECK(totals.net().at("card").minor == 0);
 }
+
+TEST_CASE("M19: what the till beside us collects for an exchange counts too", "[reports][M19]")
+{
+    auto exchange = twoLegs(ReturnState::Committed);
+    exchange.decision.refund.legs.clear();
+    exchange.decision.exchange = returns::Exchange{{}, pence(400), pence(1000), pence(600), "cash"};
+    const auto totals = totalsOf({exchange});
+    CHECK(totals.collected.at("cash").minor == 600);
+    CHECK(totals.net().at("cash").minor == -600);
+}
