@@ -125,6 +125,24 @@ struct DayShowOptions {
     std::string date; ///< Empty: today in the store.
 };
 
+struct ValueShowOptions {
+    std::string folder;
+    std::string number; ///< Of a credit or card of ours, or a token.
+};
+
+struct ValueRedeemOptions {
+    std::string folder;
+    std::string number;
+    std::string amount;   ///< Minor units.
+    std::string currency; ///< Empty: the store's.
+    std::string reference;
+};
+
+struct ValueImportOptions {
+    std::string folder;
+    std::string file; ///< Or "-".
+};
+
 struct JournalVerifyOptions {
     std::string folder; ///< Either this
     std::string file;   ///< or this.
@@ -162,9 +180,10 @@ using Command =
     std::variant<CatalogueImportOptions, CatalogueShowOptions, StockShowOptions, InitOptions,
                  TerminalSetOptions, TerminalShowOptions, ReceiptsImportOptions,
                  ReceiptsShowOptions, OperatorsImportOptions, ScanOptions, DecideOptions,
-                 ReturnOptions, SettleOptions, RateOptions, DayShowOptions, JournalVerifyOptions,
-                 JournalExportOptions, JournalReplayOptions, PolicyCheckOptions,
-                 PolicyRehearseOptions, RightsOptions, SyncOptions, DoctorOptions>;
+                 ReturnOptions, SettleOptions, RateOptions, DayShowOptions, ValueShowOptions,
+                 ValueRedeemOptions, ValueImportOptions, JournalVerifyOptions, JournalExportOptions,
+                 JournalReplayOptions, PolicyCheckOptions, PolicyRehearseOptions, RightsOptions,
+                 SyncOptions, DoctorOptions>;
 
 ExitCode run(const InitOptions& options, Output& output);
 ExitCode run(const TerminalSetOptions& options, Output& output);
@@ -181,6 +200,9 @@ ExitCode run(const ReturnOptions& options, Output& output);
 ExitCode run(const SettleOptions& options, Output& output);
 ExitCode run(const RateOptions& options, Output& output);
 ExitCode run(const DayShowOptions& options, Output& output);
+ExitCode run(const ValueShowOptions& options, Output& output);
+ExitCode run(const ValueRedeemOptions& options, Output& output);
+ExitCode run(const ValueImportOptions& options, Output& output);
 ExitCode run(const JournalVerifyOptions& options, Output& output);
 ExitCode run(const JournalExportOptions& options, Output& output);
 ExitCode run(const JournalReplayOptions& options, Output& output);

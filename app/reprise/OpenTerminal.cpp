@@ -39,13 +39,9 @@ Result<void> OpenTerminal::wire(const std::string& folder)
     const auto rails = settlement::railsOf(settings.paymentRail);
 
     m_approvals.emplace(m_store->operators(), m_ports.pins);
-    m_desk.emplace(returns::DeskPorts{m_store->receiptFinder(),
-                                      m_store->returnJournal(),
-                                      *m_approvals,
-                                      m_ports.random,
-                                      *m_rules,
-                                      rails,
-                                      &m_store->catalogue()},
+    m_desk.emplace(returns::DeskPorts{m_store->receiptFinder(), m_store->returnJournal(),
+                                      *m_approvals, m_ports.random, *m_rules, rails,
+                                      &m_store->catalogue(), &m_store->soldCards()},
                    returns::Station{settings.store, settings.workstation});
     m_settlement.emplace(settlement::SettlementPorts{m_store->returnJournal(), m_payout.get(),
                                                      m_ports.clock, m_ports.random, rails});

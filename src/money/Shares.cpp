@@ -66,13 +66,29 @@ std::vector<Money> allocate(Money total, std::span<const std::int64_t> weights)
     return amounts;
 }
 
-Money roundedPart(Money total, std::int64_t part, std::int64_t whole)
+namespace {
+
+/// `size` ≥ 0.
+Wide roundedPartOf(Wide size, std::int64_t part, std::int64_t whole)
 {
     REPRISE_EXPECTS(whole > 0 && part >= 0 && part <= whole);
-    const auto product = magnitude(total) * part;
+    const auto product = size * part;
     const auto remainder = product % whole;
     const auto roundsUp = remainder >= whole - remainder;
-    return withSignOf(total, product / whole + (roundsUp ? 1 : 0));
+    return product / whole + (roundsUp ? 1 : 0);
+}
+
+} // namespace
+
+Money roundedPart(Money total, std::int64_t part, std::int64_t whole)
+{
+    return withSignOf(total, roundedPartOf(magnitude(total), part, whole));
+}
+
+std::int64_t roundedPart(std::int64_t total, std::int64_t part, std::int64_t whole)
+{
+    REPRISE_EXPECTS(total >= 0);
+    return narrow(roundedPartOf(total, part, whole));
 }
 
 Money scaled(Money total, std::int64_t part, std::int64_t whole)

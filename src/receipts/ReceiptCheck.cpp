@@ -63,6 +63,19 @@ bool isDigit(char each)
     return each >= '0' && each <= '9';
 }
 
+/// The rate of the sale is what the two amounts say, so both have to be there.
+Result<void> checkForeign(const Tender& tender)
+{
+    if (!tender.foreign) return {};
+    if (tender.foreign->currency() == tender.amount.currency())
+        return invalid("foreign is in the receipt's own currency, expected another");
+    if (tender.foreign->minor() < 1 || tender.foreign->minor() > Money::maxMinor)
+        return invalid("foreign is out of range, expected 1 to " + std::to_string(Money::maxMinor)
+                       + " minor units");
+    if (tender.amount.isZero()) return invalid("foreign counts for nothing, expected an amount");
+    return {};
+}
+
 Result<void> checkTender(const Tender& tender, Currency currency)
 {
     if (!isTenderType(tender.type)) return invalid("malformed type, expected 1 to 32 of a-z and _");
@@ -72,6 +85,7 @@ Result<void> checkTender(const Tender& tender, Currency currency)
         return invalid("malformed last4, expected 4 digits");
     if (auto card = refuseCardNumber(tender.token, "token", "the provider's reference"); !card)
         return card;
+    if (auto foreign = checkForeign(tender); !foreign) return foreign;
     return checkText(tender.token, "token", maxNameLength);
 }
 
@@ -92,6 +106,10 @@ Result<void> checkLineTexts(const Line& line)
     if (auto text = checkWords(line.category, "category", maxNameLength); !text) return text;
     for (const auto& serial : line.serials)
         if (auto text = checkText(serial, "a serial", maxNameLength); !text) return text;
+    if (hasTrait(line.traits, trait::giftCard))
+        for (const auto& serial : line.serials)
+            if (auto card = refuseCardNumber(serial, "a gift card's serial", "its token"); !card)
+                return card;
     if (!std::ranges::all_of(line.traits, isTrait))
         return invalid("a trait is malformed, expected 1 to 64 of a-z 0-9 _ : .");
     return checkWords(line.description, "description", maxProseLength, Meant::Article);
@@ -148,6 +166,21 @@ Result<void> checkRounding(Money rounding, Currency currency)
     return invalid("rounding is out of range, or not in " + std::string(currency.code()));
 }
 
+Result<void> checkPoints(const Receipt& receipt)
+{
+    if (!receipt.points) return {};
+    const auto isCount = [](std::int64_t points) {
+        return points >= 0 && points <= Money::maxMinor;
+    };
+    if (!isCount(receipt.points->earned) || !isCount(receipt.points->spent))
+        return invalid("points are out of range, expected 0 to " + std::to_string(Money::maxMinor));
+    if (receipt.points->account.empty())
+        return invalid("points belong to nobody, expected an account");
+    if (auto card = refuseCardNumber(receipt.points->account, "points: account", "a token"); !card)
+        return card;
+    return checkText(receipt.points->account, "points: account", maxNameLength);
+}
+
 Result<void> checkTenders(const Receipt& receipt)
 {
     constexpr std::size_t maxTenders = 100;
@@ -178,6 +211,7 @@ Result<void> checkHeading(const Receipt& receipt)
     if (auto rounding = checkRounding(receipt.rounding, receipt.currency); !rounding)
         return rounding;
     if (auto tenders = checkTenders(receipt); !tenders) return tenders;
+    if (auto points = checkPoints(receipt); !points) return points;
     return checkCodes(receipt.codes);
 }
 

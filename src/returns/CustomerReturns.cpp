@@ -17,11 +17,6 @@ bool isByLaw(const policy::Finding& finding)
                   != rights::statutoryOutcomeName(rights::StatutoryOutcome::PostedPolicy);
 }
 
-bool isFreeChoice(const DecidedLine& line)
-{
-    return !rights::isStatutoryClaim(line.reason) && std::ranges::none_of(line.findings, isByLaw);
-}
-
 std::string customerOf(const DecidedLine& line, const std::vector<receipts::Receipt>& receipts)
 {
     const auto receipt = std::ranges::find_if(receipts, [&line](const receipts::Receipt& each) {
@@ -31,6 +26,11 @@ std::string customerOf(const DecidedLine& line, const std::vector<receipts::Rece
 }
 
 } // namespace
+
+bool isFreeChoice(const DecidedLine& line)
+{
+    return !rights::isStatutoryClaim(line.reason) && std::ranges::none_of(line.findings, isByLaw);
+}
 
 std::vector<CustomerReturn> customerReturnsIn(const Decision& decision,
                                               const std::vector<receipts::Receipt>& receipts)

@@ -51,7 +51,7 @@ void adopt(DecidedLine& line, policy::LineDecision& decided)
 
 } // namespace
 
-DecidedLine Weighing::judge(const RequestLine& asked, const Load& load)
+Result<DecidedLine> Weighing::judge(const RequestLine& asked, const Load& load)
 {
     auto line = undecided(asked, m_currency);
     m_means.emplace_back();
@@ -75,9 +75,9 @@ DecidedLine Weighing::judge(const RequestLine& asked, const Load& load)
     return judgeFound(std::move(line), asked, *found, *sold, load);
 }
 
-DecidedLine Weighing::judgeFound(DecidedLine line, const RequestLine& asked,
-                                 const FoundReceipt& found, const receipts::Line& sold,
-                                 const Load& load)
+Result<DecidedLine> Weighing::judgeFound(DecidedLine line, const RequestLine& asked,
+                                         const FoundReceipt& found, const receipts::Line& sold,
+                                         const Load& load)
 {
     const auto facts = factsOf(asked, found, sold, load);
     auto decided = policy::decide(m_policy, m_pack, facts);
@@ -95,8 +95,10 @@ DecidedLine Weighing::judgeFound(DecidedLine line, const RequestLine& asked,
         line.disposal = policy::disposalOf(m_policy, facts, asked.disposition);
         line.serials = asked.allSerials();
     }
-    const Payback payback(m_policy, m_request, m_currency);
-    if (auto objection = payback.objection(found.receipt)) object(line, std::move(*objection));
+    const Payback payback(m_policy, m_request, m_currency, m_edition);
+    if (auto objection = payback.objection(found.receipt, line))
+        object(line, std::move(*objection));
+    if (auto judged = judgeCards(line, asked, sold); !judged) return judged.error();
     line.basis = decided.basis;
     m_fees.back() = decided.fee;
     m_means.back() = std::move(decided.toTender);

@@ -40,6 +40,19 @@ Result<policy::CustomerHistory> PastHistory::historyOf(const CustomerPeriod& per
     return history;
 }
 
+Result<Money> PastHistory::cashPaid(const CashPeriod& period)
+{
+    auto sum = Money::zero(period.currency);
+    for (const auto& [at, part, of] : m_cash) {
+        const auto isSame = !period.customer.empty() && part.customer == period.customer;
+        if (at < period.from || at > period.until || part.amount.currency() != period.currency
+            || !(isSame || part.receipt == period.receipt))
+            continue;
+        sum += part.amount;
+    }
+    return sum;
+}
+
 void PastHistory::take(const Return& committed, const std::vector<receipts::Receipt>& receipts)
 {
     if (!takesUnits(committed)) return;
@@ -47,6 +60,12 @@ void PastHistory::take(const Return& committed, const std::vector<receipts::Rece
     for (const auto& leg : committed.decision.refund.charged())
         if (leg.original && leg.receipt)
             m_ledgers[*leg.receipt].tenders[*leg.original] += leg.amount.minor();
+    for (const auto& share : committed.decision.points) {
+        m_ledgers[share.receipt].points.reversed += share.reversed;
+        m_ledgers[share.receipt].points.restored += share.restored;
+    }
+    for (auto& part : cashPartsOf(committed.decision, receipts))
+        m_cash.push_back({committed.at, std::move(part), committed.id});
     // Before requests were kept nobody kept count of customers.
     if (!committed.request) return;
     for (const auto& each : customerReturnsIn(committed.decision, receipts)) {
@@ -76,6 +95,11 @@ void PastHistory::giveBack(const Return& withdrawn)
     for (const auto& leg : withdrawn.decision.refund.charged())
         if (leg.original && leg.receipt)
             m_ledgers[*leg.receipt].tenders[*leg.original] -= leg.amount.minor();
+    for (const auto& share : withdrawn.decision.points) {
+        m_ledgers[share.receipt].points.reversed -= share.reversed;
+        m_ledgers[share.receipt].points.restored -= share.restored;
+    }
+    std::erase_if(m_cash, [&](const CashVisit& visit) { return visit.of == withdrawn.id; });
     for (auto& [customer, visits] : m_visits)
         std::erase_if(visits, [&](const Visit& visit) { return visit.of == withdrawn.id; });
 }

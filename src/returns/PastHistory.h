@@ -16,6 +16,7 @@ class PastHistory : public ReturnHistory {
 public:
     Result<Ledger> ledger(const ReceiptNumber& receipt) override;
     Result<policy::CustomerHistory> historyOf(const CustomerPeriod& period) override;
+    Result<Money> cashPaid(const CashPeriod& period) override;
 
     /// A committed return, with at least the receipts that it comes back from.
     void take(const Return& committed, const std::vector<receipts::Receipt>& receipts);
@@ -29,6 +30,11 @@ private:
         Money value;
         ReturnId of;
     };
+    struct CashVisit {
+        Instant at;
+        CashPart part;
+        ReturnId of;
+    };
     /// What a return with orders took of each line.
     using Held = std::map<std::pair<ReceiptNumber, int>, LineLedger>;
 
@@ -37,6 +43,7 @@ private:
     std::unordered_map<ReceiptNumber, Ledger> m_ledgers;
     std::unordered_map<ReturnId, Held> m_held;
     std::unordered_map<std::string, std::vector<Visit>> m_visits; ///< By customer, in time order.
+    std::vector<CashVisit> m_cash;
 };
 
 } // namespace reprise::returns

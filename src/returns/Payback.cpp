@@ -1,6 +1,7 @@
 #include "Payback.h"
 
 #include "reprise/policy/Rule.h"
+#include "reprise/returns/Means.h"
 #include "reprise/returns/RefundArithmetic.h"
 
 #include <algorithm>
@@ -13,8 +14,20 @@ using policy::Outcome;
 using policy::Remedy;
 namespace rule = policy::rule;
 
-constexpr std::string_view cash = "cash";
-constexpr std::string_view storeCredit = "store_credit";
+bool wasPaidWith(const receipts::Receipt& receipt, const std::string& type)
+{
+    return type != receipts::tenderInKind
+           && std::ranges::count(receipt.tenders, type, &receipts::Tender::type) > 0;
+}
+
+/// `rules`, with one type before all others.
+policy::TenderRules startingWith(const std::string& type, policy::TenderRules rules)
+{
+    if (type.empty()) return rules;
+    std::erase(rules.order, type);
+    rules.order.insert(rules.order.begin(), type);
+    return rules;
+}
 
 } // namespace
 
@@ -23,39 +36,50 @@ bool Payback::movesMoney() const
     return m_request.remedy != Remedy::Repair;
 }
 
-bool Payback::mayBeAgreedTo(const receipts::Receipt& receipt, const std::string& type) const
+bool Payback::isOffered(const std::string& type) const
 {
-    const auto paidBy = std::ranges::count(receipt.tenders, type, &receipts::Tender::type) > 0;
-    return type == storeCredit || std::ranges::count(m_policy.tenders.other, type) > 0
-           || (paidBy && type != receipts::tenderInKind);
+    return type == means::storeCredit || std::ranges::count(m_policy.tenders.other, type) > 0;
 }
 
-std::optional<policy::Finding> Payback::objection(const receipts::Receipt& receipt) const
+bool Payback::mayBeAgreedTo(const receipts::Receipt& receipt, const std::string& type) const
 {
-    const auto& choice = m_request.tender;
-    if (!choice || !movesMoney()) return std::nullopt;
-    const auto isOffered = mayBeAgreedTo(receipt, choice->type);
-    if (choice->consent && isOffered) return std::nullopt;
+    return isOffered(type) || wasPaidWith(receipt, type);
+}
+
+std::optional<policy::Finding> Payback::objection(const receipts::Receipt& receipt,
+                                                  const DecidedLine& line) const
+{
+    if (!movesMoney()) return std::nullopt;
+    auto choice = m_request.tender;
+    const auto byRemedy = m_edition >= Edition::Means && m_request.remedy == Remedy::StoreCredit
+                          && !isFreeChoice(line);
+    if (!choice && byRemedy) choice = TenderChoice{std::string(means::storeCredit), false};
+    if (!choice) return std::nullopt;
+    const auto offered = mayBeAgreedTo(receipt, choice->type);
+    if (choice->consent && offered) return std::nullopt;
     return policy::Finding{std::string(rule::tender),
                            Outcome::Contingent,
                            m_policy.cite(m_policy.tenders.place),
                            {{"type", choice->type},
                             {"consent", choice->consent ? "given" : "missing"},
-                            {"offered", isOffered ? "yes" : "no"}}};
+                            {"offered", offered ? "yes" : "no"}}};
 }
 
 /// Empty for the means of the sale. Consent without an offer changes nothing by itself: once
 /// somebody has approved, it does.
-std::string Payback::meansFor(const receipts::Receipt& receipt, const std::string& byPolicy) const
+std::string Payback::meansFor(const receipts::Receipt& receipt, const DecidedLine& line,
+                              const std::string& byPolicy) const
 {
     const auto& choice = m_request.tender;
     // Goods on a gift receipt were somebody else's money: that doesn't change hands by a wish.
     const auto mayChoose =
         byPolicy.empty()
-        || (choice && choice->type != cash && mayBeAgreedTo(receipt, choice->type));
+        || (choice && choice->type != means::cash && mayBeAgreedTo(receipt, choice->type));
     if (choice && choice->consent && mayChoose) return choice->type;
     if (!byPolicy.empty()) return byPolicy;
-    return m_request.remedy == Remedy::StoreCredit ? std::string(storeCredit) : std::string();
+    const auto isCredit = m_request.remedy == Remedy::StoreCredit
+                          && (m_edition < Edition::Means || isFreeChoice(line));
+    return isCredit ? std::string(means::storeCredit) : std::string();
 }
 
 RefundPlan Payback::plan(const FoundReceipts& found, const std::vector<DecidedLine>& lines,
@@ -84,7 +108,7 @@ void Payback::planReceipt(RefundPlan& plan, const FoundReceipt& found,
         refund += line.refund;
         plan.tax += line.tax;
         units[line.line] = line.quantity;
-        byMeans.try_emplace(meansFor(found.receipt, byPolicy[index]), zero).first->second +=
+        byMeans.try_emplace(meansFor(found.receipt, line, byPolicy[index]), zero).first->second +=
             line.refund;
     }
     if (units.empty()) return;
@@ -97,17 +121,21 @@ void Payback::planReceipt(RefundPlan& plan, const FoundReceipt& found,
                                   ? CashRounding::Settled
                                   : CashRounding::ToCome;
     auto spare = rounding;
-    for (auto& [means, amount] : byMeans) {
+    for (auto& [type, amount] : byMeans) {
         const auto part = std::max(spare, -amount);
         amount += part;
         spare -= part;
         if (amount.isZero()) continue;
-        if (means.empty()) {
-            const auto legs =
-                drainTenders(found.receipt, found.ledger, amount, m_policy.tenders, cashRounding);
+        // Who would rather have back one of the means that they paid with gets it first, as far as
+        // it was paid with. Beyond that it would be money of another kind.
+        const auto isOfTheSale = m_edition >= Edition::Means && !found.receipt.gift
+                                 && !isOffered(type) && wasPaidWith(found.receipt, type);
+        if (type.empty() || isOfTheSale) {
+            const auto legs = drainTenders(found.receipt, found.ledger, amount,
+                                           startingWith(type, m_policy.tenders), cashRounding);
             plan.legs.insert(plan.legs.end(), legs.begin(), legs.end());
         } else {
-            plan.legs.push_back({means, found.receipt.number, std::nullopt, {}, amount});
+            plan.legs.push_back({type, found.receipt.number, std::nullopt, {}, amount});
         }
     }
 }
@@ -118,7 +146,7 @@ std::optional<policy::Finding> Payback::cashFinding(const RefundPlan& plan) cons
     if (!cap || cap->currency() != m_currency) return std::nullopt;
     auto inCash = Money::zero(m_currency);
     for (const auto& leg : plan.legs)
-        if (leg.type == cash) inCash += leg.amount;
+        if (leg.type == means::cash) inCash += leg.amount;
     if (inCash <= *cap) return std::nullopt;
     return policy::Finding{std::string(rule::cashCap),
                            Outcome::Contingent,

@@ -19,8 +19,9 @@ using OtherMeans = std::vector<std::string>;
 
 class Payback {
 public:
-    Payback(const policy::Policy& policy, const Request& request, Currency currency)
-        : m_policy(policy), m_request(request), m_currency(currency)
+    Payback(const policy::Policy& policy, const Request& request, Currency currency,
+            Edition edition = newestEdition)
+        : m_policy(policy), m_request(request), m_currency(currency), m_edition(edition)
     {
     }
 
@@ -28,7 +29,10 @@ public:
     bool movesMoney() const;
 
     /// What is wrong with the means that the request asks for, judged for one line.
-    std::optional<policy::Finding> objection(const receipts::Receipt& receipt) const;
+    /// What the law gives back goes back as it was paid unless the customer expressly agrees to
+    /// other means (rights: H-2); that they ask for store credit is not yet that.
+    std::optional<policy::Finding> objection(const receipts::Receipt& receipt,
+                                             const DecidedLine& line) const;
 
     /// What `lines` pay, denied ones nothing. `byPolicy` holds for each line where policy sends its
     /// money unless the customer chooses otherwise.
@@ -39,7 +43,9 @@ public:
     std::optional<policy::Finding> cashFinding(const RefundPlan& plan) const;
 
 private:
-    std::string meansFor(const receipts::Receipt& receipt, const std::string& byPolicy) const;
+    std::string meansFor(const receipts::Receipt& receipt, const DecidedLine& line,
+                         const std::string& byPolicy) const;
+    bool isOffered(const std::string& type) const;
     bool mayBeAgreedTo(const receipts::Receipt& receipt, const std::string& type) const;
     void planReceipt(RefundPlan& plan, const FoundReceipt& found,
                      const std::vector<DecidedLine>& lines, const OtherMeans& byPolicy) const;
@@ -47,6 +53,7 @@ private:
     const policy::Policy& m_policy;
     const Request& m_request;
     Currency m_currency;
+    Edition m_edition;
 };
 
 } // namespace reprise::returns

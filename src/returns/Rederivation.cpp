@@ -113,6 +113,30 @@ private:
     const Decision& m_recorded;
 };
 
+/// What was found out about sold gift cards then: those without a finding were whole.
+class CardsOfThen final : public SoldCards {
+public:
+    explicit CardsOfThen(const Decision& recorded) : m_recorded(recorded) {}
+
+    Result<CardState> look(std::string_view token, Money) override
+    {
+        for (const auto& line : m_recorded.lines)
+            for (const auto& finding : line.findings)
+                if (finding.rule == rule::cardUsed && factOf(finding, "card") == token)
+                    return parseCardState(factOf(finding, "state"));
+        return CardState::Whole;
+    }
+
+private:
+    static std::string factOf(const policy::Finding& finding, const std::string& key)
+    {
+        const auto found = finding.facts.find(key);
+        return found != finding.facts.end() ? found->second : std::string();
+    }
+
+    const Decision& m_recorded;
+};
+
 } // namespace
 
 class Rederivation::History : public PastHistory {};
@@ -132,8 +156,9 @@ Result<Decision> Rederivation::again(const Return& recorded, const Rules& rules)
     ReceiptsOfThen receipts(m_receipts, recorded);
     ApprovalsOfThen approvals(recorded.decision);
     CatalogueOfThen catalogue(recorded.decision);
-    Weighing weighing({receipts, *m_history, approvals, &catalogue}, rules, *recorded.request,
-                      recorded.decision.edition);
+    CardsOfThen cards(recorded.decision);
+    Weighing weighing({receipts, *m_history, approvals, &catalogue, &cards}, rules,
+                      *recorded.request, recorded.decision.edition);
     auto decision = weighing.weigh();
     m_lastFound = weighing.takeReceipts();
     return decision;

@@ -129,6 +129,13 @@ std::vector<Money> keptForRounding(const receipts::Receipt& receipt,
     return kept;
 }
 
+/// At the rate of the sale, so that all of the tender is all that was handed over.
+std::optional<Money> foreignPart(const receipts::Tender& tender, std::int64_t before, Money leg)
+{
+    if (!tender.foreign) return std::nullopt;
+    return cumulativeShare(*tender.foreign, before, leg.minor(), tender.amount.minor());
+}
+
 } // namespace
 
 std::vector<TenderLeg> drainTenders(const receipts::Receipt& receipt, const Ledger& before,
@@ -152,7 +159,8 @@ std::vector<TenderLeg> drainTenders(const receipts::Receipt& receipt, const Ledg
         if (leg.isZero()) continue;
         // Goods that were handed in are gone: what they paid comes back by other means.
         const auto& type = tender.type == receipts::tenderInKind ? rules.whenUnknown : tender.type;
-        legs.push_back({type, receipt.number, position, tender.last4, leg});
+        legs.push_back(
+            {type, receipt.number, position, tender.last4, leg, foreignPart(tender, back, leg)});
         amount -= leg;
     }
     if (!amount.isZero())

@@ -132,7 +132,7 @@ Result<std::optional<Answer>> ReturnDesk::earlier(const Request& request)
 
 WeighingPorts ReturnDesk::scales()
 {
-    return {m_ports.receipts, m_ports.journal, m_ports.approvals, m_ports.catalogue};
+    return {m_ports.receipts, m_ports.journal, m_ports.approvals, m_ports.catalogue, m_ports.cards};
 }
 
 ReturnId ReturnDesk::newReturnId()

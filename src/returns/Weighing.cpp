@@ -1,6 +1,7 @@
 #include "Weighing.h"
 
 #include "goods/ExchangeWeighing.h"
+#include "means/PointsBack.h"
 
 #include "reprise/policy/Rule.h"
 #include "reprise/returns/RefundArithmetic.h"
@@ -38,6 +39,29 @@ bool isGivenByLaw(const DecidedLine& line)
     return std::ranges::any_of(line.findings, [](const policy::Finding& finding) {
         return finding.rule == rule::statutory && finding.outcome == Outcome::Authorised;
     });
+}
+
+void object(DecidedLine& line, const policy::Finding& finding)
+{
+    line.outcome = std::max(line.outcome, finding.outcome);
+    line.findings.push_back(finding);
+}
+
+void payNothing(DecidedLine& line)
+{
+    line.refund = Money::zero(line.refund.currency());
+    line.tax = line.refund;
+    line.fee.reset();
+}
+
+/// The last day of a credit that begins today. The end of a month that is shorter is its end.
+std::optional<Day> creditEnd(const policy::Policy& policy, Day today)
+{
+    if (!policy.storeCredit.months) return std::nullopt;
+    const std::chrono::year_month_day date{today};
+    auto end = date + std::chrono::months{*policy.storeCredit.months};
+    if (!end.ok()) end = end.year() / end.month() / std::chrono::last;
+    return Day{end};
 }
 
 Outcome worstOf(const Decision& decision)
@@ -83,13 +107,16 @@ Result<Decision> Weighing::weigh()
     if (const auto agreed = agreeOnCurrency(); !agreed) return agreed.error();
 
     const auto load = loadOf();
-    const Payback payback(m_policy, m_request, m_currency);
     std::vector<DecidedLine> lines;
     lines.reserve(m_lines.size());
-    for (const auto& asked : m_lines)
-        lines.push_back(judge(asked, load));
-    if (payback.movesMoney()) price(lines);
-    auto plan = payback.plan(m_found, lines, m_means);
+    for (const auto& asked : m_lines) {
+        auto line = judge(asked, load);
+        if (!line) return line.error();
+        lines.push_back(std::move(*line));
+    }
+    if (Payback(m_policy, m_request, m_currency).movesMoney()) price(lines);
+    std::vector<PointsShare> points;
+    auto plan = settleMoney(lines, points);
 
     Decision decision{.request = m_request.id,
                       .outcome = Outcome::Authorised,
@@ -101,13 +128,35 @@ Result<Decision> Weighing::weigh()
                       .pack = m_pack != nullptr ? m_pack->id : std::string(),
                       .packVersion = m_pack != nullptr ? m_pack->version : std::string(),
                       .rules = m_rules.name,
-                      .edition = m_edition};
+                      .edition = m_edition,
+                      .points = std::move(points),
+                      .creditUntil = creditEnd(m_policy, m_today)};
     if (const auto exchanged = exchangeGoods(decision); !exchanged) return exchanged.error();
-    capCash(decision);
+    if (const auto capped = capCash(decision); !capped) return capped.error();
     decision.outcome = worstOf(decision);
     decision.route = routeOf(decision.outcome, load.value);
     if (const auto approved = approve(decision, load.value); !approved) return approved.error();
     return decision;
+}
+
+/// Where the money goes, and the points with it. Points that are gone lower the money, and less
+/// money is planned anew.
+RefundPlan Weighing::settleMoney(std::vector<DecidedLine>& lines,
+                                 std::vector<PointsShare>& points) const
+{
+    const Payback payback(m_policy, m_request, m_currency, m_edition);
+    const PointsBack pointsBack(m_policy, m_request);
+    auto plan = payback.plan(m_found, lines, m_means);
+    points = pointsBack.shares(m_found, lines, plan);
+    if (!pointsBack.keepBack(m_found, lines, points)) return plan;
+    plan = payback.plan(m_found, lines, m_means);
+    auto anew = pointsBack.shares(m_found, lines, plan);
+    for (auto& share : anew) {
+        const auto known = std::ranges::find(points, share.receipt, &PointsShare::receipt);
+        if (known != points.end()) share.paidFor = known->paidFor;
+    }
+    points = std::move(anew);
+    return plan;
 }
 
 std::vector<receipts::Receipt> Weighing::takeReceipts()
@@ -235,15 +284,28 @@ Result<void> Weighing::exchangeGoods(Decision& decision)
     return {};
 }
 
-void Weighing::capCash(Decision& decision) const
+Result<void> Weighing::capCash(Decision& decision) const
 {
-    const auto finding = Payback(m_policy, m_request, m_currency).cashFinding(decision.refund);
-    if (!finding) return;
+    const Payback payback(m_policy, m_request, m_currency, m_edition);
+    const auto isPaid = [](const DecidedLine& line) {
+        return line.outcome != Outcome::Denial && !line.refund.isZero();
+    };
+    if (const auto finding = payback.cashFinding(decision.refund))
+        for (auto& line : decision.lines)
+            if (isPaid(line) && !isGivenByLaw(line)) object(line, *finding);
+
+    auto linked = linkedCash(decision.refund);
+    if (!linked) return linked.error();
+    if (!*linked) return {};
     for (auto& line : decision.lines) {
-        if (line.outcome == Outcome::Denial || line.refund.isZero() || isGivenByLaw(line)) continue;
-        line.findings.push_back(*finding);
-        line.outcome = std::max(line.outcome, finding->outcome);
+        if (!isPaid(line)) continue;
+        // A claim is never refused by a machine: a colleague finds another way to pay it.
+        (*linked)->outcome = isFreeChoice(line) ? Outcome::Denial : Outcome::Contingent;
+        object(line, **linked);
+        if (line.outcome == Outcome::Denial) payNothing(line);
     }
+    if (!decision.exchange) decision.refund = settleMoney(decision.lines, decision.points);
+    return {};
 }
 
 Route Weighing::routeOf(Outcome outcome, Money value) const

@@ -10,6 +10,7 @@
 #include "reprise/people/Approvals.h"
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/returns/RuleBook.h"
+#include "reprise/returns/SoldCards.h"
 
 #include <map>
 #include <optional>
@@ -23,6 +24,7 @@ struct WeighingPorts {
     ReturnHistory& history;
     people::Approvals& approvals;
     goods::Catalogue* catalogue = nullptr; ///< Null: only goods of the same SKU can be exchanged.
+    SoldCards* cards = nullptr;            ///< Null: nobody knows gift cards here.
 };
 
 class Weighing {
@@ -54,9 +56,10 @@ private:
     void mergeLines();
 
     Load loadOf() const;
-    DecidedLine judge(const RequestLine& asked, const Load& load);
-    DecidedLine judgeFound(DecidedLine line, const RequestLine& asked, const FoundReceipt& found,
-                           const receipts::Line& sold, const Load& load);
+    Result<DecidedLine> judge(const RequestLine& asked, const Load& load);
+    Result<DecidedLine> judgeFound(DecidedLine line, const RequestLine& asked,
+                                   const FoundReceipt& found, const receipts::Line& sold,
+                                   const Load& load);
     void judgeUnreceipted(DecidedLine& line, const RequestLine& asked);
     policy::LineFacts factsOf(const RequestLine& asked, const FoundReceipt& found,
                               const receipts::Line& sold, const Load& load) const;
@@ -66,7 +69,12 @@ private:
     serialFinding(const RequestLine& asked, const receipts::Line& sold, const Ledger& ledger) const;
     std::optional<policy::Finding> receptionFinding(const RequestLine& asked) const;
     Result<void> exchangeGoods(Decision& decision);
-    void capCash(Decision& decision) const;
+    Result<void> judgeCards(DecidedLine& line, const RequestLine& asked,
+                            const receipts::Line& sold) const;
+    Money cashWith(const receipts::Receipt& receipt, const RefundPlan& plan) const;
+    Result<std::optional<policy::Finding>> linkedCash(const RefundPlan& plan) const;
+    RefundPlan settleMoney(std::vector<DecidedLine>& lines, std::vector<PointsShare>& points) const;
+    Result<void> capCash(Decision& decision) const;
     Result<void> approve(Decision& decision, Money value);
     Result<people::ApprovalCheck> checkApproval(Money value);
     Route routeOf(policy::Outcome outcome, Money value) const;

@@ -90,6 +90,13 @@ std::vector<PaymentOrder> with(std::vector<PaymentOrder> all,
     return all;
 }
 
+/// Kept with its time (rights: H-2).
+std::string agreement(const OtherMeans& other)
+{
+    const std::string words = "other means, with the customer's consent";
+    return other.consentText.empty() ? words : words + " to " + other.consentText;
+}
+
 bool isBlank(std::string_view text)
 {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -242,7 +249,7 @@ Result<Answer> Settlement::payAgain(const ReturnId& id, const std::optional<Othe
         fresh.push_back(std::move(order));
     }
     auto asked = record(*answer, std::move(fresh), other ? other->by : std::nullopt,
-                        other ? "other means, with the customer's consent" : "");
+                        other ? agreement(*other) : "");
     if (!asked) return asked;
     return pay(id);
 }

@@ -11,6 +11,7 @@
 #include "records/SqliteReturnJournal.h"
 #include "records/SqliteRuleArchive.h"
 #include "sqlite/Schema.h"
+#include "value/SqliteValueBook.h"
 
 #include "reprise/base/Text.h"
 #include "reprise/policy/Policy.h"
@@ -151,7 +152,8 @@ public:
           m_ratings(*m_database, m_journal),
           m_operators(*m_database),
           m_rules(*m_database, ports.clock, ports.hasher),
-          m_outbox(*m_database, m_journal)
+          m_outbox(*m_database, m_journal),
+          m_value(*m_database, m_journal)
     {
     }
 
@@ -170,6 +172,8 @@ public:
     goods::CatalogueArchive& catalogueArchive() override { return m_catalogue; }
     goods::Stock& stock() override { return m_stock; }
     wire::Outbox& outbox() override { return m_outbox; }
+    value::ValueBook& valueBook() override { return m_value; }
+    returns::SoldCards& soldCards() override { return m_value; }
     Result<StoreHealth> health() override;
     Result<JournalCheck> verifyJournal() override { return m_journal.verify(); }
     Result<void> exportJournal(const std::function<void(std::string_view)>& line) override
@@ -196,6 +200,7 @@ private:
     SqliteOperators m_operators;
     SqliteRuleArchive m_rules;
     SqliteOutbox m_outbox;
+    SqliteValueBook m_value;
 };
 
 Result<void> SqliteTerminalStore::changePaymentRail(const settlement::PaymentRail& rail)

@@ -1,5 +1,8 @@
+#include "value/ValueParts.h"
+
 #include "reprise/json/JsonWriter.h"
 #include "reprise/returns/ExchangeReceipt.h"
+#include "reprise/value/Movement.h"
 #include "reprise/wire/ReturnJson.h"
 
 namespace reprise::wire {
@@ -100,6 +103,7 @@ void write(JsonWriter& json, const TenderLeg& leg)
     json.key("amount").number(leg.amount.minor());
     json.key("receipt").textOrNull(leg.receipt ? leg.receipt->text() : "");
     json.key("last4").textOrNull(leg.last4);
+    writeForeign(json, leg.foreign);
     json.endObject();
 }
 
@@ -163,6 +167,24 @@ void writePayments(JsonWriter& json, const std::vector<returns::PaymentOrder>& o
     json.endArray();
 }
 
+/// What the customer takes home instead of money; left out where there is none.
+void writeIssued(JsonWriter& json, const returns::Return& record)
+{
+    const auto issued = value::issuedBy(record);
+    if (issued.empty()) return;
+    json.key("issued").beginArray();
+    for (const auto& each : issued) {
+        json.beginObject();
+        json.key("number").text(each.number.text());
+        json.key("kind").text(value::accountKindName(each.kind));
+        json.key("currency").text(each.amount.currency().code());
+        json.key("amount").number(each.amount.minor());
+        json.key("expires").textOrNull(each.expires ? isoDay(*each.expires) : "");
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeMembers(JsonWriter& json, const Decision& decision, const FindingText& text)
 {
     json.key("request").text(decision.request.text());
@@ -175,6 +197,7 @@ void writeMembers(JsonWriter& json, const Decision& decision, const FindingText&
     json.key("refund");
     writeRefund(json, decision.refund);
     writeExchangeAnswer(json, decision, text);
+    writePoints(json, decision.points);
     writeSources(json, decision);
 }
 
@@ -196,6 +219,7 @@ std::string toJson(const returns::Answer& answer, const FindingText& text)
     writeMembers(json, answer.record.decision, text);
     json.key("return").text(answer.record.id.text());
     json.key("state").text(returns::reportedState(answer.record.state));
+    writeIssued(json, answer.record);
     writePayments(json, answer.record.orders);
     if (answer.record.decision.exchange && answer.record.state == returns::ReturnState::Committed)
         json.key("exchange_receipt").text(returns::exchangeNumber(answer.record.id).text());

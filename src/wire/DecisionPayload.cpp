@@ -1,6 +1,7 @@
 #include "ReturnPayload.h"
 #include "goods/ExchangePayload.h"
 #include "goods/FindingPayload.h"
+#include "value/ValueParts.h"
 
 namespace reprise::wire {
 
@@ -109,6 +110,7 @@ void write(JsonWriter& json, const TenderLeg& leg)
         json.null();
     json.key("last4").textOrNull(leg.last4);
     json.key("amount").number(leg.amount.minor());
+    writeForeign(json, leg.foreign);
     json.endObject();
 }
 
@@ -116,8 +118,12 @@ TenderLeg legOf(const Fields& fields, Currency currency)
 {
     std::optional<int> original;
     if (fields.has("original")) original = static_cast<int>(fields.whole("original", anyInt));
-    return {fields.raw("type"), receiptOf(fields), original, fields.raw("last4"),
-            Money::fromMinor(fields.whole("amount", anyAmount), currency)};
+    return {fields.raw("type"),
+            receiptOf(fields),
+            original,
+            fields.raw("last4"),
+            Money::fromMinor(fields.whole("amount", anyAmount), currency),
+            readForeign(fields)};
 }
 
 void write(JsonWriter& json, const RefundPlan& plan)
@@ -153,6 +159,15 @@ RefundPlan planOf(const Fields& fields, Currency currency)
     return plan;
 }
 
+std::optional<Day> creditUntilIn(const Fields& fields)
+{
+    if (!fields.has("credit_until")) return std::nullopt;
+    const auto day = parseDay(fields.raw("credit_until"));
+    if (day) return *day;
+    fields.wrong("credit_until", day.error().detail);
+    return std::nullopt;
+}
+
 } // namespace
 
 void writeDecision(JsonWriter& json, const Decision& decision)
@@ -181,6 +196,8 @@ void writeDecision(JsonWriter& json, const Decision& decision)
         json.key("exchange");
         writeExchange(json, *decision.exchange);
     }
+    writePoints(json, decision.points);
+    if (decision.creditUntil) json.key("credit_until").text(isoDay(*decision.creditUntil));
     json.endObject();
 }
 
@@ -212,6 +229,8 @@ std::optional<Decision> readDecision(const Fields& fields)
     decision.edition = static_cast<returns::Edition>(fields.whole("edition", editions));
     if (const auto exchange = fields.object("exchange"))
         decision.exchange = readExchange(*exchange, *currency);
+    decision.points = readPoints(fields);
+    decision.creditUntil = creditUntilIn(fields);
     return decision;
 }
 

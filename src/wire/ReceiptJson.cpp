@@ -1,5 +1,7 @@
 #include "reprise/wire/ReceiptJson.h"
 
+#include "value/ValueParts.h"
+
 #include "reprise/json/Fields.h"
 #include "reprise/json/JsonWriter.h"
 
@@ -103,7 +105,15 @@ Line lineOf(const Fields& fields, const Surroundings& around)
 receipts::Tender tenderOf(const Fields& fields, const Surroundings& around)
 {
     return {fields.name("type"), amountOf(fields, "amount", around.currency), fields.text("last4"),
-            fields.text("token")};
+            fields.text("token"), readForeign(fields)};
+}
+
+std::optional<receipts::Points> pointsOf(const Fields& fields)
+{
+    const auto points = fields.object("points");
+    if (!points) return std::nullopt;
+    return receipts::Points{points->whole("earned", {0, Money::maxMinor}),
+                            points->whole("spent", {0, Money::maxMinor}), points->text("account")};
 }
 
 /// The receipt as its keys say, shares included if there are any; the fault tells whether it is
@@ -135,7 +145,8 @@ Result<Receipt> readReceipt(std::string_view json, const TimeZone& zone)
                     amountOf(fields, "discount", *currency),
                     amountOf(fields, "rounding", *currency),
                     {},
-                    fields.texts("codes", longestText)};
+                    fields.texts("codes", longestText),
+                    pointsOf(fields)};
     for (const auto& line : fields.objects("lines", 10'000))
         receipt.lines.push_back(lineOf(line, around));
     for (const auto& promotion : fields.objects("promotions", 1'000))
@@ -203,6 +214,7 @@ void write(JsonWriter& json, const receipts::Tender& tender)
     json.key("amount").number(tender.amount.minor());
     json.key("last4").textOrNull(tender.last4);
     json.key("token").textOrNull(tender.token);
+    writeForeign(json, tender.foreign);
     json.endObject();
 }
 
@@ -246,6 +258,13 @@ std::string toJson(const Receipt& receipt)
         write(json, tender);
     json.endArray();
     json.key("codes").texts(receipt.codes);
+    if (receipt.points) {
+        json.key("points").beginObject();
+        json.key("earned").number(receipt.points->earned);
+        json.key("spent").number(receipt.points->spent);
+        json.key("account").text(receipt.points->account);
+        json.endObject();
+    }
     json.endObject();
     return json.take();
 }

@@ -166,11 +166,20 @@ RequestLine lineOf(const Fields& fields, const std::optional<ReceiptNumber>& rec
             dispositionOf(fields)};
 }
 
-std::optional<returns::TenderChoice> tenderOf(const Fields& fields)
+std::optional<returns::TenderChoice> tenderOf(const Fields& fields, const TimeZone& zone)
 {
     const auto tender = fields.object("tender");
     if (!tender) return std::nullopt;
-    return returns::TenderChoice{tender->name("type"), tender->flag("consent")};
+    return returns::TenderChoice{tender->name("type"), tender->flag("consent"),
+                                 tender->text("consent_text"), tender->instant("consent_at", zone)};
+}
+
+/// {"points":{"held":120}}: what the loyalty system answered to whoever asks here.
+std::optional<std::int64_t> pointsHeldIn(const Fields& fields)
+{
+    const auto points = fields.object("points");
+    if (!points || !points->has("held")) return std::nullopt;
+    return points->whole("held", {-Money::maxMinor, Money::maxMinor});
 }
 
 std::optional<people::Approval> approvalOf(const Fields& fields)
@@ -223,7 +232,8 @@ Result<Request> requestFromJson(std::string_view json, const RequestContext& con
     auto operatorId = operatorOf(fields);
     const auto remedy = remedyOf(fields, exchange);
     auto exchangePayment = exchangePaymentOf(fields);
-    auto tender = tenderOf(fields);
+    auto tender = tenderOf(fields, context.zone);
+    const auto pointsHeld = pointsHeldIn(fields);
     auto approval = approvalOf(fields);
     const auto buyer = fields.word("buyer", rights::parseBuyer, rights::Buyer::Consumer);
     const auto cancelNotice =
@@ -240,6 +250,7 @@ Result<Request> requestFromJson(std::string_view json, const RequestContext& con
                    std::move(approval),
                    buyer,
                    cancelNotice,
+                   pointsHeld,
                    toHex(hasher.sha256(contentOf(document->root(), context))),
                    std::move(exchange),
                    std::move(exchangePayment)};

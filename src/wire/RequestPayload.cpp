@@ -77,6 +77,13 @@ std::optional<Day> dayIn(const Fields& fields, std::string_view key)
     return std::nullopt;
 }
 
+std::optional<Instant> instantIn(const Fields& fields, std::string_view key)
+{
+    if (!fields.has(key)) return std::nullopt;
+    const auto utc = utcZone();
+    return utc ? fields.instant(key, *utc) : std::optional<Instant>();
+}
+
 RequestLine lineOf(const Fields& fields)
 {
     std::optional<ReceiptNumber> receipt;
@@ -124,6 +131,9 @@ void writeRequest(JsonWriter& json, const Request& request)
         json.key("tender").beginObject();
         json.key("type").text(request.tender->type);
         json.key("consent").flag(request.tender->consent);
+        writeText(json, "consent_text", request.tender->consentText);
+        if (request.tender->consentAt)
+            json.key("consent_at").text(isoUtc(*request.tender->consentAt));
         json.endObject();
     }
     if (request.approval) {
@@ -139,6 +149,7 @@ void writeRequest(JsonWriter& json, const Request& request)
         writeWanted(json, request.exchange);
     }
     writeText(json, "exchange_payment", request.exchangePayment);
+    if (request.pointsHeld) json.key("points_held").number(*request.pointsHeld);
     json.endObject();
 }
 
@@ -148,7 +159,11 @@ void readRequest(const Fields& fields, Request& request)
         request.lines.push_back(lineOf(line));
     request.remedy = fields.requiredWord("remedy", policy::parseRemedy, policy::Remedy::Refund);
     if (const auto tender = fields.object("tender"))
-        request.tender = returns::TenderChoice{tender->raw("type"), tender->flag("consent")};
+        request.tender =
+            returns::TenderChoice{tender->raw("type"), tender->flag("consent"),
+                                  tender->raw("consent_text"), instantIn(*tender, "consent_at")};
+    if (fields.has("points_held"))
+        request.pointsHeld = fields.whole("points_held", {INT64_MIN, INT64_MAX});
     if (const auto approval = fields.object("approval"))
         if (auto approver = approval->rawName("operator"); !approver.empty())
             request.approval =

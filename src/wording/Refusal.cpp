@@ -51,6 +51,8 @@ constexpr std::array insteads{
     Instead{rule::tender, "Agree to it, or choose the way you paid."},
     Instead{rule::remedy, "Choose another way, or wait for the colleague."},
     Instead{rule::cashCap, "Take it the way you paid, or wait for the colleague."},
+    Instead{rule::cashLinked, "Choose another way to be paid: the way you paid, or store credit."},
+    Instead{rule::cardUsed, "Keep the card and use what is left, or ask a colleague."},
     Instead{rule::approval, "Ask another colleague to approve it."},
     Instead{rule::valueCap, lessAtOnce},
     Instead{rule::quantityCap, lessAtOnce},

@@ -4,6 +4,7 @@
 #include "GoodsWords.h"
 #include "LawWords.h"
 #include "ShopWords.h"
+#include "ValueWords.h"
 
 #include "reprise/policy/Rule.h"
 
@@ -181,6 +182,9 @@ constexpr std::array sentences{
     Entry{rule::handoverAge, handoverAgeSentence},
     Entry{rule::handoverHazard, handoverHazardSentence},
     Entry{rule::handoverRecall, handoverRecallSentence},
+    Entry{rule::cashLinked, cashLinkedSentence},
+    Entry{rule::pointsShort, pointsShortSentence},
+    Entry{rule::cardUsed, cardUsedSentence},
 };
 
 } // namespace

@@ -32,6 +32,17 @@ public:
         return history;
     }
 
+    Result<Money> cashPaid(const returns::CashPeriod& period) override
+    {
+        auto sum = Money::zero(period.currency);
+        for (const auto& [at, part] : m_cash) {
+            const auto isSame = !period.customer.empty() && part.customer == period.customer;
+            if (at < period.from || at > period.until) continue;
+            if (isSame || part.receipt == period.receipt) sum += part.amount;
+        }
+        return sum;
+    }
+
     Result<std::optional<returns::Answer>> answered(const RequestId& request) override
     {
         const auto found = std::ranges::find_if(m_answers, [&request](const auto& each) {
@@ -63,6 +74,8 @@ public:
             m_taken[record.id] = std::move(taken);
             for (auto& each : returns::customerReturnsIn(record.decision, receipts))
                 m_customerReturns.emplace_back(record.at, std::move(each));
+            for (auto& part : returns::cashPartsOf(record.decision, receipts))
+                m_cash.emplace_back(record.at, std::move(part));
         }
         const auto seq = static_cast<std::int64_t>(m_answers.size()) + 1;
         returns::JournalPosition position{seq, std::string(64, static_cast<char>('a' + seq % 6))};
@@ -147,6 +160,10 @@ private:
         }
         for (const auto& leg : record.decision.refund.charged())
             if (leg.original) ledgers[*leg.receipt].tenders[*leg.original] += leg.amount.minor();
+        for (const auto& share : record.decision.points) {
+            ledgers[share.receipt].points.reversed += share.reversed;
+            ledgers[share.receipt].points.restored += share.restored;
+        }
         return true;
     }
 
@@ -167,12 +184,17 @@ private:
         }
         for (const auto& leg : record.decision.refund.charged())
             if (leg.original) m_ledgers[*leg.receipt].tenders[*leg.original] -= leg.amount.minor();
+        for (const auto& share : record.decision.points) {
+            m_ledgers[share.receipt].points.reversed -= share.reversed;
+            m_ledgers[share.receipt].points.restored -= share.restored;
+        }
         return true;
     }
 
     Ledgers m_ledgers;
     std::map<ReturnId, Taken> m_taken; ///< What each return took, to be given back.
     std::vector<std::pair<Instant, returns::CustomerReturn>> m_customerReturns;
+    std::vector<std::pair<Instant, returns::CashPart>> m_cash;
     std::vector<returns::Answer> m_answers;
     std::vector<returns::Settling> m_steps;
 };

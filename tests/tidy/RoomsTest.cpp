@@ -39,7 +39,7 @@ const std::map<std::string, Names>& allowed()
         {"people", {"base", "calendar"}},
         {"policy", and_(facts, {"rights"})},
         {"goods", facts},
-        {"value", facts},
+        {"value", and_(beforeReturns, {"returns"})},
         {"proof", and_(facts, {"json"})},
         {"returns", beforeReturns},
         {"settlement", withReturns},

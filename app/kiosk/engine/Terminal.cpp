@@ -63,7 +63,8 @@ Result<std::unique_ptr<Terminal>> Terminal::open(const TerminalParts& parts)
                            parts.random,
                            *terminal->m_ruleBook,
                            {},
-                           &terminal->m_store->catalogue()},
+                           &terminal->m_store->catalogue(),
+                           &terminal->m_store->soldCards()},
         returns::Station{terminal->m_store->settings().store,
                          terminal->m_store->settings().workstation});
     return terminal;

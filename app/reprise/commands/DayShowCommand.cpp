@@ -3,11 +3,11 @@
 #include "JsonLine.h"
 #include "OpenTerminal.h"
 
-#include "reprise/reports/DailyLog.h"
+#include "reprise/reports/TenderTotals.h"
 #include "reprise/wording/Sentences.h"
 
 #include <fmt/format.h>
-#include <map>
+#include <string_view>
 
 namespace reprise::cli {
 
@@ -15,45 +15,40 @@ namespace {
 
 constexpr auto english = wording::Language::English;
 
-struct TenderTotal {
-    std::int64_t count = 0;
-    std::int64_t minor = 0;
-};
-
 struct DaySummary {
     Day day;
-    std::map<std::string, TenderTotal> totals; ///< By tender type.
-    std::vector<std::string> unsettled;        ///< Returns whose money is still to move.
+    reports::TenderTotals totals;
+    std::vector<std::string> unsettled; ///< Returns whose money is still to move.
     reports::DayTotals sums;
 };
 
 DaySummary summarise(Day day, const std::vector<reports::LoggedReturn>& log)
 {
-    DaySummary summary{day, {}, {}, reports::totalsOf(log)};
-    for (const auto& each : log) {
-        const auto& record = each.answer.record;
-        if (record.state == returns::ReturnState::Denied
-            || record.state == returns::ReturnState::Withdrawn)
-            continue;
-        if (returns::isUnsettled(record.state)) summary.unsettled.push_back(record.id.text());
-        for (const auto& leg : record.decision.refund.legs) {
-            auto& total = summary.totals[leg.type];
-            ++total.count;
-            total.minor += leg.amount.minor();
-        }
-    }
+    DaySummary summary{day, reports::tenderTotalsOf(log), {}, reports::totalsOf(log)};
+    for (const auto& each : log)
+        if (returns::isUnsettled(each.answer.record.state))
+            summary.unsettled.push_back(each.answer.record.id.text());
     return summary;
+}
+
+Json toJson(const reports::TenderSums& sums)
+{
+    auto totals = Json::array();
+    for (const auto& [tender, total] : sums)
+        totals.push_back({{"tender", tender}, {"count", total.count}, {"amount", total.minor}});
+    return totals;
 }
 
 Json toJson(const DaySummary& summary)
 {
-    auto totals = Json::array();
-    for (const auto& [tender, total] : summary.totals)
-        totals.push_back({{"tender", tender}, {"count", total.count}, {"amount", total.minor}});
     return {{"date", isoDay(summary.day)},
             {"state", "open"},
             {"returns", summary.sums.completed},
-            {"totals", std::move(totals)},
+            {"totals", toJson(summary.totals.net())},
+            {"refunded", toJson(summary.totals.refunded)},
+            {"collected", toJson(summary.totals.collected)},
+            {"pending", toJson(summary.totals.pending)},
+            {"in_doubt", toJson(summary.totals.inDoubt)},
             {"unsettled", summary.unsettled},
             {"denied", summary.sums.denied},
             {"ratings", {{"count", summary.sums.ratings}, {"sum", summary.sums.ratingSum}}}};
@@ -63,10 +58,16 @@ std::string toText(const DaySummary& summary, Currency currency)
 {
     auto text = fmt::format("{}: {} returns, {} refused\n", wording::date(summary.day, english),
                             summary.sums.completed, summary.sums.denied);
-    for (const auto& [tender, total] : summary.totals)
-        text +=
-            fmt::format("  {}: {} refunds, {}\n", wording::tender(tender, "", english), total.count,
-                        wording::amount(Money::fromMinor(total.minor, currency), english));
+    const auto tell = [&](const reports::TenderSums& sums, std::string_view what) {
+        for (const auto& [tender, total] : sums)
+            text += fmt::format("  {}: {} {}, {}\n", wording::tender(tender, "", english),
+                                total.count, what,
+                                wording::amount(Money::fromMinor(total.minor, currency), english));
+    };
+    tell(summary.totals.refunded, "refunds");
+    tell(summary.totals.collected, "collected");
+    tell(summary.totals.pending, "still owed");
+    tell(summary.totals.inDoubt, "in doubt");
     for (const auto& id : summary.unsettled)
         text += fmt::format("  {} is not settled yet\n", id);
     return text;

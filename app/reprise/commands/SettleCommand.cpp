@@ -5,6 +5,7 @@
 #include "ReturnText.h"
 
 #include "reprise/wire/ReturnJson.h"
+#include "reprise/wording/Consent.h"
 
 #include <algorithm>
 
@@ -78,13 +79,14 @@ Result<Answer> carryOut(const SettleOptions& options, OpenTerminal& terminal)
 {
     const ReturnId id(options.returnId);
     auto& settlement = terminal.settlement();
+    const auto consent = wording::consentTo(options.otherType, wording::Language::English);
     switch (options.way) {
     case SettleWay::Inquire: return settlement.inquire(id);
     case SettleWay::Again: return settlement.payAgain(id, {});
     case SettleWay::Other:
         return settlement.payAgain(id, settlement::OtherMeans{options.otherType,
                                                               options.consent == Consent::Given,
-                                                              operatorIn(options)});
+                                                              operatorIn(options), consent.id});
     case SettleWay::Paid:
     case SettleWay::NotPaid: return confirm(options, terminal, id);
     case SettleWay::Withdraw: return settlement.withdraw(id, operatorIn(options), options.reason);

@@ -18,6 +18,9 @@ std::vector<Money> allocate(Money total, std::span<const std::int64_t> weights);
 /// 0.
 Money roundedPart(Money total, std::int64_t part, std::int64_t whole);
 
+/// The same for counts that are no money, such as loyalty points. total ≥ 0.
+std::int64_t roundedPart(std::int64_t total, std::int64_t part, std::int64_t whole);
+
 /// The same where `part` may be more than `whole`; beyond maxMinor it is maxMinor. `total` and
 /// `part` are not negative, whole > 0.
 Money scaled(Money total, std::int64_t part, std::int64_t whole);

@@ -72,6 +72,8 @@ struct Policy {
     ExchangeRule exchange;
     PriceBasis promotion = PriceBasis::Share;
     TenderRules tenders;
+    StoreCreditRule storeCredit = {};
+    PointsRule points = {};
 
     std::vector<Guarantee> guarantees;
     std::vector<Warranty> warranties;

@@ -137,6 +137,11 @@ struct TenderRules {
     std::vector<std::string> order{}; ///< These first, the others in the receipt's order.
     std::optional<Money> cashCap{};   ///< Cash above it in one return asks for an approval.
     std::vector<std::string> other{"store_credit", "gift_card"}; ///< May be agreed to instead.
+    /// Cash that reaches it, over all returns of one customer or one receipt within
+    /// `cashLinkedDays` before and up to this one, is not paid (rights: H-7, who may make large
+    /// cash payments).
+    std::optional<Money> cashLinkedCap{};
+    int cashLinkedDays = 365;
     Place place = {"tenders", 0};
 };
 
@@ -145,6 +150,24 @@ struct SerialRule {
     Outcome missing = Outcome::Contingent; ///< Nobody has read it.
     Outcome other = Outcome::Contingent;   ///< It is not one that was sold on the line.
     Place place = {"serials", 0};
+};
+
+/// What a credit note of the store is.
+struct StoreCreditRule {
+    std::optional<int> months{}; ///< How long it is good; empty: for ever.
+    Place place = {"store_credit", 0};
+};
+
+/// Points that a sale earned and that are gone by the time the goods come back.
+enum class PointsShortfall : std::uint8_t {
+    Owed,     ///< The account goes below zero.
+    Deducted, ///< The refund pays for them. Never where the law gives the money.
+};
+
+struct PointsRule {
+    PointsShortfall shortfall = PointsShortfall::Owed;
+    std::optional<Money> worth{}; ///< Of one point; there where they are deducted.
+    Place place = {"points", 0};
 };
 
 /// Goods the maker or the store called back: taken back always, whatever their age, by a colleague.

@@ -50,14 +50,19 @@ inline constexpr std::string_view handoverRecall = "handover_recall";
 inline constexpr std::string_view tender = "tender";
 inline constexpr std::string_view cashCap = "cash_cap";
 inline constexpr std::string_view approval = "approval";
+// cash_linked: "cash", "cap", "days". points_short: "points", "withheld".
+// card_used: "card", "state" (used, unknown, or unnamed where nobody says which it is).
+inline constexpr std::string_view cashLinked = "cash_linked";
+inline constexpr std::string_view pointsShort = "points_short";
+inline constexpr std::string_view cardUsed = "card_used"; ///< A sold gift card, not as it was sold.
 
 /// All of them. A finding about a trait is filed under the trait's own name, with the fact "trait".
 inline constexpr std::array all{
-    available,   window,         datedInFuture, condition,      valueCap,    quantityCap,
-    currency,    lateDelivery,   recalled,      statutory,      season,      category,
-    reasonRule,  giftReceipt,    limit,         limitNear,      restocking,  promotion,
-    block,       exchange,       remedy,        receiptUnknown, lineUnknown, noReceipt,
-    serial,      tender,         cashCap,       approval,       reception,   goodsUnknown,
-    handoverAge, handoverHazard, handoverRecall};
+    available,   window,         datedInFuture,  condition,      valueCap,    quantityCap,
+    currency,    lateDelivery,   recalled,       statutory,      season,      category,
+    reasonRule,  giftReceipt,    limit,          limitNear,      restocking,  promotion,
+    block,       exchange,       remedy,         receiptUnknown, lineUnknown, noReceipt,
+    serial,      tender,         cashCap,        approval,       reception,   goodsUnknown,
+    handoverAge, handoverHazard, handoverRecall, cashLinked,     pointsShort, cardUsed};
 
 } // namespace reprise::policy::rule

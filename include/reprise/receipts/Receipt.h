@@ -28,8 +28,19 @@ struct Tender {
     Money amount; ///< Net of change.
     std::string last4;
     std::string token; ///< The payment provider's reference; never a card number.
+    /// What was handed over, where that was another currency; `amount` is what it counted for.
+    std::optional<Money> foreign = {};
 
     friend bool operator==(const Tender&, const Tender&) = default;
+};
+
+/// What the sale did to a loyalty account. Points are whole, and no money.
+struct Points {
+    std::int64_t earned = 0;
+    std::int64_t spent = 0;
+    std::string account; ///< A token; empty where nobody is known.
+
+    friend bool operator==(const Points&, const Points&) = default;
 };
 
 struct Measure {
@@ -101,6 +112,7 @@ struct Receipt {
     std::vector<Tender> tenders;    ///< Empty: unknown.
     std::vector<std::string> codes; ///< Barcodes printed on it, besides its number.
     std::vector<Promotion> promotions = {};
+    std::optional<Points> points = {};
 
     const Line* line(int number) const; ///< Null when the receipt has no such line.
     Money total() const;                ///< Σ gross + rounding: what was paid.
@@ -114,7 +126,8 @@ struct Receipt {
 /// remainder on their net (ties to the lower line number), and checks that the receipt adds up.
 /// Invalid, naming line and reason: no lines, a line number used twice, a quantity or an amount out
 /// of range, a discount above what its lines cost, a promotion over lines that are not there, tax
-/// above the gross, a control character, tenders that do not sum to the total.
+/// above the gross, a control character, tenders that do not sum to the total,
+/// points without an account, a foreign amount in the receipt's own currency.
 Result<Receipt> freezeShares(Receipt receipt);
 
 } // namespace reprise::receipts

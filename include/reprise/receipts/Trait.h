@@ -20,6 +20,7 @@ inline constexpr std::string_view hazardous = "hazardous";
 inline constexpr std::string_view recalled = "recalled";
 inline constexpr std::string_view ageRestricted = "age_restricted"; ///< Written age_restricted:18.
 inline constexpr std::string_view serialised = "serialised";
+inline constexpr std::string_view giftCard = "gift_card"; ///< Its serials are the cards' tokens.
 /// Empties handed in for their deposit: a line below zero that is no coupon.
 inline constexpr std::string_view depositReturn = "deposit_return";
 inline constexpr std::string_view service = "service"; ///< Postage, a manual entry: not goods.

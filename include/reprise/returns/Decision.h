@@ -3,11 +3,13 @@
 #pragma once
 
 #include "reprise/base/Id.h"
+#include "reprise/calendar/Day.h"
 #include "reprise/money/Money.h"
 #include "reprise/policy/Decide.h"
 #include "reprise/policy/Disposition.h"
 #include "reprise/returns/Edition.h"
 #include "reprise/returns/Exchange.h"
+#include "reprise/returns/PointsShare.h"
 #include "reprise/returns/RulesName.h"
 
 #include <cstdint>
@@ -48,6 +50,8 @@ struct TenderLeg {
     std::optional<int> original;
     std::string last4;
     Money amount;
+    /// The same at the sale's rate, where its tender was in another currency.
+    std::optional<Money> foreign = {};
 };
 
 struct RefundPlan {
@@ -85,6 +89,13 @@ struct Decision {
     RulesName rules = {}; ///< The texts themselves; empty in records of before they were kept.
     Edition edition = Edition::First;
     std::optional<Exchange> exchange = {};
+    std::vector<PointsShare> points = {};
+    /// The last day of a store credit that comes of it, now or once other means are declined;
+    /// empty: no end.
+    std::optional<Day> creditUntil = {};
 };
+
+/// A change of mind that the store's own rules carry: the law gave nothing here.
+bool isFreeChoice(const DecidedLine& line);
 
 } // namespace reprise::returns

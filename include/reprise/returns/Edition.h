@@ -10,8 +10,9 @@ namespace reprise::returns {
 enum class Edition : std::uint8_t {
     First = 1, ///< A serial is looked at only where somebody names one.
     Goods = 2, ///< Serials, reception and what becomes of the goods are part of the decision.
+    Means = 3, ///< What the law gives needs a yes to other means; sold gift cards are looked at.
 };
 
-inline constexpr Edition newestEdition = Edition::Goods;
+inline constexpr Edition newestEdition = Edition::Means;
 
 } // namespace reprise::returns

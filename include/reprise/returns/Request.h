@@ -61,6 +61,9 @@ struct RequestLine {
 struct TenderChoice {
     std::string type;
     bool consent = false;
+    /// Which sentence they agreed to, and when (rights: H-2); empty where the caller didn't say.
+    std::string consentText = {};
+    std::optional<Instant> consentAt = {};
 };
 
 struct Request {
@@ -74,6 +77,8 @@ struct Request {
     std::optional<people::Approval> approval;
     rights::Buyer buyer = rights::Buyer::Consumer;
     rights::CancelNoticeGiven cancelNotice = {};
+    /// What the customer's loyalty account holds, as its system told the caller.
+    std::optional<std::int64_t> pointsHeld = {};
     std::string contentDigest; ///< Hex SHA-256 of the parsed content less `at` where it does not
                                ///< count and the PIN; tells a repeat from a reused id.
     std::vector<WantedGoods> exchange = {};

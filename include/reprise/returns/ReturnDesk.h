@@ -10,6 +10,7 @@
 #include "reprise/returns/Return.h"
 #include "reprise/returns/ReturnJournal.h"
 #include "reprise/returns/RuleBook.h"
+#include "reprise/returns/SoldCards.h"
 
 #include <optional>
 #include <string>
@@ -31,6 +32,7 @@ struct DeskPorts {
     RuleBook& rules;
     Rails rails = {};                      ///< Empty: the till beside us pays all of it.
     goods::Catalogue* catalogue = nullptr; ///< Null: only goods of the same SKU can be exchanged.
+    SoldCards* cards = nullptr;            ///< Null: nobody knows gift cards here.
 };
 
 struct WeighingPorts;

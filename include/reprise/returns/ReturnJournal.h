@@ -24,11 +24,18 @@ struct LineLedger {
     std::int64_t worthTax = 0;
 };
 
+/// Loyalty points of one receipt that returns have dealt with so far.
+struct PointsLedger {
+    std::int64_t reversed = 0;
+    std::int64_t restored = 0;
+};
+
 /// What has been taken back from one receipt so far.
 struct Ledger {
     std::map<int, LineLedger> lines;     ///< By line number; absent means nothing yet.
     std::map<int, std::int64_t> tenders; ///< Minor units back to each tender, by 1-based position.
     std::map<int, std::vector<std::string>> serials = {}; ///< That came back, by line number.
+    PointsLedger points = {};
 
     const LineLedger& line(int number) const;
 };
@@ -41,6 +48,15 @@ struct CustomerPeriod {
     Currency currency; ///< Of the values; returns in another are not counted.
 };
 
+/// Cash that belongs together: of one receipt or one customer, in a time of which both ends count.
+struct CashPeriod {
+    ReceiptNumber receipt;
+    std::string customer; ///< Its token; empty where nobody is known.
+    Instant from;
+    Instant until;
+    Currency currency;
+};
+
 /// What the record says about what went before; all that a decision may know of it.
 class ReturnHistory {
 public:
@@ -50,6 +66,9 @@ public:
 
     /// Committed returns with a change of mind in them, and what those lines were worth.
     virtual Result<policy::CustomerHistory> historyOf(const CustomerPeriod& period) = 0;
+
+    /// What returns have decided to pay in cash; denied and withdrawn ones not.
+    virtual Result<Money> cashPaid(const CashPeriod& period) = 0;
 };
 
 /// What a return adds to the history of one customer.
@@ -62,6 +81,17 @@ struct CustomerReturn {
 /// gave back is not held against anybody.
 std::vector<CustomerReturn> customerReturnsIn(const Decision& decision,
                                               const std::vector<receipts::Receipt>& receipts);
+
+/// What a return pays in cash for one receipt.
+struct CashPart {
+    ReceiptNumber receipt;
+    std::string customer;
+    Money amount;
+};
+
+/// The cash of a decision, receipt by receipt.
+std::vector<CashPart> cashPartsOf(const Decision& decision,
+                                  const std::vector<receipts::Receipt>& receipts);
 
 class ReturnJournal : public ReturnHistory {
 public:

@@ -47,6 +47,7 @@ struct OtherMeans {
     std::string type;     ///< "cash", "store_credit".
     bool consent = false; ///< The customer's, express.
     std::optional<OperatorId> by;
+    std::string consentText = {}; ///< Which sentence they agreed to: wording::consentTo().
 };
 
 class Settlement {

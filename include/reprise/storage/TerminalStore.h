@@ -15,8 +15,10 @@
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/reports/DailyLog.h"
 #include "reprise/returns/ReturnJournal.h"
+#include "reprise/returns/SoldCards.h"
 #include "reprise/rights/PackArchive.h"
 #include "reprise/settlement/PaymentRail.h"
+#include "reprise/value/ValueBook.h"
 #include "reprise/wire/JournalExport.h"
 #include "reprise/wire/Outbox.h"
 
@@ -105,6 +107,8 @@ public:
     virtual goods::CatalogueArchive& catalogueArchive() = 0;
     virtual goods::Stock& stock() = 0;
     virtual wire::Outbox& outbox() = 0;
+    virtual value::ValueBook& valueBook() = 0;
+    virtual returns::SoldCards& soldCards() = 0;
 
     virtual Result<StoreHealth> health() = 0;
     virtual Result<JournalCheck> verifyJournal() = 0;

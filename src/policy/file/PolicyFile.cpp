@@ -35,6 +35,7 @@ Policy PolicyFile::read()
     readRestocking(policy);
     readExchange(policy);
     readTenders(policy);
+    readCredits(policy);
     return policy;
 }
 

@@ -37,6 +37,7 @@ private:
     void readRestocking(Policy& policy);
     void readExchange(Policy& policy);
     void readTenders(Policy& policy);
+    void readCredits(Policy& policy);
 
     bool has(const Path& path) const { return m_sheet.has(path); }
     void fault(const Path& path, std::string_view what, std::string_view expected);

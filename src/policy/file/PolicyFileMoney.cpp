@@ -123,11 +123,35 @@ void PolicyFile::readTenders(Policy& policy)
     tenders.order = oneOrMore({"tenders", "order"});
     tenders.cashCap = amount({"tenders", "cash_cap"});
     if (has({"tenders", "other"})) tenders.other = oneOrMore({"tenders", "other"});
+    tenders.cashLinkedCap = amount({"tenders", "cash_linked_cap"});
+    const Path linkedDays{"tenders", "cash_linked_days"};
+    tenders.cashLinkedDays = static_cast<int>(number(linkedDays, 1, 36'600).value_or(365));
+    if (has(linkedDays) && !tenders.cashLinkedCap)
+        fault(linkedDays, "there is no cap for these days", "cash_linked_cap beside it");
     tenders.place = place({"tenders"}, "tenders");
     auto sorted = tenders.order;
     std::ranges::sort(sorted);
     if (std::ranges::adjacent_find(sorted) != sorted.end())
         fault({"tenders", "order"}, "a tender is named twice", "each tender once");
+}
+
+/// What a store owes in other coin than money.
+void PolicyFile::readCredits(Policy& policy)
+{
+    if (const auto months = number({"store_credit", "months"}, 1, 1'200))
+        policy.storeCredit.months = static_cast<int>(*months);
+    policy.storeCredit.place = place({"store_credit"}, "store_credit");
+
+    const Path shortfall{"points", "shortfall"};
+    const auto said = textOr(shortfall, "owed");
+    if (said == "deducted")
+        policy.points.shortfall = PointsShortfall::Deducted;
+    else if (said != "owed" && !said.empty())
+        fault(shortfall, "'" + said + "' is neither", "owed or deducted");
+    policy.points.worth = amount({"points", "worth"});
+    if (policy.points.shortfall == PointsShortfall::Deducted && !has({"points", "worth"}))
+        fault(shortfall, "nobody knows what a point is worth", "worth beside it");
+    policy.points.place = place({"points"}, "points");
 }
 
 } // namespace reprise::policy

@@ -73,4 +73,48 @@ CREATE INDEX stock_movement_by_return ON stock_movement(return_id);
 
 -- == Value
 
+-- What the store owes in other coin than money. A number is a token: no card's own number stands here.
+CREATE TABLE value_account(
+    number   TEXT PRIMARY KEY NOT NULL,
+    kind     TEXT NOT NULL CHECK(kind IN ('store_credit', 'gift_card', 'points')),
+    currency TEXT,                        -- null for points
+    balance  INTEGER NOT NULL,            -- minor units or points; only points may be owed to us
+    is_void  INTEGER NOT NULL DEFAULT 0 CHECK(is_void IN (0, 1)),
+    expires  TEXT,                        -- the last day it is good, null for ever
+    CHECK(kind = 'points' OR (currency IS NOT NULL AND balance >= 0))
+) STRICT, WITHOUT ROWID;
+
+-- Every change of a balance, once per event. The sum over an account is its balance.
+CREATE TABLE value_movement(
+    event   TEXT PRIMARY KEY NOT NULL, -- "R-0412-K1-7Q4M9X2C/credit/1", "redeem/TILL-0471"
+    account TEXT NOT NULL,
+    at      INTEGER NOT NULL,
+    amount  INTEGER NOT NULL,
+    balance INTEGER NOT NULL           -- of the account, after it
+) STRICT, WITHOUT ROWID;
+CREATE INDEX value_movement_of ON value_movement(account);
+
+-- What returns have dealt with of a receipt's loyalty points, those on their way too.
+CREATE TABLE points_share(
+    return_id TEXT NOT NULL,
+    receipt   TEXT NOT NULL,
+    reversed  INTEGER NOT NULL,
+    restored  INTEGER NOT NULL,
+    PRIMARY KEY(return_id, receipt)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX points_share_of ON points_share(receipt);
+
+-- Cash that returns have decided to pay, for the cap on what belongs together.
+CREATE TABLE cash_part(
+    return_id TEXT NOT NULL,
+    receipt   TEXT NOT NULL,
+    customer  TEXT NOT NULL,
+    at        INTEGER NOT NULL,
+    currency  TEXT NOT NULL,
+    amount    INTEGER NOT NULL,
+    PRIMARY KEY(return_id, receipt)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX cash_part_of_receipt ON cash_part(receipt);
+CREATE INDEX cash_part_of_customer ON cash_part(customer) WHERE customer <> '';
+
 -- == People

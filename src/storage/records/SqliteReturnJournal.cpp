@@ -126,6 +126,7 @@ Result<returns::Ledger> SqliteReturnJournal::ledger(const ReceiptNumber& receipt
         while (tenders.next())
             ledger.tenders[static_cast<int>(tenders.number(0))] = tenders.number(1);
         m_goods.addSerials(receipt, ledger);
+        ledger.points = m_value.pointsOf(receipt);
         return ledger;
     });
 }
@@ -152,6 +153,11 @@ SqliteReturnJournal::historyOf(const returns::CustomerPeriod& period)
         return policy::CustomerHistory{row.number(0),
                                        Money::fromMinor(row.number(1), period.currency)};
     });
+}
+
+Result<Money> SqliteReturnJournal::cashPaid(const returns::CashPeriod& period)
+{
+    return m_database.attempt([&]() -> Result<Money> { return m_value.cashPaid(period); });
 }
 
 Result<std::optional<Answer>> SqliteReturnJournal::answered(const RequestId& request)
@@ -204,7 +210,10 @@ Result<returns::JournalPosition> SqliteReturnJournal::record(const Return& recor
             .run();
         for (const auto& order : record.orders)
             keepOrder(record.id, order);
-        if (record.state != ReturnState::Denied) remember(record, all, position.seq);
+        if (record.state != ReturnState::Denied) {
+            remember(record, all, position.seq);
+            if (auto moved = m_value.record(record, all); !moved) return moved.error();
+        }
         if (const auto labels = returns::quarantineLabels(record); !labels.empty())
             m_journal.append(record.at, wire::quarantineKind, record.id.text(),
                              wire::toPayload(labels));

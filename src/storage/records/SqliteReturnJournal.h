@@ -4,6 +4,7 @@
 
 #include "goods/SqliteGoodsLedger.h"
 #include "records/Journal.h"
+#include "value/ValueMoves.h"
 
 #include "reprise/reports/DailyLog.h"
 #include "reprise/returns/ReturnJournal.h"
@@ -13,12 +14,13 @@ namespace reprise::storage {
 class SqliteReturnJournal final : public returns::ReturnJournal, public reports::DailyLog {
 public:
     SqliteReturnJournal(Database& database, Journal& journal, SqliteGoodsLedger goods)
-        : m_database(database), m_journal(journal), m_goods(goods)
+        : m_database(database), m_journal(journal), m_goods(goods), m_value(database)
     {
     }
 
     Result<returns::Ledger> ledger(const ReceiptNumber& receipt) override;
     Result<policy::CustomerHistory> historyOf(const returns::CustomerPeriod& period) override;
+    Result<Money> cashPaid(const returns::CashPeriod& period) override;
     Result<std::optional<returns::Answer>> answered(const RequestId& request) override;
     Result<returns::Answer> find(const ReturnId& id) override;
 
@@ -59,10 +61,12 @@ private:
     Result<void> keepOrders(const returns::Settling& step);
     Result<void> giveBack(const returns::Settling& step);
     Result<void> handOver(const returns::Settling& step);
+    Result<void> moveValue(const returns::Settling& step);
 
     Database& m_database;
     Journal& m_journal;
     SqliteGoodsLedger m_goods;
+    ValueMoves m_value;
 };
 
 } // namespace reprise::storage

@@ -101,7 +101,24 @@ Result<void> SqliteReturnJournal::giveBack(const Settling& step)
                 .with(leg.receipt->text(), *leg.original, leg.amount.minor())
                 .run();
     m_database.query("forget_customer_return").with(seq).run();
+    m_value.forget(id);
     return m_goods.giveBack(id, step.at);
+}
+
+/// What a return issues, it issues when it is done and not before.
+Result<void> SqliteReturnJournal::moveValue(const Settling& step)
+{
+    Kept kept;
+    {
+        auto row = m_database.query("answer_by_id");
+        if (!row.with(step.id.text()).next())
+            return Error{ErrorCode::Corrupt, "return '" + step.id.text() + "' is gone"};
+        kept = keptIn(row);
+    }
+    addOrders(kept);
+    const auto answer = answerOf(std::move(kept));
+    if (!answer) return answer.error();
+    return m_value.settle(answer->record, step.at);
 }
 
 Result<returns::JournalPosition> SqliteReturnJournal::settle(const Settling& step)
@@ -136,6 +153,7 @@ Result<returns::JournalPosition> SqliteReturnJournal::settle(const Settling& ste
         if (step.to == ReturnState::Committed) {
             m_database.query("let_go_of_lines").with(step.id.text()).run();
             if (auto handed = handOver(step); !handed) return handed.error();
+            if (auto moved = moveValue(step); !moved) return moved.error();
         }
         return position;
     });

@@ -74,7 +74,10 @@ returns::Request anyRequest(std::mt19937& random, int index)
     }
     auto request = Counter::asking("q" + std::to_string(index), std::move(lines));
     request.at += std::chrono::days{static_cast<int>(random() % 90)};
-    if (random() % 3 == 0) request.remedy = policy::Remedy::StoreCredit;
+    if (random() % 3 == 0) {
+        request.remedy = policy::Remedy::StoreCredit;
+        request.tender = returns::TenderChoice{"store_credit", true};
+    }
     return request;
 }
 

@@ -83,6 +83,11 @@ TEST_CASE("Every rule has a plain sentence when all is known about it too", "[wo
                                              {"announced", "3"},
                                              {"here", "2"},
                                              {"line", "2"},
+                                             {"cash", "10100.00"},
+                                             {"points", "30"},
+                                             {"withheld", "0.30"},
+                                             {"state", "used"},
+                                             {"card", "tok_9"},
                                              {"today", "2026-11-22"}};
     for (const auto name : rule::all)
         for (const auto outcome : outcomes) {

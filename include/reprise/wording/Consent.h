@@ -1,0 +1,19 @@
+// Consent: the sentence by which a customer agrees to other means than those they paid with. Its
+// name goes into the record with the time, so that years later it is known what they agreed to.
+#pragma once
+
+#include "reprise/wording/Language.h"
+
+#include <string>
+
+namespace reprise::wording {
+
+struct Consent {
+    std::string id; ///< Of this wording, for ever: another sentence gets another one.
+    std::string sentence;
+};
+
+/// `type` is the tender's: "cash", "store_credit".
+Consent consentTo(const std::string& type, Language language);
+
+} // namespace reprise::wording

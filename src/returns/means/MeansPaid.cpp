@@ -1,0 +1,75 @@
+#include "reprise/returns/MeansPaid.h"
+
+#include "reprise/returns/Means.h"
+
+namespace reprise::returns {
+
+namespace {
+
+MeansState stateOf(const PaymentOrder& order)
+{
+    switch (order.state) {
+    case OrderState::Paid: return MeansState::Paid;
+    case OrderState::Declined: return MeansState::Pending;
+    case OrderState::Paying:
+    case OrderState::InDoubt: return MeansState::InDoubt;
+    }
+    REPRISE_UNREACHABLE();
+}
+
+/// The last one for a leg is the one that counts; those before it were declined.
+const PaymentOrder* lastOrder(const Return& record, OrderKind kind, int leg)
+{
+    const PaymentOrder* last = nullptr;
+    for (const auto& order : record.orders)
+        if (order.kind == kind && order.leg == leg) last = &order;
+    return last;
+}
+
+MeansPaid withoutOrder(const TenderLeg& leg, ReturnState state)
+{
+    const auto waits = means::isStoresOwn(leg.type) && state != ReturnState::Committed;
+    return {.type = leg.type,
+            .amount = leg.amount,
+            .state = waits ? MeansState::Pending : MeansState::Paid,
+            .receipt = leg.receipt,
+            .original = leg.original};
+}
+
+MeansPaid byOrder(const TenderLeg& leg, const PaymentOrder& order)
+{
+    return {.type = order.type,
+            .amount = order.amount,
+            .state = stateOf(order),
+            .rail = order.rail,
+            .receipt = leg.receipt,
+            .original = order.type == leg.type ? leg.original : std::nullopt};
+}
+
+} // namespace
+
+std::vector<MeansPaid> meansOf(const Return& record)
+{
+    std::vector<MeansPaid> all;
+    if (record.state == ReturnState::Denied || record.state == ReturnState::Withdrawn) return all;
+    const auto& legs = record.decision.refund.legs;
+    for (std::size_t index = 0; index < legs.size(); ++index) {
+        const auto* order = lastOrder(record, OrderKind::Refund, static_cast<int>(index));
+        all.push_back(order != nullptr ? byOrder(legs[index], *order)
+                                       : withoutOrder(legs[index], record.state));
+    }
+    const auto& exchange = record.decision.exchange;
+    if (const auto* order = lastOrder(record, OrderKind::Collect, 0))
+        all.push_back({.kind = OrderKind::Collect,
+                       .type = order->type,
+                       .amount = order->amount,
+                       .state = stateOf(*order),
+                       .rail = order->rail});
+    else if (exchange && !exchange->due.isZero())
+        all.push_back({.kind = OrderKind::Collect,
+                       .type = exchange->payment.empty() ? "unknown" : exchange->payment,
+                       .amount = exchange->due});
+    return all;
+}
+
+} // namespace reprise::returns
