@@ -74,3 +74,8 @@ CREATE INDEX stock_movement_by_return ON stock_movement(return_id);
 -- == Value
 
 -- == People
+
+-- == Slips
+
+-- Which reprint of a return's slip the next one is, counted in the journal itself.
+CREATE INDEX journal_reprints ON journal(subject) WHERE kind = 'slip_reprinted';
