@@ -19,6 +19,7 @@ Grammar::Grammar()
     addCatalogue();
     addReturns();
     addSettle();
+    addSlip();
     addJournal();
     addService();
 }

@@ -132,6 +132,7 @@ private:
     void addCatalogue();
     void addReturns();
     void addSettle();
+    void addSlip();
     void addJournal();
     void addService();
 
