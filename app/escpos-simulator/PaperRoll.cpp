@@ -72,6 +72,7 @@ void PaperRoll::escape(std::string_view command)
     case 'a':
         m_align = value == 1 ? Align::Middle : (value == 2 ? Align::Right : Align::Left);
         return;
+    case 'J': m_picture.feed(value); return;
     case 'd': m_picture.feed(30 * value); return;
     default: return; // Code pages and the rest: only 858 is known here.
     }

@@ -13,12 +13,19 @@ constexpr int escape = 0x1b;
 constexpr int group = 0x1d;
 constexpr std::size_t barDots = 2; ///< The narrowest bar that any scanner reads off thermal paper.
 constexpr std::size_t barHeight = 80; ///< 10 mm.
+constexpr std::size_t quietDots = 24; ///< Four modules of a QR code.
 constexpr std::size_t longestQr = 1000;
 
 void append(std::string& bytes, std::initializer_list<std::size_t> values)
 {
     for (const auto value : values)
         bytes += static_cast<char>(value & 0xffU);
+}
+
+/// The quiet zone above it; below and beside there is room.
+void appendQuietZone(std::string& bytes)
+{
+    append(bytes, {escape, 'J', quietDots});
 }
 
 /// Modules of a Code 128 that stays in code set B: start, check and one for each, then the stop.
@@ -132,6 +139,7 @@ bool appendSymbol(std::string& bytes, const std::string& content, slips::SymbolK
 void appendBarcode(std::string& bytes, const std::string& content, const PaperSettings& paper)
 {
     setMiddle(bytes);
+    appendQuietZone(bytes);
     const bool isBar = fitsBarcode(content, paper);
     const auto kind = isBar ? slips::SymbolKind::Code128 : slips::SymbolKind::QrCode;
     const bool drawn = appendSymbol(bytes, content, kind, paper);
@@ -143,6 +151,7 @@ void appendBarcode(std::string& bytes, const std::string& content, const PaperSe
 void appendQrCode(std::string& bytes, const std::string& content, const PaperSettings& paper)
 {
     setMiddle(bytes);
+    appendQuietZone(bytes);
     if (!appendSymbol(bytes, content, slips::SymbolKind::QrCode, paper))
         bytes += inCodePage858(content) + '\n';
     setLeft(bytes);

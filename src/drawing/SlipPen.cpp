@@ -57,7 +57,9 @@ Layout SlipPen::layout(const std::string& words, double size, bool bold) const
     pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
     pango_layout_set_font_description(made.get(), font);
     pango_font_description_free(font);
-    pango_layout_set_text(made.get(), words.data(), static_cast<int>(words.size()));
+    auto* valid = g_utf8_make_valid(words.data(), static_cast<gssize>(words.size()));
+    pango_layout_set_text(made.get(), valid, -1);
+    g_free(valid);
     return made;
 }
 
@@ -145,7 +147,7 @@ bool SlipPen::drawSymbol(const std::string& content, slips::SymbolKind kind)
     const auto module = std::min(isQr ? qrModule : 1.0, m_width / symbol->width);
     const auto rowHeight = isQr ? module : barHeight;
     const auto x = margin + (m_width - module * symbol->width) / 2;
-    m_y += 2 * leading;
+    m_y += isQr ? 4 * module : 2 * leading;
     for (int row = 0; row < symbol->height; ++row)
         for (int column = 0; column < symbol->width; ++column)
             if (symbol->black(column, row))
@@ -162,9 +164,7 @@ bool SlipPen::drawSymbol(const std::string& content, slips::SymbolKind kind)
 
 void SlipPen::drawBarcode(const std::string& content)
 {
-    // Narrower than a point and a quarter of an inch's hundredth no camera reads a bar off a
-    // screen.
-    constexpr double narrowest = 0.6;
+    constexpr double narrowest = 0.6; // Points: finer bars no camera reads off a screen.
     const auto modules = 11.0 * (static_cast<double>(content.size()) + 2) + 13;
     const bool isBar = modules * narrowest <= m_width;
     drawSymbol(content, isBar ? slips::SymbolKind::Code128 : slips::SymbolKind::QrCode);
