@@ -20,15 +20,15 @@ build=(g++ cmake ninja-build pkg-config ccache mold git ca-certificates
     libsqlitecpp-dev libsqlite3-dev libzxing-dev libsodium-dev libtomlplusplus-dev
     nlohmann-json3-dev libcurl4-openssl-dev libhowardhinnant-date-dev libcli11-dev "$boost"
     libpq-dev libssl-dev libre2-dev libsimdjson-dev libpugixml-dev libcsv-dev libpng-dev
-    libjpeg-dev librapidcheck-dev libfmt-dev)
+    libjpeg-dev librapidcheck-dev libfmt-dev libpango1.0-dev)
 run=(qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts
     qml6-module-qtquick-window qml6-module-qtquick-templates qml6-module-qtquick-shapes
     qml6-module-qtmultimedia qml6-module-qttest qml6-module-qtqml qml6-module-qtqml-models
     qml6-module-qtqml-workerscript qt6-qpa-plugins qt6-qmllint-plugins
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good
-    fonts-inter fonts-noto-core fonts-noto-ui-core fonts-material-design-icons-iconfont tzdata)
+    fonts-inter fonts-dejavu-core fonts-noto-core fonts-noto-ui-core fonts-material-design-icons-iconfont tzdata)
 tests=(postgresql openssl curl xvfb xauth xdotool imagemagick x11-utils x11-apps dbus at-spi2-core
-    python3-pyatspi gir1.2-atspi-2.0 zint ffmpeg python3 clang-tidy clang-format procps
+    python3-pyatspi gir1.2-atspi-2.0 zint poppler-utils ffmpeg python3 clang-tidy clang-format procps
     libgl1-mesa-dri)
 catch=(catch2)
 

@@ -120,6 +120,27 @@ struct RateOptions {
     std::string score;
 };
 
+enum class SlipCopy { Original, Reprint };
+enum class SlipSymbols { Printer, Drawn };
+
+struct SlipOptions {
+    std::string folder;
+    std::string returnId;
+    std::string kind;   ///< As SlipKind spells it, or "customer"; empty: the same.
+    std::string format; ///< "text", "escpos", "pdf", "png"; empty: text.
+    std::string outFile;
+    std::string printer; ///< An address; empty: nothing is printed.
+    std::string columns; ///< Empty: 42.
+    SlipSymbols symbols = SlipSymbols::Printer;
+    SlipCopy copy = SlipCopy::Original;
+    std::string operatorId; ///< Who asks for a reprint.
+    std::string storeName;
+    std::vector<std::string> storeAddress;
+    std::string vatNumber;
+    std::string buyerName;
+    std::vector<std::string> buyerAddress;
+};
+
 struct DayShowOptions {
     std::string folder;
     std::string date; ///< Empty: today in the store.
@@ -180,10 +201,10 @@ using Command =
     std::variant<CatalogueImportOptions, CatalogueShowOptions, StockShowOptions, InitOptions,
                  TerminalSetOptions, TerminalShowOptions, ReceiptsImportOptions,
                  ReceiptsShowOptions, OperatorsImportOptions, ScanOptions, DecideOptions,
-                 ReturnOptions, SettleOptions, RateOptions, DayShowOptions, ValueShowOptions,
-                 ValueRedeemOptions, ValueImportOptions, JournalVerifyOptions, JournalExportOptions,
-                 JournalReplayOptions, PolicyCheckOptions, PolicyRehearseOptions, RightsOptions,
-                 SyncOptions, DoctorOptions>;
+                 ReturnOptions, SettleOptions, SlipOptions, RateOptions, DayShowOptions,
+                 ValueShowOptions, ValueRedeemOptions, ValueImportOptions, JournalVerifyOptions,
+                 JournalExportOptions, JournalReplayOptions, PolicyCheckOptions,
+                 PolicyRehearseOptions, RightsOptions, SyncOptions, DoctorOptions>;
 
 ExitCode run(const InitOptions& options, Output& output);
 ExitCode run(const TerminalSetOptions& options, Output& output);
@@ -198,6 +219,7 @@ ExitCode run(const ScanOptions& options, Output& output);
 ExitCode run(const DecideOptions& options, Output& output);
 ExitCode run(const ReturnOptions& options, Output& output);
 ExitCode run(const SettleOptions& options, Output& output);
+ExitCode run(const SlipOptions& options, Output& output);
 ExitCode run(const RateOptions& options, Output& output);
 ExitCode run(const DayShowOptions& options, Output& output);
 ExitCode run(const ValueShowOptions& options, Output& output);

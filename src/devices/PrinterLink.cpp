@@ -82,8 +82,14 @@ std::optional<unsigned char> PrinterLink::receive(std::chrono::milliseconds with
 {
     if (!isOpen() || !waitFor(POLLIN, within)) return std::nullopt;
     unsigned char answer = 0;
-    if (read(m_file, &answer, 1) != 1) return std::nullopt;
-    return answer;
+    const auto taken = read(m_file, &answer, 1);
+    if (taken == 1) return answer;
+    struct stat found {};
+    if (taken == 0 && fstat(m_file, &found) == 0 && S_ISSOCK(found.st_mode)) {
+        close(m_file); // The other side has hung up; a device file may only have nothing to say.
+        m_file = -1;
+    }
+    return std::nullopt;
 }
 
 } // namespace reprise::devices

@@ -27,6 +27,7 @@ public:
     PrinterLink(const PrinterLink&) = delete;
     PrinterLink& operator=(const PrinterLink&) = delete;
 
+    /// Until the other side hangs up.
     bool isOpen() const { return m_file >= 0; }
     /// True when all of it was taken.
     bool send(std::string_view bytes);

@@ -8,6 +8,7 @@
 #include "records/SqliteOutbox.h"
 #include "records/SqliteRatingJournal.h"
 #include "records/SqliteReceipts.h"
+#include "records/SqliteReprintJournal.h"
 #include "records/SqliteReturnJournal.h"
 #include "records/SqliteRuleArchive.h"
 #include "sqlite/Schema.h"
@@ -150,6 +151,7 @@ public:
           m_stock(*m_database),
           m_returns(*m_database, m_journal, SqliteGoodsLedger(*m_database, m_stock, m_receipts)),
           m_ratings(*m_database, m_journal),
+          m_reprints(*m_database, m_journal),
           m_operators(*m_database),
           m_rules(*m_database, ports.clock, ports.hasher),
           m_outbox(*m_database, m_journal),
@@ -164,6 +166,7 @@ public:
     receipts::ReceiptArchive& receiptArchive() override { return m_receipts; }
     returns::ReturnJournal& returnJournal() override { return m_returns; }
     aftercare::RatingJournal& ratingJournal() override { return m_ratings; }
+    slips::ReprintJournal& reprintJournal() override { return m_reprints; }
     reports::DailyLog& dailyLog() override { return m_returns; }
     people::Operators& operators() override { return m_operators; }
     policy::PolicyArchive& policyArchive() override { return m_rules; }
@@ -197,6 +200,7 @@ private:
     SqliteStock m_stock;
     SqliteReturnJournal m_returns;
     SqliteRatingJournal m_ratings;
+    SqliteReprintJournal m_reprints;
     SqliteOperators m_operators;
     SqliteRuleArchive m_rules;
     SqliteOutbox m_outbox;

@@ -89,4 +89,30 @@ Result<RatingGiven> ratingFromPayload(std::string_view json)
     });
 }
 
+std::string toPayload(const SlipReprinted& reprint)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("v").number(payloadVersion);
+    json.key("return").text(reprint.returnId.text());
+    json.key("slip").text(reprint.slip);
+    json.key("count").number(reprint.count);
+    if (reprint.by) json.key("operator").text(reprint.by->text());
+    json.endObject();
+    return json.take();
+}
+
+Result<SlipReprinted> reprintFromPayload(std::string_view json)
+{
+    return reading(json, [](const Fields& fields) {
+        auto id = fields.rawName("return");
+        SlipReprinted reprint{ReturnId(id.empty() ? "none" : std::move(id)),
+                              fields.rawName("slip"),
+                              static_cast<int>(fields.count("count", {1, INT32_MAX})),
+                              {}};
+        if (auto by = fields.raw("operator"); !by.empty()) reprint.by.emplace(std::move(by));
+        return reprint;
+    });
+}
+
 } // namespace reprise::wire

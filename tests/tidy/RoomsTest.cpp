@@ -53,6 +53,7 @@ const std::map<std::string, Names>& allowed()
         {"scanning", core},
         {"storage", core},
         {"devices", core},
+        {"drawing", core},
         {"payments", core},
         {"crypto", core},
         {"sync", core},

@@ -39,13 +39,13 @@ void Engine::start()
     });
 }
 
-void Engine::print(QObject* asker, std::vector<devices::PaperLine> lines,
-                   std::function<void(devices::Printed)> then)
+void Engine::print(QObject* asker, slips::SlipDocument slip,
+                   std::function<void(devices::PrintAnswer)> then)
 {
     REPRISE_EXPECTS(m_printer);
     m_paperThread->post(
-        [this, asker = QPointer<QObject>(asker), lines = std::move(lines), then = std::move(then)] {
-            const devices::Printed printed = m_printer->print(lines);
+        [this, asker = QPointer<QObject>(asker), slip = std::move(slip), then = std::move(then)] {
+            const auto printed = m_printer->print(slip);
             deliver([asker, then, printed] {
                 if (asker) then(printed);
             });

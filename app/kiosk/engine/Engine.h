@@ -15,7 +15,6 @@
 #include <memory>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 namespace reprise::app {
 
@@ -43,8 +42,8 @@ public:
 
     /// Prints on a thread of its own, so that a printer which keeps us waiting keeps nobody else
     /// waiting, and then runs `then` on this one. There must be a printer.
-    void print(QObject* asker, std::vector<devices::PaperLine> lines,
-               std::function<void(devices::Printed)> then);
+    void print(QObject* asker, slips::SlipDocument slip,
+               std::function<void(devices::PrintAnswer)> then);
 
 signals:
     void opened(const reprise::app::Place& place);

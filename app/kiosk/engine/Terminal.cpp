@@ -2,6 +2,7 @@
 
 #include "reprise/receipts/CodeLookUp.h"
 #include "reprise/rights/StockPacks.h"
+#include "reprise/slips/SlipKind.h"
 #include "reprise/wire/ReturnJson.h"
 #include "reprise/wording/Sentences.h"
 
@@ -225,13 +226,27 @@ Result<aftercare::RatingAnswer> Terminal::rate(const ReturnId& id, int score)
     return answer;
 }
 
-std::vector<wording::SlipLine> Terminal::slip(const returns::Answer& answer,
-                                              wording::SlipCopy copy) const
+slips::SlipSetting Terminal::slipSetting(slips::Holder holder) const
 {
-    const auto terminal = m_store->settings().training ? wording::SlipTerminal::Training
-                                                       : wording::SlipTerminal::Live;
-    return wording::slipFor(answer, {m_parts.storeName, m_rules.policy->zone, terminal}, copy,
-                            wording::Language::English);
+    const auto kind =
+        m_store->settings().training ? slips::Terminal::Training : slips::Terminal::Live;
+    return {.shop = {.name = m_parts.storeName, .zone = m_rules.policy->zone, .terminal = kind},
+            .holder = holder};
+}
+
+slips::SlipDocument Terminal::slip(const returns::Answer& answer, slips::Holder holder) const
+{
+    return slips::customerSlip(answer, slipSetting(holder));
+}
+
+Result<slips::SlipDocument> Terminal::reprint(const returns::Answer& answer, slips::Holder holder)
+{
+    const auto count = m_store->reprintJournal().record(
+        {answer.record.id, slips::customerKind(answer.record), m_parts.clock.now()});
+    if (!count) return count.error();
+    auto setting = slipSetting(holder);
+    setting.reprint = *count;
+    return slips::customerSlip(answer, setting);
 }
 
 Result<DayRead> Terminal::today()

@@ -13,8 +13,8 @@
 #include "reprise/reports/DailyLog.h"
 #include "reprise/returns/ReturnDesk.h"
 #include "reprise/rights/Pack.h"
+#include "reprise/slips/ReturnSlips.h"
 #include "reprise/storage/TerminalStore.h"
-#include "reprise/wording/Slip.h"
 
 #include <cstdint>
 #include <memory>
@@ -90,8 +90,9 @@ public:
     Result<Covers> coverage(const RequestDraft& draft);
     Result<returns::Answer> commit(const RequestDraft& draft);
     Result<aftercare::RatingAnswer> rate(const ReturnId& id, int score);
-    std::vector<wording::SlipLine> slip(const returns::Answer& answer,
-                                        wording::SlipCopy copy) const;
+    slips::SlipDocument slip(const returns::Answer& answer, slips::Holder holder) const;
+    /// The same, marked: that it was printed again is in the journal before anything is printed.
+    Result<slips::SlipDocument> reprint(const returns::Answer& answer, slips::Holder holder);
 
     Result<DayRead> today();
     /// Five wrong PINs in a row lock the sign-in for a minute.
@@ -103,6 +104,7 @@ private:
     void refreshRules();
     void logRules(const returns::Rules& rules);
     Result<OpenReceipt> read(const ReceiptNumber& number);
+    slips::SlipSetting slipSetting(slips::Holder holder) const;
     Result<returns::Request> request(const RequestDraft& draft);
 
     TerminalParts m_parts;

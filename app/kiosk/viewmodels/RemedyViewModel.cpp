@@ -28,7 +28,7 @@ QVariantMap choice(policy::Remedy remedy, const QString& label, const QString& n
 QVariantMap giftRefund(const returns::RefundPlan& plan)
 {
     return choice(policy::Remedy::Refund, phrase::giftMeans(plan),
-                  QObject::tr("The amount is on your slip"), "card_giftcard");
+                  QObject::tr("We show no prices on a gift receipt"), "card_giftcard");
 }
 
 QVariantMap choiceFor(policy::Remedy remedy, const returns::RefundPlan& plan)

@@ -4,7 +4,7 @@
 #include "Phrases.h"
 #include "Visit.h"
 
-#include "reprise/returns/ReturnState.h"
+#include "reprise/slips/SlipKind.h"
 
 #include <utility>
 
@@ -12,41 +12,34 @@ namespace reprise::app {
 
 namespace {
 
-SlipViewModel::LineStyle shown(wording::SlipStyle style)
+/// An empty row is plain; on a screen a QR code is the picture beside the lines.
+SlipViewModel::LineStyle shown(slips::LineStyle style)
 {
     switch (style) {
-    case wording::SlipStyle::Plain: return SlipViewModel::Plain;
-    case wording::SlipStyle::Strong: return SlipViewModel::Strong;
-    case wording::SlipStyle::Large: return SlipViewModel::Large;
-    case wording::SlipStyle::Rule: return SlipViewModel::Rule;
-    case wording::SlipStyle::Barcode: return SlipViewModel::Barcode;
+    case slips::LineStyle::Text:
+    case slips::LineStyle::Feed: return SlipViewModel::Plain;
+    case slips::LineStyle::Strong: return SlipViewModel::Strong;
+    case slips::LineStyle::Large: return SlipViewModel::Large;
+    case slips::LineStyle::Rule: return SlipViewModel::Rule;
+    case slips::LineStyle::Barcode:
+    case slips::LineStyle::QrCode: return SlipViewModel::Barcode;
     }
     return SlipViewModel::Plain;
 }
 
-devices::PaperStyle printed(wording::SlipStyle style)
+/// No more than is known: what is owed or being checked is never called done.
+QString whereMoneyGoes(const returns::Return& record)
 {
-    switch (style) {
-    case wording::SlipStyle::Plain: return devices::PaperStyle::Plain;
-    case wording::SlipStyle::Strong: return devices::PaperStyle::Strong;
-    case wording::SlipStyle::Large: return devices::PaperStyle::Large;
-    case wording::SlipStyle::Rule: return devices::PaperStyle::Rule;
-    case wording::SlipStyle::Barcode: return devices::PaperStyle::Barcode;
+    const auto kind = slips::customerKind(record);
+    if (kind == slips::SlipKind::InDoubt) {
+        return QObject::tr("We are checking whether the refund has gone through. You need to do "
+                           "nothing. This slip is your proof.");
     }
-    return devices::PaperStyle::Plain;
-}
-
-std::vector<devices::PaperLine> onPaper(std::vector<wording::SlipLine> slip)
-{
-    std::vector<devices::PaperLine> lines;
-    for (wording::SlipLine& line : slip)
-        lines.push_back({printed(line.style), std::move(line.left), std::move(line.right)});
-    return lines;
-}
-
-/// Recorded is all we know: whoever pays the money out says so later.
-QString whereMoneyGoes(const returns::RefundPlan& plan)
-{
+    if (kind == slips::SlipKind::Pending || kind == slips::SlipKind::Declined) {
+        return QObject::tr("We have your goods, and the refund follows. This slip says by when. "
+                           "It is your proof.");
+    }
+    const returns::RefundPlan& plan = record.decision.refund;
     if (plan.legs.empty())
         return QObject::tr("Your return is recorded. There is no money to move.");
     if (plan.legs.size() == 1 && plan.legs.front().type == "cash") {
@@ -56,6 +49,20 @@ QString whereMoneyGoes(const returns::RefundPlan& plan)
     return QObject::tr("Your return is recorded and the refund goes %1. Cards usually take 3 to 5 "
                        "working days. This slip is your proof.")
         .arg(phrase::goesTo(plan));
+}
+
+std::string whyNotPrinted(devices::PrinterState state)
+{
+    switch (state) {
+    case devices::PrinterState::PaperOut: return "slip not printed: no paper";
+    case devices::PrinterState::CoverOpen: return "slip not printed: the printer's cover is open";
+    case devices::PrinterState::CutterFault: return "slip not printed: the cutter is jammed";
+    case devices::PrinterState::Offline: return "slip not printed: the printer is offline";
+    case devices::PrinterState::Ready:
+    case devices::PrinterState::NearEnd:
+    case devices::PrinterState::Unreachable: return "slip not printed: the printer does not answer";
+    }
+    return "slip not printed";
 }
 
 } // namespace
@@ -83,24 +90,31 @@ void SlipViewModel::show()
     if (answer) {
         m_headline = tr("Your return is recorded");
         m_returnNumber = phrase::text(answer->record.id.text());
-        m_amountText = phrase::amount(answer->record.decision.refund.amount);
-        m_moneyText = whereMoneyGoes(answer->record.decision.refund);
+        if (holder() == slips::Holder::Buyer)
+            m_amountText = phrase::amount(answer->record.decision.refund.amount);
+        m_moneyText = whereMoneyGoes(answer->record);
         m_engine.ask(
             this,
-            [record = *answer](Terminal& terminal) {
-                return terminal.slip(record, wording::SlipCopy::Original);
+            [record = *answer, holder = holder()](Terminal& terminal) {
+                return terminal.slip(record, holder);
             },
-            [this, number = m_returnNumber](const std::vector<wording::SlipLine>& slip) {
+            [this, number = m_returnNumber](const slips::SlipDocument& slip) {
                 if (number == m_returnNumber) showLines(slip);
             });
     }
     emit changed();
 }
 
-void SlipViewModel::showLines(const std::vector<wording::SlipLine>& slip)
+slips::Holder SlipViewModel::holder() const
+{
+    const bool isGift = m_visit.receipt() && m_visit.receipt()->receipt.gift;
+    return isGift ? slips::Holder::GiftHolder : slips::Holder::Buyer;
+}
+
+void SlipViewModel::showLines(const slips::SlipDocument& slip)
 {
     QList<QVariantMap> rows;
-    for (const wording::SlipLine& line : slip) {
+    for (const slips::SlipLine& line : slip.lines) {
         const QString left = phrase::text(line.left);
         const QString right = phrase::text(line.right);
         rows << QVariantMap{{"style", shown(line.style)},
@@ -117,32 +131,38 @@ void SlipViewModel::print()
     const returns::Answer* answer = m_visit.answer();
     if (!answer || !m_engine.hasPrinter() || m_printState == Printing) return;
     setPrintState(Printing);
-    const auto copy = m_mayBeOnPaper ? wording::SlipCopy::Reprint : wording::SlipCopy::Original;
     m_engine.ask(
         this,
-        [record = *answer, copy](Terminal& terminal) {
-            return onPaper(terminal.slip(record, copy));
+        [record = *answer, holder = holder(),
+         again = m_mayBeOnPaper](Terminal& terminal) -> Result<slips::SlipDocument> {
+            if (again) return terminal.reprint(record, holder);
+            return terminal.slip(record, holder);
         },
-        [this, number = m_returnNumber](std::vector<devices::PaperLine> lines) {
-            // Also when the customer is done by now: the slip is theirs all the same.
-            m_engine.print(this, std::move(lines),
-                           [this, number](devices::Printed answered) { take(number, answered); });
+        [this, number = m_returnNumber](Result<slips::SlipDocument> slip) {
+            if (slip) return send(number, *std::move(slip));
+            m_engine.log().write(Severity::Failure, "kiosk", slip.error().detail);
+            take(number, {devices::Printed::NotBegun, devices::PrinterState::Offline});
         });
 }
 
-void SlipViewModel::take(const QString& returnNumber, devices::Printed printed)
+void SlipViewModel::send(const QString& returnNumber, slips::SlipDocument slip)
+{
+    // Also when the customer is done by now: the slip is theirs all the same.
+    m_engine.print(this, std::move(slip), [this, returnNumber](devices::PrintAnswer answer) {
+        take(returnNumber, answer);
+    });
+}
+
+void SlipViewModel::take(const QString& returnNumber, devices::PrintAnswer answer)
 {
     PrintState state = Printed;
-    if (printed == devices::Printed::PaperOut) state = PaperOut;
-    if (printed == devices::Printed::Unavailable) state = Unavailable;
-    if (state != Printed) {
-        m_engine.log().write(Severity::Warning, "kiosk",
-                             state == PaperOut ? "slip not printed: no paper"
-                                               : "slip not printed: the printer does not answer");
-    }
+    if (answer.printed != devices::Printed::Done)
+        state = answer.state == devices::PrinterState::PaperOut ? PaperOut : Unavailable;
+    if (state != Printed)
+        m_engine.log().write(Severity::Warning, "kiosk", whyNotPrinted(answer.state));
     if (returnNumber != m_returnNumber) return; // The next customer is here.
-    // A printer that fell silent may hold a slip and bring it out later.
-    if (state != PaperOut) m_mayBeOnPaper = true;
+    // What was begun, or sent to a printer that fell silent, may be on paper or come out later.
+    if (answer.printed != devices::Printed::NotBegun) m_mayBeOnPaper = true;
     setPrintState(state);
 }
 

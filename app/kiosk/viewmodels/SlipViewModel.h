@@ -5,13 +5,12 @@
 #include "RowModel.h"
 
 #include "reprise/devices/ReceiptPrinter.h"
-#include "reprise/wording/Slip.h"
+#include "reprise/slips/SlipDocument.h"
+#include "reprise/slips/SlipSetting.h"
 
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
-
-#include <vector>
 
 namespace reprise::app {
 
@@ -65,8 +64,10 @@ signals:
 
 private:
     void show();
-    void showLines(const std::vector<wording::SlipLine>& slip);
-    void take(const QString& returnNumber, devices::Printed printed);
+    void showLines(const slips::SlipDocument& slip);
+    slips::Holder holder() const;
+    void send(const QString& returnNumber, slips::SlipDocument slip);
+    void take(const QString& returnNumber, devices::PrintAnswer answer);
     void setPrintState(PrintState state);
 
     Engine& m_engine;

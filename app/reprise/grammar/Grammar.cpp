@@ -20,6 +20,7 @@ Grammar::Grammar()
     addReturns();
     addSettle();
     addValue();
+    addSlip();
     addJournal();
     addService();
 }

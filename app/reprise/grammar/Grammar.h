@@ -133,6 +133,7 @@ private:
     void addReturns();
     void addSettle();
     void addValue();
+    void addSlip();
     void addJournal();
     void addService();
 

@@ -19,6 +19,7 @@
 #include "reprise/rights/PackArchive.h"
 #include "reprise/settlement/PaymentRail.h"
 #include "reprise/value/ValueBook.h"
+#include "reprise/slips/ReprintJournal.h"
 #include "reprise/wire/JournalExport.h"
 #include "reprise/wire/Outbox.h"
 
@@ -99,6 +100,7 @@ public:
     virtual receipts::ReceiptArchive& receiptArchive() = 0;
     virtual returns::ReturnJournal& returnJournal() = 0;
     virtual aftercare::RatingJournal& ratingJournal() = 0;
+    virtual slips::ReprintJournal& reprintJournal() = 0;
     virtual reports::DailyLog& dailyLog() = 0;
     virtual people::Operators& operators() = 0;
     virtual policy::PolicyArchive& policyArchive() = 0;

@@ -5,6 +5,7 @@
 #include "reprise/base/Id.h"
 #include "reprise/base/Result.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -30,11 +31,23 @@ struct RatingGiven {
     friend bool operator==(const RatingGiven&, const RatingGiven&) = default;
 };
 
+/// Kind "slip_reprinted".
+struct SlipReprinted {
+    ReturnId returnId;
+    std::string slip; ///< Which paper, as the command line spells it: "refund", "store", …
+    int count = 1;    ///< Which reprint of this return it is, from 1.
+    std::optional<OperatorId> by = {};
+
+    friend bool operator==(const SlipReprinted&, const SlipReprinted&) = default;
+};
+
 std::string toPayload(const TerminalStart& start);
 std::string toPayload(const RatingGiven& rating);
+std::string toPayload(const SlipReprinted& reprint);
 
 /// Corrupt when the payload is not what toPayload() writes.
 Result<TerminalStart> terminalStartFromPayload(std::string_view json);
 Result<RatingGiven> ratingFromPayload(std::string_view json);
+Result<SlipReprinted> reprintFromPayload(std::string_view json);
 
 } // namespace reprise::wire

@@ -118,3 +118,8 @@ CREATE INDEX cash_part_of_receipt ON cash_part(receipt);
 CREATE INDEX cash_part_of_customer ON cash_part(customer) WHERE customer <> '';
 
 -- == People
+
+-- == Slips
+
+-- Which reprint of a return's slip the next one is, counted in the journal itself.
+CREATE INDEX journal_reprints ON journal(subject) WHERE kind = 'slip_reprinted';

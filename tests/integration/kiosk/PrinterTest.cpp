@@ -16,7 +16,7 @@ public:
     void add(const std::string& line)
     {
         const std::lock_guard lock(m_mutex);
-        m_text += QString::fromLatin1(line) + QLatin1Char('\n');
+        m_text += QString::fromStdString(line) + QLatin1Char('\n');
         if (line == "✂") m_slips << std::exchange(m_text, {});
     }
 
@@ -34,7 +34,7 @@ private:
 
 struct Counter {
     Paper paper;
-    test::SimulatedPrinter printer{0, [this](const std::string& line) { paper.add(line); }};
+    simulator::SimulatedPrinter printer{0, [this](const std::string& line) { paper.add(line); }};
 
     std::string address() const { return "tcp:127.0.0.1:" + std::to_string(printer.port()); }
 };
@@ -73,7 +73,7 @@ SCENARIO("The slip comes out by itself, once", "[kiosk][printer]")
             INFO(text.toStdString());
             CHECK(text.contains(slip.returnNumber()));
             CHECK(text.contains("[" + slip.returnNumber() + "]"));
-            CHECK(text.contains(slip.amountText().mid(1))); // The £ is one byte of its code page.
+            CHECK(text.contains(slip.amountText()));
             CHECK_FALSE(text.contains("REPRINT"));
             CHECK(slip.printText() == "Please take your slip.");
         }
@@ -160,6 +160,29 @@ SCENARIO("No paper changes nothing about the return", "[kiosk][printer]")
     }
 }
 
+SCENARIO("A roll that ends in the middle of a slip is noticed", "[kiosk][printer]")
+{
+    Counter counter;
+    counter.printer.setPaper(3);
+    KioskStage stage({}, counter.address());
+    REQUIRE(stage.refund());
+    REQUIRE(printEnds(stage, SlipViewModel::PaperOut));
+
+    WHEN("a colleague puts paper in, and it is printed again")
+    {
+        counter.printer.setPaper(std::nullopt);
+        stage.on().slip.print();
+        REQUIRE(printEnds(stage, SlipViewModel::Printed));
+
+        THEN("the whole slip comes out once, and says that it is a reprint")
+        {
+            REQUIRE(counter.paper.slips().size() == 1);
+            CHECK(counter.paper.slips().front().contains("REPRINT 1"));
+            CHECK(counter.paper.slips().front().count("Tax in it") == 1);
+        }
+    }
+}
+
 SCENARIO("A printer that is not there changes nothing about the return", "[kiosk][printer]")
 {
     std::string nobody;
@@ -179,10 +202,10 @@ SCENARIO("A printer that is not there changes nothing about the return", "[kiosk
 
 SCENARIO("A printer that says nothing keeps nobody waiting", "[kiosk][printer]")
 {
-    GIVEN("a printer whose roll ends in the middle of a slip: it stands still and is silent")
+    GIVEN("a printer that falls silent in the middle of a slip")
     {
         std::optional<Counter> counter(std::in_place);
-        counter->printer.setPaper(3);
+        counter->printer.change([](simulator::Trouble& trouble) { trouble.silentAfter = 3; });
         KioskStage stage({}, counter->address());
         REQUIRE(stage.refund());
 

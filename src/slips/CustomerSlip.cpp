@@ -1,0 +1,151 @@
+#include "MoneyWords.h"
+#include "SlipParts.h"
+
+#include "reprise/slips/PayBy.h"
+#include "reprise/slips/ReturnSlips.h"
+#include "reprise/slips/SlipKind.h"
+#include "reprise/wording/Refusal.h"
+#include "reprise/wording/Sentences.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace reprise::slips {
+
+namespace {
+
+std::string heading(SlipKind kind)
+{
+    switch (kind) {
+    case SlipKind::Pending: return "Return: your refund follows";
+    case SlipKind::InDoubt: return "Return: we are checking your refund";
+    case SlipKind::Declined: return "Return: your refund is still owed";
+    case SlipKind::Refusal: return "Return not accepted";
+    case SlipKind::Withdrawn: return "Return taken back";
+    case SlipKind::Refund:
+    case SlipKind::Store:
+    case SlipKind::Quarantine:
+    case SlipKind::BookedIn:
+    case SlipKind::CreditNote: return "Return";
+    }
+    REPRISE_UNREACHABLE();
+}
+
+/// What was found, without what things cost.
+policy::Findings withoutPrices(policy::Findings findings)
+{
+    for (auto& finding : findings)
+        for (const auto* amount : {"amount", "most_value", "price", "total", "value"})
+            finding.facts.erase(amount);
+    return findings;
+}
+
+void writeRefusal(SlipPage& page, const returns::DecidedLine& line)
+{
+    if (line.outcome == policy::Outcome::Authorised) {
+        page.text("  By itself it could come back.");
+        return;
+    }
+    if (line.findings.empty()) return;
+    const auto words = wording::refusal(
+        page.hidesPrices() ? withoutPrices(line.findings) : line.findings, page.language());
+    page.text("  " + words.why);
+    page.text("  " + words.rule);
+    page.text("  " + words.instead);
+}
+
+void writeGoods(SlipPage& page, const returns::Return& record)
+{
+    const bool showsPrices = isTakenIn(record) && !page.hidesPrices();
+    for (const auto& line : record.decision.lines) {
+        page.text(goodsName(line), showsPrices ? page.amount(line.worth()) : std::string());
+        page.text("  " + wording::reason(line.reason, page.language()));
+        if (showsPrices && line.fee) page.text("  Kept back by our rules", page.amount(-*line.fee));
+        if (record.state == returns::ReturnState::Denied) writeRefusal(page, line);
+    }
+    page.rule();
+}
+
+bool isAllPaid(const returns::Return& record)
+{
+    return std::ranges::all_of(standings(record), [](const Standing& each) {
+        return each.order && each.order->state == returns::OrderState::Paid;
+    });
+}
+
+bool goesToCard(const returns::Return& record)
+{
+    return std::ranges::any_of(record.decision.refund.legs,
+                               [](const returns::TenderLeg& leg) { return leg.type == "card"; });
+}
+
+void writeDone(SlipPage& page, const returns::Return& record)
+{
+    if (record.decision.refund.legs.empty()) {
+        page.strong("Your return is recorded. There is no money to move.");
+        return;
+    }
+    page.strong(isAllPaid(record) ? "Your refund is paid." : "Your refund is recorded.");
+    if (goesToCard(record)) page.text("A bank usually shows it after 3 to 5 working days.");
+}
+
+void writeOwed(SlipPage& page, const returns::Return& record, SlipKind kind)
+{
+    page.strong("We have your goods.");
+    if (kind == SlipKind::Declined)
+        page.text("The payment did not go through, and that money has not moved.");
+    const auto owed =
+        page.hidesPrices() ? std::string("the refund") : page.amount(stillOwed(record));
+    page.strong(fmt::format("We owe you {}. We pay it by {} at the latest.", owed,
+                            page.day(payBy(record, page.setting().shop.zone))));
+    page.text(kind == SlipKind::Declined
+                  ? "Would you like it another way? Show this slip to a colleague."
+                  : "You need to do nothing. Please keep this slip: it is your proof.");
+}
+
+void writeState(SlipPage& page, const returns::Return& record, SlipKind kind)
+{
+    switch (kind) {
+    case SlipKind::Pending:
+    case SlipKind::Declined: return writeOwed(page, record, kind);
+    case SlipKind::InDoubt:
+        page.strong("We are checking whether your refund has gone through.");
+        page.text("If it has not, we pay it. You lose nothing, and need to do nothing.");
+        return page.text("Please keep this slip: it has our reference.");
+    case SlipKind::Refusal:
+        page.strong("Nothing was taken back. No money moved.");
+        page.text("That you asked is recorded under the number above.");
+        return page.text("Think this is wrong? A colleague can look at it again, at any time.");
+    case SlipKind::Withdrawn:
+        page.strong("You took your goods back. No money moved.");
+        return page.text("You can still bring them back. The same rules apply.");
+    case SlipKind::Refund:
+    case SlipKind::Store:
+    case SlipKind::Quarantine:
+    case SlipKind::BookedIn:
+    case SlipKind::CreditNote: return writeDone(page, record);
+    }
+}
+
+} // namespace
+
+SlipDocument customerSlip(const returns::Answer& answer, const SlipSetting& setting)
+{
+    const auto& record = answer.record;
+    const auto kind = customerKind(record);
+    SlipPage page(setting);
+    writeHead(page, heading(kind));
+    writeNumbers(page, record);
+    writeGoods(page, record);
+    if (isTakenIn(record)) {
+        writeMoney(page, record);
+        page.rule();
+    }
+    writeState(page, record, kind);
+    page.rule();
+    writeFoot(page, answer);
+    return page.take("Return " + record.id.text());
+}
+
+} // namespace reprise::slips

@@ -1,0 +1,99 @@
+#include "MoneyWords.h"
+#include "SlipParts.h"
+
+#include "reprise/slips/ReturnSlips.h"
+#include "reprise/wording/Sentences.h"
+
+#include <fmt/format.h>
+
+namespace reprise::slips {
+
+namespace {
+
+/// Room to write on: three empty rows over a line.
+void writeSignature(SlipPage& page, std::string whose)
+{
+    page.feed();
+    page.feed();
+    page.rule();
+    page.text(std::move(whose));
+}
+
+void writePeople(SlipPage& page, const returns::Return& record)
+{
+    page.text("Where", record.mode == returns::Mode::Kiosk ? "self-service kiosk" : "desk");
+    if (record.operatorId) page.text("Operator", record.operatorId->text());
+    if (record.approver) page.text("Approved by", record.approver->text());
+    if (!record.approvalReason.empty()) page.text("  " + record.approvalReason);
+    page.rule();
+}
+
+void writeGoods(SlipPage& page, const returns::Return& record, const Dispositions& dispositions)
+{
+    const auto& lines = record.decision.lines;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const auto& line = lines[at];
+        page.text(goodsName(line), page.amount(line.refund));
+        if (!line.sku.empty()) page.text("  Article", line.sku);
+        if (line.fee) page.text("  Fee kept back", page.amount(*line.fee));
+        page.text("  Reason", wording::reason(line.reason, page.language()));
+        page.text("  Condition", std::string(policy::conditionName(line.condition)));
+        page.text("  Outcome", wording::outcomeForStaff(line.outcome, page.language()));
+        // ARTS: nobody has decided yet where it goes.
+        const auto found = dispositions.find(at);
+        if (isTakenIn(record))
+            page.text("  Disposition", found == dispositions.end() ? "Undecided" : found->second);
+    }
+    page.rule();
+}
+
+void writeOrders(SlipPage& page, const returns::Return& record)
+{
+    for (const auto& order : record.orders) {
+        page.text(order.id.text(), page.amount(order.amount));
+        page.text(fmt::format("  {}, {}", returns::railName(order.rail),
+                              wording::tender(order.type, order.last4, page.language())));
+        page.text("  State", std::string(returns::orderStateName(order.state)));
+        if (!order.serviceId.empty()) page.text("  Service ID", order.serviceId);
+        if (!order.reference.empty()) page.text("  Terminal reference", order.reference);
+        if (!order.authorisation.empty()) page.text("  Authorisation", order.authorisation);
+        if (!order.detail.empty()) page.text("  " + order.detail);
+    }
+    if (!record.orders.empty()) page.rule();
+}
+
+void writeLegs(SlipPage& page, const returns::Return& record)
+{
+    page.strong("Refund", page.amount(record.decision.refund.amount));
+    page.text("Tax in it", page.amount(record.decision.refund.tax));
+    for (const auto& leg : record.decision.refund.legs)
+        page.text("To " + wording::tender(leg.type, leg.last4, page.language()),
+                  page.amount(leg.amount));
+    const auto owed = stillOwed(record);
+    if (!owed.isZero()) page.strong("Still owed", page.amount(owed));
+    page.text("State", std::string(returns::stateName(record.state)));
+    page.rule();
+}
+
+} // namespace
+
+SlipDocument storeCopy(const returns::Answer& answer, const SlipSetting& setting,
+                       const Dispositions& dispositions)
+{
+    const auto& record = answer.record;
+    SlipPage page(setting);
+    writeHead(page, "Store copy");
+    writeNumbers(page, record);
+    writePeople(page, record);
+    writeGoods(page, record, dispositions);
+    writeLegs(page, record);
+    writeOrders(page, record);
+    writeFoot(page, answer);
+    if (isTakenIn(record)) {
+        writeSignature(page, "Customer");
+        writeSignature(page, "Colleague");
+    }
+    return page.take("Store copy of return " + record.id.text());
+}
+
+} // namespace reprise::slips
