@@ -77,6 +77,15 @@ struct StockShowOptions {
     std::string sku;
 };
 
+struct OperatorsListOptions {
+    std::string folder;
+};
+
+struct OperatorsRemoveOptions {
+    std::string folder;
+    std::string operatorId;
+};
+
 struct ScanOptions {
     std::string folder; ///< Empty: the stock grammar, and no look-up.
     std::vector<std::string> images;
@@ -161,10 +170,11 @@ struct DoctorOptions {
 using Command =
     std::variant<CatalogueImportOptions, CatalogueShowOptions, StockShowOptions, InitOptions,
                  TerminalSetOptions, TerminalShowOptions, ReceiptsImportOptions,
-                 ReceiptsShowOptions, OperatorsImportOptions, ScanOptions, DecideOptions,
-                 ReturnOptions, SettleOptions, RateOptions, DayShowOptions, JournalVerifyOptions,
-                 JournalExportOptions, JournalReplayOptions, PolicyCheckOptions,
-                 PolicyRehearseOptions, RightsOptions, SyncOptions, DoctorOptions>;
+                 ReceiptsShowOptions, OperatorsImportOptions, OperatorsListOptions,
+                 OperatorsRemoveOptions, ScanOptions, DecideOptions, ReturnOptions, SettleOptions,
+                 RateOptions, DayShowOptions, JournalVerifyOptions, JournalExportOptions,
+                 JournalReplayOptions, PolicyCheckOptions, PolicyRehearseOptions, RightsOptions,
+                 SyncOptions, DoctorOptions>;
 
 ExitCode run(const InitOptions& options, Output& output);
 ExitCode run(const TerminalSetOptions& options, Output& output);
@@ -175,6 +185,8 @@ ExitCode run(const OperatorsImportOptions& options, Output& output);
 ExitCode run(const CatalogueImportOptions& options, Output& output);
 ExitCode run(const CatalogueShowOptions& options, Output& output);
 ExitCode run(const StockShowOptions& options, Output& output);
+ExitCode run(const OperatorsListOptions& options, Output& output);
+ExitCode run(const OperatorsRemoveOptions& options, Output& output);
 ExitCode run(const ScanOptions& options, Output& output);
 ExitCode run(const DecideOptions& options, Output& output);
 ExitCode run(const ReturnOptions& options, Output& output);

@@ -2,6 +2,9 @@
 #include "goods/ExchangePayload.h"
 #include "goods/FindingPayload.h"
 
+#include "reprise/base/Text.h"
+#include "reprise/wire/ReturnJson.h"
+
 namespace reprise::wire {
 
 namespace {
@@ -213,6 +216,15 @@ std::optional<Decision> readDecision(const Fields& fields)
     if (const auto exchange = fields.object("exchange"))
         decision.exchange = readExchange(*exchange, *currency);
     return decision;
+}
+
+returns::DecisionDigest decisionDigest(Hasher& hasher)
+{
+    return [&hasher](const Decision& decision) {
+        JsonWriter json;
+        writeDecision(json, returns::beforeApprovals(decision));
+        return toHex(hasher.sha256(json.take()));
+    };
 }
 
 } // namespace reprise::wire

@@ -18,6 +18,7 @@ using returns::Request;
 using returns::RequestLine;
 
 constexpr std::size_t mostLines = 1'000;
+constexpr std::size_t mostApprovals = 2;
 
 std::optional<ReceiptNumber> receiptOf(const Fields& fields)
 {
@@ -44,6 +45,13 @@ std::string spelt(std::string_view number)
     auto shortest = text(std::to_chars(digits.data(), digits.data() + digits.size(), real));
     const auto isReal = shortest.find_first_of(".e") != shortest.npos;
     return isReal ? shortest : shortest + ".0";
+}
+
+bool isList(const Json& object, std::string_view key)
+{
+    for (const auto& member : object.children())
+        if (member.key == key) return member.isArray();
+    return false;
 }
 
 /// Says nothing: null, 0, false and [] are what a missing key means.
@@ -89,7 +97,7 @@ void spell(JsonWriter& json, const Json& value, const LeftOut& leftOut)
     case Json::Kind::Array:
         json.beginArray();
         for (const auto& each : value.children())
-            spell(json, each);
+            spell(json, each, leftOut);
         return json.endArray();
     }
 }
@@ -106,7 +114,7 @@ std::string contentOf(const Json& request, const RequestContext& context)
     json.beginObject();
     for (const auto& [key, member] : members) {
         json.key(key);
-        spell(json, *member, key == "approval" ? LeftOut{"pin"} : LeftOut{});
+        spell(json, *member, key == "approval" ? LeftOut{"pin", "badge"} : LeftOut{});
     }
     json.endObject();
     return json.take();
@@ -172,14 +180,26 @@ std::optional<returns::TenderChoice> tenderOf(const Fields& fields)
     return returns::TenderChoice{tender->name("type"), tender->flag("consent")};
 }
 
-std::optional<people::Approval> approvalOf(const Fields& fields)
+std::optional<people::Approval> approvalIn(const Fields& approval)
 {
-    const auto approval = fields.object("approval");
-    if (!approval) return std::nullopt;
-    auto approver = approval->name("operator");
+    auto approver = approval.name("operator");
     if (approver.empty()) return std::nullopt; // Reported; an id is never empty.
-    return people::Approval{OperatorId(std::move(approver)), approval->text("pin"),
-                            approval->text("reason", longestText)};
+    return people::Approval{OperatorId(std::move(approver)), approval.text("pin"),
+                            approval.text("reason", longestText), approval.text("badge"),
+                            approval.text("decision")};
+}
+
+/// One approval, or a list of up to two.
+std::vector<std::optional<people::Approval>> approvalsOf(const Fields& fields, const Json& request)
+{
+    std::vector<std::optional<people::Approval>> approvals;
+    if (isList(request, "approval"))
+        for (const auto& each : fields.objects("approval", mostApprovals))
+            approvals.push_back(approvalIn(each));
+    else if (const auto approval = fields.object("approval"))
+        approvals.push_back(approvalIn(*approval));
+    approvals.resize(mostApprovals);
+    return approvals;
 }
 
 std::optional<OperatorId> operatorOf(const Fields& fields)
@@ -218,7 +238,7 @@ Result<Request> requestFromJson(std::string_view json, const RequestContext& con
     const auto remedy = remedyOf(fields, exchange);
     auto exchangePayment = exchangePaymentOf(fields);
     auto tender = tenderOf(fields);
-    auto approval = approvalOf(fields);
+    auto approvals = approvalsOf(fields, document->root());
     const auto buyer = fields.word("buyer", rights::parseBuyer, rights::Buyer::Consumer);
     const auto cancelNotice =
         fields.word("cancel_info", rights::parseCancelNotice, rights::CancelNoticeGiven());
@@ -231,12 +251,13 @@ Result<Request> requestFromJson(std::string_view json, const RequestContext& con
                    std::move(lines),
                    remedy,
                    std::move(tender),
-                   std::move(approval),
+                   std::move(approvals.front()),
                    buyer,
                    cancelNotice,
                    toHex(hasher.sha256(contentOf(document->root(), context))),
                    std::move(exchange),
-                   std::move(exchangePayment)};
+                   std::move(exchangePayment),
+                   std::move(approvals.back())};
 }
 
 std::optional<std::string> requestIdOf(std::string_view json)

@@ -79,7 +79,8 @@ returns::Request requestFor(int index, Instant at)
 struct Counter {
     explicit Counter(const policy::Policy& policy)
         : bench("commit"),
-          approvals(bench.store().operators(), pins),
+          approvals({bench.store().operators(), bench.store().attempts(), pins,
+                     bench.store().pepper(), clock}),
           rules({bench.store().policyArchive(), bench.store().packArchive(), hasher,
                  [](std::string_view) { return std::optional<rights::Pack>(); }},
                 returns::StalePacks::Taken),
@@ -93,6 +94,7 @@ struct Counter {
     }
 
     BenchStore bench;
+    BenchClock clock;
     crypto::SodiumPinHash pins;
     people::StaffApprovals approvals;
     crypto::OpensslHasher hasher;
