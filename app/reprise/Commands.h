@@ -77,6 +77,15 @@ struct StockShowOptions {
     std::string sku;
 };
 
+struct OperatorsListOptions {
+    std::string folder;
+};
+
+struct OperatorsRemoveOptions {
+    std::string folder;
+    std::string operatorId;
+};
+
 struct ScanOptions {
     std::string folder; ///< Empty: the stock grammar, and no look-up.
     std::vector<std::string> images;
@@ -197,14 +206,13 @@ struct DoctorOptions {
     std::string folder;
 };
 
-using Command =
-    std::variant<CatalogueImportOptions, CatalogueShowOptions, StockShowOptions, InitOptions,
-                 TerminalSetOptions, TerminalShowOptions, ReceiptsImportOptions,
-                 ReceiptsShowOptions, OperatorsImportOptions, ScanOptions, DecideOptions,
-                 ReturnOptions, SettleOptions, SlipOptions, RateOptions, DayShowOptions,
-                 ValueShowOptions, ValueRedeemOptions, ValueImportOptions, JournalVerifyOptions,
-                 JournalExportOptions, JournalReplayOptions, PolicyCheckOptions,
-                 PolicyRehearseOptions, RightsOptions, SyncOptions, DoctorOptions>;
+using Command = std::variant<
+    CatalogueImportOptions, CatalogueShowOptions, StockShowOptions, InitOptions, TerminalSetOptions,
+    TerminalShowOptions, ReceiptsImportOptions, ReceiptsShowOptions, OperatorsImportOptions,
+    OperatorsListOptions, OperatorsRemoveOptions, ScanOptions, DecideOptions, ReturnOptions,
+    SettleOptions, SlipOptions, RateOptions, DayShowOptions, ValueShowOptions, ValueRedeemOptions,
+    ValueImportOptions, JournalVerifyOptions, JournalExportOptions, JournalReplayOptions,
+    PolicyCheckOptions, PolicyRehearseOptions, RightsOptions, SyncOptions, DoctorOptions>;
 
 ExitCode run(const InitOptions& options, Output& output);
 ExitCode run(const TerminalSetOptions& options, Output& output);
@@ -215,6 +223,8 @@ ExitCode run(const OperatorsImportOptions& options, Output& output);
 ExitCode run(const CatalogueImportOptions& options, Output& output);
 ExitCode run(const CatalogueShowOptions& options, Output& output);
 ExitCode run(const StockShowOptions& options, Output& output);
+ExitCode run(const OperatorsListOptions& options, Output& output);
+ExitCode run(const OperatorsRemoveOptions& options, Output& output);
 ExitCode run(const ScanOptions& options, Output& output);
 ExitCode run(const DecideOptions& options, Output& output);
 ExitCode run(const ReturnOptions& options, Output& output);

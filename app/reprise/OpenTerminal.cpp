@@ -2,6 +2,7 @@
 
 #include "reprise/payments/NexoTerminal.h"
 #include "reprise/rights/StockPacks.h"
+#include "reprise/wire/ReturnJson.h"
 
 namespace reprise::cli {
 
@@ -38,10 +39,12 @@ Result<void> OpenTerminal::wire(const std::string& folder)
         m_payoutFault = payout.error().detail;
     const auto rails = settlement::railsOf(settings.paymentRail);
 
-    m_approvals.emplace(m_store->operators(), m_ports.pins);
+    m_approvals.emplace(people::StaffPorts{m_store->operators(), m_store->attempts(), m_ports.pins,
+                                           m_store->pepper(), m_ports.clock});
     m_desk.emplace(returns::DeskPorts{m_store->receiptFinder(), m_store->returnJournal(),
                                       *m_approvals, m_ports.random, *m_rules, rails,
-                                      &m_store->catalogue(), &m_store->soldCards()},
+                                      &m_store->catalogue(), &m_store->soldCards(),
+                                      wire::decisionDigest(m_ports.hasher)},
                    returns::Station{settings.store, settings.workstation});
     m_settlement.emplace(settlement::SettlementPorts{m_store->returnJournal(), m_payout.get(),
                                                      m_ports.clock, m_ports.random, rails});

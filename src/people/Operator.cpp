@@ -33,4 +33,10 @@ bool Operator::mayApprove() const
         roles, [](Role role) { return role == Role::Supervisor || role == Role::Manager; });
 }
 
+Role Operator::highestRole() const
+{
+    const auto highest = std::ranges::max_element(roles);
+    return highest != roles.end() ? *highest : Role::Clerk;
+}
+
 } // namespace reprise::people

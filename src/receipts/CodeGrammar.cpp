@@ -80,6 +80,7 @@ std::string_view codeKindName(CodeKind kind)
     case CodeKind::Product: return "product";
     case CodeKind::Fiscal: return "fiscal";
     case CodeKind::Url: return "url";
+    case CodeKind::Badge: return "badge";
     case CodeKind::Unknown: return "unknown";
     }
     REPRISE_UNREACHABLE();

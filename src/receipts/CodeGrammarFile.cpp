@@ -26,7 +26,8 @@ constexpr std::array kinds{Word<CodeKind>{"receipt", CodeKind::Receipt},
                            Word<CodeKind>{"return_slip", CodeKind::ReturnSlip},
                            Word<CodeKind>{"product", CodeKind::Product},
                            Word<CodeKind>{"fiscal", CodeKind::Fiscal},
-                           Word<CodeKind>{"url", CodeKind::Url}};
+                           Word<CodeKind>{"url", CodeKind::Url},
+                           Word<CodeKind>{"badge", CodeKind::Badge}};
 constexpr std::array checks{
     Word<CodeCheck>{"none", CodeCheck::None}, Word<CodeCheck>{"gtin", CodeCheck::Gtin},
     Word<CodeCheck>{"luhn", CodeCheck::Luhn}, Word<CodeCheck>{"mod43", CodeCheck::Mod43}};
@@ -239,6 +240,9 @@ void readTemplates(Reader& reader, const toml::table& table, CodeRule& rule,
     }
     if (rule.kind == CodeKind::Url && rule.key) {
         reader.complain(table, "a url has a key, expected none: an address is never looked up");
+    }
+    if (rule.kind == CodeKind::Badge && rule.key) {
+        reader.complain(table, "a badge has a key, expected none: a badge is never looked up");
     }
     if ((rule.kind == CodeKind::Receipt || rule.kind == CodeKind::GiftReceipt) && !rule.key) {
         reader.complain(table, "a receipt rule has no key, expected key = \"{…}\"");

@@ -13,6 +13,7 @@ bool mayOpenReceipt(CodeKind kind)
     case CodeKind::Fiscal: return true;
     case CodeKind::ReturnSlip:
     case CodeKind::Url:
+    case CodeKind::Badge:
     case CodeKind::Unknown: return false;
     }
     REPRISE_UNREACHABLE();

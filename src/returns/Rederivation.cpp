@@ -2,6 +2,7 @@
 
 #include "PastHistory.h"
 #include "Weighing.h"
+#include "approving/ApprovalsOfThen.h"
 
 #include "reprise/goods/Catalogue.h"
 #include "reprise/policy/Rule.h"
@@ -75,41 +76,6 @@ public:
     }
 
 private:
-    const Decision& m_recorded;
-};
-
-/// What was found out about the approver then. PINs are not kept, so who was never asked for one
-/// remains a stranger.
-class ApprovalsOfThen final : public people::Approvals {
-public:
-    explicit ApprovalsOfThen(const Decision& recorded) : m_recorded(recorded) {}
-
-    Result<people::ApprovalCheck> check(const people::Approval& approval,
-                                        const std::optional<OperatorId>& carriedOutBy,
-                                        people::Role needed) override
-    {
-        const auto* finding = recordedFinding();
-        if (finding == nullptr)
-            return people::ApprovalCheck{people::ApprovalAnswer::UnknownApprover, {}};
-        if (const auto role = finding->facts.find("role"); role != finding->facts.end())
-            if (const auto held = people::parseRole(role->second))
-                return people::ApprovalCheck{
-                    people::answerFor(*held, needed, approval, carriedOutBy), *held};
-        const auto answer = finding->facts.find("answer");
-        const auto known = people::parseApprovalAnswer(
-            answer != finding->facts.end() ? std::string_view(answer->second) : "");
-        return people::ApprovalCheck{known ? *known : people::ApprovalAnswer::UnknownApprover, {}};
-    }
-
-private:
-    const policy::Finding* recordedFinding() const
-    {
-        for (const auto& line : m_recorded.lines)
-            for (const auto& finding : line.findings)
-                if (finding.rule == rule::approval) return &finding;
-        return nullptr;
-    }
-
     const Decision& m_recorded;
 };
 

@@ -24,9 +24,13 @@ std::string tokenOf(const TenderLeg& leg, const std::vector<receipts::Receipt>& 
     return index < receipt->tenders.size() ? receipt->tenders[index].token : std::string();
 }
 
-Request withoutPin(Request request)
+Request withoutSecrets(Request request)
 {
-    if (request.approval) request.approval->pin.clear();
+    for (auto* approval : {&request.approval, &request.secondApproval}) {
+        if (!*approval) continue;
+        (*approval)->pin.clear();
+        (*approval)->badge.clear();
+    }
     return request;
 }
 
@@ -39,7 +43,7 @@ ReturnState firstState(const Decision& decision, const std::vector<PaymentOrder>
 }
 
 Return decided(const Request& request, ReturnId id, Decision decision,
-               std::vector<PaymentOrder> orders, const std::optional<OperatorId>& approver)
+               std::vector<PaymentOrder> orders, const Approvers& approvers)
 {
     const auto state = firstState(decision, orders);
     const auto before = state == ReturnState::Denied ? ReturnState::Draft : ReturnState::Accepted;
@@ -48,13 +52,14 @@ Return decided(const Request& request, ReturnId id, Decision decision,
             .at = request.at,
             .mode = request.mode,
             .operatorId = request.operatorId,
-            .approver = approver,
-            .approvalReason = approver ? request.approval->reason : std::string(),
+            .approver = approvers.first,
+            .approvalReason = approvers.first ? request.approval->reason : std::string(),
             .contentDigest = request.contentDigest,
             .state = state,
             .decision = std::move(decision),
-            .request = withoutPin(request),
-            .orders = std::move(orders)};
+            .request = withoutSecrets(request),
+            .orders = std::move(orders),
+            .secondApprover = approvers.second};
 }
 
 /// Goods that cost more are paid for before they are handed over (M11).
@@ -110,7 +115,7 @@ Result<Answer> ReturnDesk::commit(const Request& request,
         auto id = newReturnId();
         auto orders = ordersFor(id, *decision, receipts, request.at);
         auto record = decided(request, std::move(id), std::move(*decision), std::move(orders),
-                              weighing.approver());
+                              weighing.approvers());
         auto position = m_ports.journal.record(record, receipts);
         if (position) return Answer{std::move(record), std::move(*position)};
         if (position.error().code != ErrorCode::Conflict) return position.error();
@@ -132,7 +137,8 @@ Result<std::optional<Answer>> ReturnDesk::earlier(const Request& request)
 
 WeighingPorts ReturnDesk::scales()
 {
-    return {m_ports.receipts, m_ports.journal, m_ports.approvals, m_ports.catalogue, m_ports.cards};
+    return {m_ports.receipts,  m_ports.journal, m_ports.approvals,
+            m_ports.catalogue, m_ports.cards,   m_ports.digest};
 }
 
 ReturnId ReturnDesk::newReturnId()

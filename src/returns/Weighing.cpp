@@ -26,13 +26,6 @@ bool isWeighed(Remedy remedy)
     return remedy != Remedy::PriceReduction;
 }
 
-bool isLiftable(const DecidedLine& line)
-{
-    const auto isUnreceipted = !line.receipt.has_value(); // There is no sale to pay back from.
-    return !isUnreceipted
-           && (line.outcome == Outcome::Contingent || line.outcome == Outcome::OverridableDenial);
-}
-
 /// What the law gives today, no rule about means can hold up.
 bool isGivenByLaw(const DecidedLine& line)
 {
@@ -135,7 +128,11 @@ Result<Decision> Weighing::weigh()
     if (const auto capped = capCash(decision); !capped) return capped.error();
     decision.outcome = worstOf(decision);
     decision.route = routeOf(decision.outcome, load.value);
-    if (const auto approved = approve(decision, load.value); !approved) return approved.error();
+    auto approved =
+        approve(decision, m_request, m_policy, load.value, {m_ports.approvals, m_ports.digest});
+    if (!approved) return approved.error();
+    m_approvers = std::move(*approved);
+    decision.outcome = worstOf(decision);
     return decision;
 }
 
@@ -314,48 +311,6 @@ Route Weighing::routeOf(Outcome outcome, Money value) const
     const auto& most = m_policy.selfService.value;
     if (most && (most->currency() != value.currency() || value > *most)) return Route::Colleague;
     return Route::Self;
-}
-
-Result<void> Weighing::approve(Decision& decision, Money value)
-{
-    const auto& approval = m_request.approval;
-    // Under a denial nothing would move, so nobody's PIN needs to be looked at.
-    if (!approval || decision.outcome == Outcome::Denial) return {};
-    if (std::ranges::none_of(decision.lines, isLiftable)) return {};
-
-    const auto checked = checkApproval(value);
-    if (!checked) return checked.error();
-    const auto isGood = checked->answer == people::ApprovalAnswer::Approved;
-    if (isGood) m_approver = approval->approver;
-    std::map<std::string, std::string> facts{
-        {"answer", std::string(people::approvalAnswerName(checked->answer))}};
-    if (checked->role) facts["role"] = people::roleName(*checked->role);
-    for (auto& line : decision.lines) {
-        if (!isLiftable(line)) continue;
-        line.findings.push_back({std::string(rule::approval),
-                                 isGood ? Outcome::Authorised : line.outcome,
-                                 m_policy.cite(rule::approval), facts});
-        if (isGood) line.outcome = Outcome::Authorised;
-    }
-    decision.outcome = worstOf(decision);
-    return {};
-}
-
-/// Above every tier nobody in the store may say yes.
-Result<people::ApprovalCheck> Weighing::checkApproval(Money value)
-{
-    const auto* tier = m_policy.approvals.empty() ? nullptr : m_policy.tierFor(value);
-    auto needed = people::Role::Supervisor;
-    if (tier != nullptr) {
-        const auto role = people::parseRole(tier->role);
-        REPRISE_EXPECTS(role);
-        needed = *role;
-    }
-    auto checked = m_ports.approvals.check(*m_request.approval, m_request.operatorId, needed);
-    const auto isAboveAll = tier == nullptr && !m_policy.approvals.empty();
-    if (checked && isAboveAll && checked->role)
-        checked->answer = people::ApprovalAnswer::AboveTheirTier;
-    return checked;
 }
 
 } // namespace reprise::returns

@@ -5,6 +5,7 @@
 
 #include "FoundReceipt.h"
 #include "Payback.h"
+#include "approving/Approving.h"
 
 #include "reprise/goods/Catalogue.h"
 #include "reprise/people/Approvals.h"
@@ -25,6 +26,7 @@ struct WeighingPorts {
     people::Approvals& approvals;
     goods::Catalogue* catalogue = nullptr; ///< Null: only goods of the same SKU can be exchanged.
     SoldCards* cards = nullptr;            ///< Null: nobody knows gift cards here.
+    DecisionDigest digest = {};            ///< Not needed for what was decided before.
 };
 
 class Weighing {
@@ -37,7 +39,7 @@ public:
 
     /// The receipts that lines come back from, after weigh(), which gives them away.
     std::vector<receipts::Receipt> takeReceipts();
-    const std::optional<OperatorId>& approver() const { return m_approver; }
+    const Approvers& approvers() const { return m_approvers; }
 
 private:
     /// What the request asks in all of the lines that are there to come back: what caps look at.
@@ -75,8 +77,6 @@ private:
     Result<std::optional<policy::Finding>> linkedCash(const RefundPlan& plan) const;
     RefundPlan settleMoney(std::vector<DecidedLine>& lines, std::vector<PointsShare>& points) const;
     Result<void> capCash(Decision& decision) const;
-    Result<void> approve(Decision& decision, Money value);
-    Result<people::ApprovalCheck> checkApproval(Money value);
     Route routeOf(policy::Outcome outcome, Money value) const;
 
     const FoundReceipt* foundFor(const RequestLine& line) const;
@@ -95,7 +95,7 @@ private:
     Currency m_currency;
     Day m_today; ///< The business day.
     bool m_needsColleague = false;
-    std::optional<OperatorId> m_approver;
+    Approvers m_approvers;
 };
 
 } // namespace reprise::returns

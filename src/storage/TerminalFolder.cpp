@@ -1,5 +1,6 @@
 #include "TerminalFolder.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
@@ -35,6 +36,21 @@ std::error_code syncFolder(const std::string& path)
     return why;
 }
 
+/// Durable before it has its name, so that there is never half of one.
+std::error_code writePepper(const std::string& path, const people::Pepper& pepper)
+{
+    const auto unfinished = path + ".new";
+    const int file =
+        ::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (file < 0) return lastError();
+    const auto written = ::write(file, pepper.data(), pepper.size());
+    const auto isWhole = written == static_cast<ssize_t>(pepper.size());
+    auto why = isWhole && ::fsync(file) == 0 ? std::error_code() : lastError();
+    ::close(file);
+    if (!why) fs::rename(unfinished, path, why);
+    return why;
+}
+
 } // namespace
 
 Result<receipts::CodeGrammar> TerminalFolder::codeGrammar() const
@@ -54,6 +70,31 @@ bool TerminalFolder::holdsTerminal() const
 {
     std::error_code why;
     return fs::exists(database(), why);
+}
+
+Result<people::Pepper> TerminalFolder::pepper(RandomSource& random) const
+{
+    const auto path = m_path + "/pepper";
+    people::Pepper pepper{};
+    std::error_code why;
+    if (!fs::exists(path, why)) {
+        random.fill(pepper);
+        why = writePepper(path, pepper);
+        if (!why) why = syncFolder(m_path);
+        if (why) return unavailable("the pepper '" + path + "' can't be written", why);
+        return pepper;
+    }
+    std::ifstream file(path, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    if (file.bad() || !file.is_open())
+        return unavailable("'" + path + "' can't be read", lastError());
+    if (bytes.size() != pepper.size())
+        return Error{ErrorCode::Corrupt,
+                     "'" + path
+                         + "' is no pepper, expected 32 bytes: put the right one "
+                           "back, or remove it and import the operators again"};
+    std::ranges::copy(bytes, pepper.begin());
+    return pepper;
 }
 
 Result<void> TerminalFolder::make() const

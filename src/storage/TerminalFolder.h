@@ -1,7 +1,9 @@
 // TerminalFolder: the files of a terminal, and the lock that lets one process at a time have them.
 #pragma once
 
+#include "reprise/base/RandomSource.h"
 #include "reprise/base/Result.h"
+#include "reprise/people/Pepper.h"
 #include "reprise/receipts/CodeGrammar.h"
 
 #include <string>
@@ -19,6 +21,9 @@ public:
     Result<receipts::CodeGrammar> codeGrammar() const;
     std::string unfinished() const { return m_path + "/reprise.db.new"; }
     bool holdsTerminal() const;
+    /// This device's own, for its owner's eyes alone; made if there is none. Corrupt when the file
+    /// holds something else.
+    Result<people::Pepper> pepper(RandomSource& random) const;
 
     /// Makes the folder, for this user alone, if it is not there.
     Result<void> make() const;

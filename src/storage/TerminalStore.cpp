@@ -4,6 +4,7 @@
 #include "goods/SqliteCatalogue.h"
 #include "goods/SqliteStock.h"
 #include "records/RailSettings.h"
+#include "records/SqliteAttempts.h"
 #include "records/SqliteOperators.h"
 #include "records/SqliteOutbox.h"
 #include "records/SqliteRatingJournal.h"
@@ -139,13 +140,15 @@ Result<Loaded> load(Database& database)
 class SqliteTerminalStore final : public TerminalStore {
 public:
     SqliteTerminalStore(TerminalFolder folder, FolderLock lock, std::unique_ptr<Database> database,
-                        Loaded loaded, receipts::CodeGrammar grammar, StorePorts ports)
+                        Loaded loaded, receipts::CodeGrammar grammar, const people::Pepper& pepper,
+                        StorePorts ports)
         : m_folder(std::move(folder)),
           m_lock(std::move(lock)),
           m_database(std::move(database)),
           m_settings(std::move(loaded.settings)),
           m_journal(*m_database, ports.hasher, {m_settings.kiosk(), loaded.incarnation}),
           m_grammar(std::move(grammar)),
+          m_pepper(pepper),
           m_receipts(*m_database, m_grammar),
           m_catalogue(*m_database),
           m_stock(*m_database),
@@ -153,6 +156,7 @@ public:
           m_ratings(*m_database, m_journal),
           m_reprints(*m_database, m_journal),
           m_operators(*m_database),
+          m_attempts(*m_database, m_journal),
           m_rules(*m_database, ports.clock, ports.hasher),
           m_outbox(*m_database, m_journal),
           m_value(*m_database, m_journal)
@@ -169,6 +173,8 @@ public:
     slips::ReprintJournal& reprintJournal() override { return m_reprints; }
     reports::DailyLog& dailyLog() override { return m_returns; }
     people::Operators& operators() override { return m_operators; }
+    people::Attempts& attempts() override { return m_attempts; }
+    const people::Pepper& pepper() const override { return m_pepper; }
     policy::PolicyArchive& policyArchive() override { return m_rules; }
     rights::PackArchive& packArchive() override { return m_rules; }
     goods::Catalogue& catalogue() override { return m_catalogue; }
@@ -195,6 +201,7 @@ private:
     TerminalSettings m_settings;
     Journal m_journal;
     receipts::CodeGrammar m_grammar;
+    people::Pepper m_pepper;
     SqliteReceipts m_receipts;
     SqliteCatalogue m_catalogue;
     SqliteStock m_stock;
@@ -202,6 +209,7 @@ private:
     SqliteRatingJournal m_ratings;
     SqliteReprintJournal m_reprints;
     SqliteOperators m_operators;
+    SqliteAttempts m_attempts;
     SqliteRuleArchive m_rules;
     SqliteOutbox m_outbox;
     SqliteValueBook m_value;
@@ -257,6 +265,8 @@ Result<void> TerminalStore::create(const std::string& path, const TerminalSettin
     if (complete.deliveryKey.empty()) complete.deliveryKey = randomHex<32>(ports.random);
     folder.dropUnfinished();
     auto built = build(folder, complete, policyToml, *policy, ports);
+    if (built)
+        if (const auto pepper = folder.pepper(ports.random); !pepper) built = pepper.error();
     if (built) built = folder.finish();
     if (!built) folder.dropUnfinished();
     return built;
@@ -282,9 +292,11 @@ Result<std::unique_ptr<TerminalStore>> TerminalStore::open(const std::string& pa
     if (!loaded) return loaded.error();
     auto grammar = folder.codeGrammar();
     if (!grammar) return grammar.error();
+    const auto pepper = folder.pepper(ports.random);
+    if (!pepper) return pepper.error();
     return std::unique_ptr<TerminalStore>(std::make_unique<SqliteTerminalStore>(
         std::move(folder), std::move(*lock), std::move(*database), std::move(*loaded),
-        std::move(*grammar), ports));
+        std::move(*grammar), *pepper, ports));
 }
 
 } // namespace reprise::storage

@@ -203,11 +203,12 @@ void writeMembers(JsonWriter& json, const Decision& decision, const FindingText&
 
 } // namespace
 
-std::string toJson(const Decision& decision, const FindingText& text)
+std::string toJson(const Decision& decision, const FindingText& text, std::string_view digest)
 {
     JsonWriter json;
     json.beginObject();
     writeMembers(json, decision, text);
+    if (!digest.empty()) json.key("digest").text(digest);
     json.endObject();
     return json.take();
 }

@@ -3,6 +3,9 @@
 #include "goods/FindingPayload.h"
 #include "value/ValueParts.h"
 
+#include "reprise/base/Text.h"
+#include "reprise/wire/ReturnJson.h"
+
 namespace reprise::wire {
 
 namespace {
@@ -232,6 +235,15 @@ std::optional<Decision> readDecision(const Fields& fields)
     decision.points = readPoints(fields);
     decision.creditUntil = creditUntilIn(fields);
     return decision;
+}
+
+returns::DecisionDigest decisionDigest(Hasher& hasher)
+{
+    return [&hasher](const Decision& decision) {
+        JsonWriter json;
+        writeDecision(json, returns::beforeApprovals(decision));
+        return toHex(hasher.sha256(json.take()));
+    };
 }
 
 } // namespace reprise::wire

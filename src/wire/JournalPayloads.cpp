@@ -79,6 +79,18 @@ std::string toPayload(const RatingGiven& rating)
     return json.take();
 }
 
+std::string toPayload(const OperatorLocked& locked)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("v").number(payloadVersion);
+    json.key("operator").text(locked.id.text());
+    json.key("in_a_row").number(locked.inARow);
+    json.key("until").text(isoUtc(locked.until));
+    json.endObject();
+    return json.take();
+}
+
 Result<RatingGiven> ratingFromPayload(std::string_view json)
 {
     return reading(json, [](const Fields& fields) {

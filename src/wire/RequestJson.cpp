@@ -19,6 +19,7 @@ using returns::Request;
 using returns::RequestLine;
 
 constexpr std::size_t mostLines = 1'000;
+constexpr std::size_t mostApprovals = 2;
 
 std::optional<ReceiptNumber> receiptOf(const Fields& fields)
 {
@@ -45,6 +46,13 @@ std::string spelt(std::string_view number)
     auto shortest = text(std::to_chars(digits.data(), digits.data() + digits.size(), real));
     const auto isReal = shortest.find_first_of(".e") != shortest.npos;
     return isReal ? shortest : shortest + ".0";
+}
+
+bool isList(const Json& object, std::string_view key)
+{
+    for (const auto& member : object.children())
+        if (member.key == key) return member.isArray();
+    return false;
 }
 
 /// Says nothing: null, 0, false and [] are what a missing key means.
@@ -90,7 +98,7 @@ void spell(JsonWriter& json, const Json& value, const LeftOut& leftOut)
     case Json::Kind::Array:
         json.beginArray();
         for (const auto& each : value.children())
-            spell(json, each);
+            spell(json, each, leftOut);
         return json.endArray();
     }
 }
@@ -107,7 +115,7 @@ std::string contentOf(const Json& request, const RequestContext& context)
     json.beginObject();
     for (const auto& [key, member] : members) {
         json.key(key);
-        spell(json, *member, key == "approval" ? LeftOut{"pin"} : LeftOut{});
+        spell(json, *member, key == "approval" ? LeftOut{"pin", "badge"} : LeftOut{});
     }
     json.endObject();
     return json.take();
@@ -182,14 +190,26 @@ std::optional<std::int64_t> pointsHeldIn(const Fields& fields)
     return points->whole("held", {-Money::maxMinor, Money::maxMinor});
 }
 
-std::optional<people::Approval> approvalOf(const Fields& fields)
+std::optional<people::Approval> approvalIn(const Fields& approval)
 {
-    const auto approval = fields.object("approval");
-    if (!approval) return std::nullopt;
-    auto approver = approval->name("operator");
+    auto approver = approval.name("operator");
     if (approver.empty()) return std::nullopt; // Reported; an id is never empty.
-    return people::Approval{OperatorId(std::move(approver)), approval->text("pin"),
-                            approval->text("reason", longestText)};
+    return people::Approval{OperatorId(std::move(approver)), approval.text("pin"),
+                            approval.text("reason", longestText), approval.text("badge"),
+                            approval.text("decision")};
+}
+
+/// One approval, or a list of up to two.
+std::vector<std::optional<people::Approval>> approvalsOf(const Fields& fields, const Json& request)
+{
+    std::vector<std::optional<people::Approval>> approvals;
+    if (isList(request, "approval"))
+        for (const auto& each : fields.objects("approval", mostApprovals))
+            approvals.push_back(approvalIn(each));
+    else if (const auto approval = fields.object("approval"))
+        approvals.push_back(approvalIn(*approval));
+    approvals.resize(mostApprovals);
+    return approvals;
 }
 
 std::optional<OperatorId> operatorOf(const Fields& fields)
@@ -234,7 +254,7 @@ Result<Request> requestFromJson(std::string_view json, const RequestContext& con
     auto exchangePayment = exchangePaymentOf(fields);
     auto tender = tenderOf(fields, context.zone);
     const auto pointsHeld = pointsHeldIn(fields);
-    auto approval = approvalOf(fields);
+    auto approvals = approvalsOf(fields, document->root());
     const auto buyer = fields.word("buyer", rights::parseBuyer, rights::Buyer::Consumer);
     const auto cancelNotice =
         fields.word("cancel_info", rights::parseCancelNotice, rights::CancelNoticeGiven());
@@ -247,13 +267,14 @@ Result<Request> requestFromJson(std::string_view json, const RequestContext& con
                    std::move(lines),
                    remedy,
                    std::move(tender),
-                   std::move(approval),
+                   std::move(approvals.front()),
                    buyer,
                    cancelNotice,
                    pointsHeld,
                    toHex(hasher.sha256(contentOf(document->root(), context))),
                    std::move(exchange),
-                   std::move(exchangePayment)};
+                   std::move(exchangePayment),
+                   std::move(approvals.back())};
 }
 
 std::optional<std::string> requestIdOf(std::string_view json)

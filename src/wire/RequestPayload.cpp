@@ -68,6 +68,27 @@ void write(JsonWriter& json, const RequestLine& line)
     json.endObject();
 }
 
+void write(JsonWriter& json, const people::Approval& approval)
+{
+    json.beginObject();
+    json.key("operator").text(approval.approver.text());
+    json.key("reason").text(approval.reason);
+    writeText(json, "decision", approval.decision);
+    json.endObject();
+}
+
+std::optional<people::Approval> approvalIn(const Fields& fields, std::string_view key)
+{
+    const auto approval = fields.object(key);
+    if (!approval) return std::nullopt;
+    auto approver = approval->rawName("operator");
+    if (approver.empty()) return std::nullopt; // Reported; an id is never empty.
+    return people::Approval{.approver = OperatorId(std::move(approver)),
+                            .pin = {},
+                            .reason = approval->raw("reason"),
+                            .decision = approval->raw("decision")};
+}
+
 std::optional<Day> dayIn(const Fields& fields, std::string_view key)
 {
     if (!fields.has(key)) return std::nullopt;
@@ -137,10 +158,12 @@ void writeRequest(JsonWriter& json, const Request& request)
         json.endObject();
     }
     if (request.approval) {
-        json.key("approval").beginObject();
-        json.key("operator").text(request.approval->approver.text());
-        json.key("reason").text(request.approval->reason);
-        json.endObject();
+        json.key("approval");
+        write(json, *request.approval);
+    }
+    if (request.secondApproval) {
+        json.key("second_approval");
+        write(json, *request.secondApproval);
     }
     if (request.buyer == rights::Buyer::Trader) json.key("buyer").text(trader);
     writeText(json, "cancel_info", textOf(request.cancelNotice));
@@ -164,10 +187,8 @@ void readRequest(const Fields& fields, Request& request)
                                   tender->raw("consent_text"), instantIn(*tender, "consent_at")};
     if (fields.has("points_held"))
         request.pointsHeld = fields.whole("points_held", {INT64_MIN, INT64_MAX});
-    if (const auto approval = fields.object("approval"))
-        if (auto approver = approval->rawName("operator"); !approver.empty())
-            request.approval =
-                people::Approval{OperatorId(std::move(approver)), {}, approval->raw("reason")};
+    request.approval = approvalIn(fields, "approval");
+    request.secondApproval = approvalIn(fields, "second_approval");
     request.buyer = fields.word("buyer", rights::parseBuyer, rights::Buyer::Consumer);
     request.cancelNotice =
         fields.word("cancel_info", rights::parseCancelNotice, rights::CancelNoticeGiven());

@@ -73,6 +73,7 @@ std::optional<Return> readReturn(const Fields& fields, const TimeZone& utc)
                   std::move(*decision)};
     if (version >= withRequest) record.request = requestIn(fields, record);
     record.orders = readOrders(fields, "orders");
+    record.secondApprover = operatorOf(fields, "second_approver");
     return record;
 }
 
@@ -89,6 +90,7 @@ std::string toPayload(const Return& record)
     json.key("operator").textOrNull(idText(record.operatorId));
     json.key("approver").textOrNull(idText(record.approver));
     json.key("approval_reason").textOrNull(record.approvalReason);
+    if (record.secondApprover) json.key("second_approver").text(record.secondApprover->text());
     json.key("content").text(record.contentDigest);
     json.key("state").text(returns::stateName(record.state));
     json.key("decision");

@@ -126,6 +126,20 @@ std::string forApproval(const Finding& finding, Language)
     if (answer == "own_return")
         return "Nobody can approve a return that they carry out themselves.";
     if (answer == "no_reason") return "An approval needs a reason.";
+    if (answer == "locked")
+        return "That PIN was wrong too often. Wait a while, or ask another colleague.";
+    if (answer == "pin_lapsed")
+        return "This terminal cannot check that PIN any more. Call service.";
+    if (answer == "pin_needed")
+        return "A badge alone does not approve this. It takes the PIN as well.";
+    if (answer == "badge_needed")
+        return "A PIN alone does not approve this. It takes the badge as well.";
+    if (answer == "other_decision")
+        return "What was approved is not what would happen now. Look at it again, then approve it.";
+    if (answer == "second_needed")
+        return "This takes two colleagues. Ask a second one to approve it.";
+    if (answer == "same_person")
+        return "This takes two colleagues. The second one was the first again.";
     return "The approval does not count.";
 }
 

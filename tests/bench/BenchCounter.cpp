@@ -70,7 +70,8 @@ returns::Request requestFor(int index, Instant at)
 
 BenchCounter::BenchCounter(const policy::Policy& policy, returns::Rails rails)
     : bench("commit"),
-      approvals(bench.store().operators(), pins),
+      approvals({bench.store().operators(), bench.store().attempts(), pins, bench.store().pepper(),
+                 clock}),
       rules({bench.store().policyArchive(), bench.store().packArchive(), hasher,
              [](std::string_view) { return std::optional<rights::Pack>(); }},
             returns::StalePacks::Taken),

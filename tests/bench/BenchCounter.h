@@ -21,6 +21,7 @@ struct BenchCounter {
     explicit BenchCounter(const policy::Policy& policy, returns::Rails rails = {});
 
     BenchStore bench;
+    BenchClock clock;
     crypto::SodiumPinHash pins;
     people::StaffApprovals approvals;
     crypto::OpensslHasher hasher;

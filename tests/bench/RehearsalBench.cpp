@@ -67,8 +67,10 @@ void sellAndTakeBack(BenchStore& bench)
     returns::RuleBook rules(
         {store.policyArchive(), store.packArchive(), bench.hasher(), rights::stockPack},
         returns::StalePacks::Taken);
+    BenchClock clock;
     crypto::SodiumPinHash pins;
-    people::StaffApprovals approvals(store.operators(), pins);
+    people::StaffApprovals approvals(
+        {store.operators(), store.attempts(), pins, store.pepper(), clock});
     returns::ReturnDesk desk(
         {store.receiptFinder(), store.returnJournal(), approvals, bench.random(), rules},
         {"0412", "K1"});

@@ -74,10 +74,10 @@ struct Counter {
 
     ShelfOfReceipts shelf;
     MemoryReturnJournal journal;
-    StaffList staff;
-    PlainPins pins;
+    StaffRoom room;
+    StaffList& staff{room.staff};
     CountingBytes random;
-    people::StaffApprovals approvals{staff, pins};
+    people::StaffApprovals approvals{room.ports()};
     MemoryPolicies policies;
     MemoryPacks packs;
     PlainHasher hasher;

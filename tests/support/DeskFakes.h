@@ -2,8 +2,10 @@
 // numbers that are anything but random.
 #pragma once
 
+#include "ManualClock.h"
+
 #include "reprise/base/RandomSource.h"
-#include "reprise/people/Operator.h"
+#include "reprise/people/Identification.h"
 #include "reprise/receipts/ReceiptArchive.h"
 
 #include <algorithm>
@@ -46,30 +48,124 @@ private:
 /// The PIN is its own hash: hashing is tested where the library is.
 class PlainPins : public people::PinHash {
 public:
-    Result<std::string> hash(std::string_view pin) override { return std::string(pin); }
-    bool matches(std::string_view pin, const std::string& hash) override { return pin == hash; }
+    Result<std::string> hash(std::string_view pin, const people::Pepper&) override
+    {
+        ++hashed;
+        return std::string(pin);
+    }
+    people::PinMatch match(std::string_view pin, const std::string& hash,
+                           const people::Pepper&) override
+    {
+        ++looked;
+        if (pin == hash) return people::PinMatch::Fits;
+        return "old " + std::string(pin) == hash ? people::PinMatch::FitsToRenew
+                                                 : people::PinMatch::Wrong;
+    }
+    bool isOf(const people::Pepper&, const std::string& hash) override { return hash != "lapsed"; }
+    std::string badgeHash(std::string_view code, const people::Pepper&) override
+    {
+        return "badge " + std::string(code);
+    }
+
+    int hashed = 0;
+    int looked = 0; ///< How often a PIN was compared.
 };
 
 class StaffList : public people::Operators {
 public:
     Result<people::Operator> find(const OperatorId& id) override
     {
-        if (broken) return Error{ErrorCode::Unavailable, "the list is out"};
-        const auto found = std::ranges::find(m_staff, id, &people::Operator::id);
-        if (found == m_staff.end()) return Error{ErrorCode::NotFound, "nobody by that number"};
-        return *found;
+        return findBy([&](const people::Operator& each) { return each.id == id; });
     }
+
+    Result<people::Operator> findByBadge(const std::string& badgeHash) override
+    {
+        return findBy([&](const people::Operator& each) { return each.badgeHash == badgeHash; });
+    }
+
+    Result<std::vector<people::Operator>> all() override { return m_staff; }
 
     Result<void> store(const std::vector<people::Operator>& operators) override
     {
-        m_staff = operators;
+        for (const auto& each : operators) {
+            std::erase_if(m_staff, [&each](const auto& known) { return known.id == each.id; });
+            m_staff.push_back(each);
+        }
         return {};
     }
+
+    Result<void> remove(const OperatorId& id, Instant at) override
+    {
+        const auto found = std::ranges::find(m_staff, id, &people::Operator::id);
+        if (found == m_staff.end()) return Error{ErrorCode::NotFound, "nobody by that number"};
+        found->removedAt = at;
+        return {};
+    }
+
+    void dismissAll() { m_staff.clear(); }
 
     bool broken = false;
 
 private:
+    template <typename Test>
+    Result<people::Operator> findBy(Test test)
+    {
+        if (broken) return Error{ErrorCode::Unavailable, "the list is out"};
+        const auto found = std::ranges::find_if(m_staff, test);
+        if (found == m_staff.end()) return Error{ErrorCode::NotFound, "nobody by that number"};
+        return *found;
+    }
+
     std::vector<people::Operator> m_staff;
+};
+
+class MemoryAttempts : public people::Attempts {
+public:
+    Result<people::WrongAttempts> of(const OperatorId& id) override
+    {
+        const auto found = m_wrong.find(id);
+        return found != m_wrong.end() ? found->second : people::WrongAttempts();
+    }
+
+    Result<void> keep(const OperatorId& id, const people::WrongAttempts& wrong) override
+    {
+        if (broken) return Error{ErrorCode::Unavailable, "the disk is full"};
+        ++writes;
+        m_wrong.insert_or_assign(id, wrong);
+        return {};
+    }
+
+    Result<void> forget(const OperatorId& id) override
+    {
+        ++writes;
+        m_wrong.erase(id);
+        return {};
+    }
+
+    Result<std::vector<people::OperatorAttempts>> all() override
+    {
+        std::vector<people::OperatorAttempts> everybody;
+        for (const auto& [id, wrong] : m_wrong)
+            everybody.push_back({id, wrong});
+        return everybody;
+    }
+
+    bool broken = false;
+    int writes = 0;
+
+private:
+    std::map<OperatorId, people::WrongAttempts> m_wrong;
+};
+
+/// A list of staff and all that it takes to ask who somebody is.
+struct StaffRoom {
+    people::StaffPorts ports() { return {staff, attempts, pins, pepper, clock}; }
+
+    StaffList staff;
+    MemoryAttempts attempts;
+    PlainPins pins;
+    people::Pepper pepper{};
+    support::ManualClock clock;
 };
 
 /// 0, 1, 2, …: every byte differs from the one before, unless a test makes it stand still.

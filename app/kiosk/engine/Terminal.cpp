@@ -16,9 +16,6 @@ namespace reprise::app {
 
 namespace {
 
-constexpr auto lockedAfterWrongPins = std::chrono::seconds{60};
-constexpr int wrongPinsAllowed = 5;
-
 QString text(std::string_view bytes)
 {
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
@@ -33,7 +30,8 @@ Found meaningOf(receipts::CodeKind kind)
     case CodeKind::ReturnSlip: return Found::ReturnSlip;
     case CodeKind::Product:
     case CodeKind::Fiscal:
-    case CodeKind::Url: return Found::NotAReceipt;
+    case CodeKind::Url:
+    case CodeKind::Badge: return Found::NotAReceipt;
     case CodeKind::Unknown: return Found::UnknownCode;
     }
     return Found::UnknownCode;
@@ -49,8 +47,8 @@ Result<std::unique_ptr<Terminal>> Terminal::open(const TerminalParts& parts)
 
     std::unique_ptr<Terminal> terminal(new Terminal(parts));
     terminal->m_store = std::move(*store);
-    terminal->m_approvals =
-        std::make_unique<people::StaffApprovals>(terminal->m_store->operators(), parts.pins);
+    terminal->m_approvals = std::make_unique<people::StaffApprovals>(terminal->staffPorts());
+    terminal->m_identification = std::make_unique<people::Identification>(terminal->staffPorts());
     terminal->m_ruleBook = std::make_unique<returns::RuleBook>(
         returns::RulePorts{terminal->m_store->policyArchive(), terminal->m_store->packArchive(),
                            parts.hasher, rights::stockPack},
@@ -65,7 +63,8 @@ Result<std::unique_ptr<Terminal>> Terminal::open(const TerminalParts& parts)
                            *terminal->m_ruleBook,
                            {},
                            &terminal->m_store->catalogue(),
-                           &terminal->m_store->soldCards()},
+                           &terminal->m_store->soldCards(),
+                           wire::decisionDigest(parts.hasher)},
         returns::Station{terminal->m_store->settings().store,
                          terminal->m_store->settings().workstation});
     return terminal;
@@ -184,11 +183,21 @@ Result<returns::Request> Terminal::request(const RequestDraft& draft)
         }
         lines.append(line);
     }
+    QJsonArray approvals;
+    for (const auto& approval : {draft.approval, draft.secondApproval}) {
+        if (!approval) continue;
+        approvals.append(QJsonObject{{"operator", text(approval->approver.text())},
+                                     {"pin", text(approval->pin)},
+                                     {"badge", text(approval->badge)},
+                                     {"reason", text(approval->reason)},
+                                     {"decision", text(approval->decision)}});
+    }
     const QJsonObject object{{"request", text(draft.id)},
                              {"receipt", text(draft.receipt.text())},
                              {"at", text(isoUtc(draft.at))},
                              {"mode", "kiosk"},
                              {"lines", lines},
+                             {"approval", approvals},
                              {"remedy", text(policy::remedyName(draft.remedy))}};
     const std::string json = QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
     return wire::requestFromJson(
@@ -217,6 +226,22 @@ Result<returns::Answer> Terminal::commit(const RequestDraft& draft)
     auto answer = m_desk->commit(*asked, draft.startedUnder);
     if (m_line) m_line->nudge();
     return answer;
+}
+
+std::string Terminal::digestOf(const returns::Decision& decision)
+{
+    return wire::decisionDigest(m_parts.hasher)(decision);
+}
+
+Result<ApprovedAnswer> Terminal::commitApproved(const RequestDraft& draft)
+{
+    auto decision = decide(draft);
+    if (!decision) return decision.error();
+    if (decision->outcome != policy::Outcome::Authorised)
+        return ApprovedAnswer{std::move(*decision), std::nullopt};
+    auto answer = commit(draft);
+    if (!answer) return answer.error();
+    return ApprovedAnswer{std::move(*decision), std::move(*answer)};
 }
 
 Result<aftercare::RatingAnswer> Terminal::rate(const ReturnId& id, int score)
@@ -260,23 +285,38 @@ Result<DayRead> Terminal::today()
 
 Result<SignInAnswer> Terminal::signIn(const std::string& operatorId, std::string_view pin)
 {
-    const Instant now = m_parts.clock.now();
-    if (m_lockedUntil && now < *m_lockedUntil) return SignInAnswer{SignIn::LockedForNow, {}};
-    if (operatorId.empty() || pin.empty()) return SignInAnswer{SignIn::Wrong, {}};
+    if (operatorId.empty() || pin.empty()) return SignInAnswer{SignIn::Wrong};
+    return signIn(people::Credentials{OperatorId(operatorId), std::string(pin)});
+}
 
-    const auto found = m_store->operators().find(OperatorId(operatorId));
-    if (!found && found.error().code != ErrorCode::NotFound) return found.error();
-    if (!found || !m_parts.pins.matches(pin, found->pinHash)) {
-        if (++m_wrongPins >= wrongPinsAllowed) {
-            m_wrongPins = 0;
-            m_lockedUntil = now + lockedAfterWrongPins;
-            m_parts.log.write(Severity::Warning, "kiosk", "sign-in locked after wrong PINs");
-        }
-        return SignInAnswer{SignIn::Wrong, {}};
+Result<SignInAnswer> Terminal::signIn(const people::Credentials& shown)
+{
+    auto known = m_identification->identify(shown);
+    if (!known) return known.error();
+    switch (known->answer) {
+    case people::Identity::Unknown:
+    case people::Identity::Wrong:
+        return SignInAnswer{.answer = SignIn::Wrong, .until = known->until};
+    case people::Identity::Locked:
+        return SignInAnswer{.answer = SignIn::LockedForNow, .until = known->until};
+    case people::Identity::Lapsed: return SignInAnswer{SignIn::PinLapsed};
+    case people::Identity::Shown: break;
     }
-    m_wrongPins = 0;
-    if (!found->mayApprove()) return SignInAnswer{SignIn::NotEntitled, found->name};
-    return SignInAnswer{SignIn::Welcome, found->name};
+    const people::Operator& person = *known->person;
+    return SignInAnswer{.answer = person.mayApprove() ? SignIn::Welcome : SignIn::NotEntitled,
+                        .name = person.name,
+                        .role = person.highestRole()};
+}
+
+Result<OperatorId> Terminal::holderOf(std::string_view badge)
+{
+    return m_identification->holderOf(badge);
+}
+
+people::StaffPorts Terminal::staffPorts()
+{
+    return {m_store->operators(), m_store->attempts(), m_parts.pins,
+            m_store->pepper(),    m_parts.clock,       &m_parts.log};
 }
 
 } // namespace reprise::app

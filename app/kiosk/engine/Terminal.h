@@ -1,5 +1,12 @@
 // Terminal: one returns terminal put together: its database, policy, law, code grammar and desk.
 // Lives on the engine's thread; every call may wait for the disk.
+//
+// Staff: signIn() tells who somebody is, under the lock-out that the whole terminal shares. An
+// approval goes into a draft: whose it is, their PIN, their badge or both, why, and digestOf() the
+// decision that was on the screen. commitApproved() looks at it first: a wrong PIN, a second person
+// missing or another decision than the one shown leave the visit as it was, with the finding
+// "approval" saying why; only what is approved is committed. A scanned code of kind Badge goes to
+// holderOf(), never to lookUp().
 #pragma once
 
 #include "HeadOfficeLine.h"
@@ -8,7 +15,7 @@
 
 #include "reprise/aftercare/Rating.h"
 #include "reprise/base/Log.h"
-#include "reprise/people/Operator.h"
+#include "reprise/people/Approvals.h"
 #include "reprise/receipts/CodeGrammar.h"
 #include "reprise/reports/DailyLog.h"
 #include "reprise/returns/ReturnDesk.h"
@@ -62,11 +69,20 @@ struct DayRead {
     reports::DayTotals totals;
 };
 
-enum class SignIn : std::uint8_t { Welcome, Wrong, NotEntitled, LockedForNow };
+/// NotEntitled is somebody known who approves nothing: a clerk.
+enum class SignIn : std::uint8_t { Welcome, Wrong, NotEntitled, LockedForNow, PinLapsed };
 
 struct SignInAnswer {
     SignIn answer;
-    std::string name;
+    std::string name = {};
+    std::optional<people::Role> role = {}; ///< Welcome and NotEntitled.
+    std::optional<Instant> until = {};     ///< When locked, or locked by this attempt.
+};
+
+/// What came of a draft with approvals.
+struct ApprovedAnswer {
+    returns::Decision decision;
+    std::optional<returns::Answer> answer; ///< Committed; nothing was where it is missing.
 };
 
 class Terminal {
@@ -89,17 +105,24 @@ public:
     /// What covers each line of the draft by law, by promise and by policy.
     Result<Covers> coverage(const RequestDraft& draft);
     Result<returns::Answer> commit(const RequestDraft& draft);
+    /// What an approval of this decision has to name.
+    std::string digestOf(const returns::Decision& decision);
+    /// Commits only what is approved; what isn't uses up no id and leaves no record.
+    Result<ApprovedAnswer> commitApproved(const RequestDraft& draft);
     Result<aftercare::RatingAnswer> rate(const ReturnId& id, int score);
     slips::SlipDocument slip(const returns::Answer& answer, slips::Holder holder) const;
     /// The same, marked: that it was printed again is in the journal before anything is printed.
     Result<slips::SlipDocument> reprint(const returns::Answer& answer, slips::Holder holder);
 
     Result<DayRead> today();
-    /// Five wrong PINs in a row lock the sign-in for a minute.
     Result<SignInAnswer> signIn(const std::string& operatorId, std::string_view pin);
+    Result<SignInAnswer> signIn(const people::Credentials& shown);
+    /// Whose badge was scanned; lets nobody in. NotFound where it is nobody's.
+    Result<OperatorId> holderOf(std::string_view badge);
 
 private:
     explicit Terminal(const TerminalParts& parts);
+    people::StaffPorts staffPorts();
     Result<void> takeRules();
     void refreshRules();
     void logRules(const returns::Rules& rules);
@@ -110,12 +133,11 @@ private:
     TerminalParts m_parts;
     std::unique_ptr<storage::TerminalStore> m_store;
     std::unique_ptr<people::StaffApprovals> m_approvals;
+    std::unique_ptr<people::Identification> m_identification;
     std::unique_ptr<returns::RuleBook> m_ruleBook;
     returns::Rules m_rules; ///< What the screens show by; the desk looks for itself.
     std::unique_ptr<returns::ReturnDesk> m_desk;
     std::unique_ptr<HeadOfficeLine> m_line; ///< Ends before the database closes.
-    int m_wrongPins = 0;
-    std::optional<Instant> m_lockedUntil;
 };
 
 } // namespace reprise::app

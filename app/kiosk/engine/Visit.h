@@ -5,6 +5,7 @@
 #include "LineCovers.h"
 #include "OpenReceipt.h"
 
+#include "reprise/people/Approvals.h"
 #include "reprise/policy/Decide.h"
 #include "reprise/returns/Return.h"
 #include "reprise/rights/Reason.h"
@@ -30,6 +31,9 @@ struct RequestDraft {
     policy::Condition condition = policy::Condition::Opened;
     /// The rules of the first decision that was shown; they stay those of this visit.
     std::optional<returns::RulesName> startedUnder = {};
+    /// A colleague's word for exactly this, given at this screen.
+    std::optional<people::Approval> approval = {};
+    std::optional<people::Approval> secondApproval = {}; ///< Never without the first.
 };
 
 /// What the customer has answered about the chosen items.

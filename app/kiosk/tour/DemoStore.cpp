@@ -60,7 +60,7 @@ Result<void> fill(storage::TerminalStore& store, const std::vector<receipts::Rec
         all.push_back(std::move(each));
     const auto filed = store.receiptArchive().file(all);
     if (!filed) return filed.error();
-    const auto hash = pins.hash(demoManagerPin);
+    const auto hash = pins.hash(demoManagerPin, store.pepper());
     if (!hash) return hash.error();
     return store.operators().store(
         {{OperatorId(demoManager), "Ruth Okoro", {people::Role::Manager}, *hash}});

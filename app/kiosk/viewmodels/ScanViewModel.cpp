@@ -28,6 +28,8 @@ QString refusalFor(receipts::CodeKind kind)
     case CodeKind::ReturnSlip:
         return QObject::tr("That slip is from a return that is already done. To return something "
                            "else, please scan your receipt.");
+    case CodeKind::Badge:
+        return QObject::tr("That is a colleague's badge. Please scan the code on your receipt.");
     case CodeKind::Unknown: break;
     }
     return QObject::tr("We don't know that code. Please scan the code on your receipt, or ask a "

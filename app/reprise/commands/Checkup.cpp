@@ -105,6 +105,35 @@ Finding openReturns(OpenTerminal& terminal)
                         doubtful == 0 ? "" : ": `reprise settle` lists them")};
 }
 
+/// Who is locked out is told, and is no fault; a PIN that can't be checked any more is one.
+Finding staff(OpenTerminal& terminal)
+{
+    auto& store = terminal.store();
+    const auto people = store.operators().all();
+    const auto attempts = store.attempts().all();
+    if (!people) return {"staff", Health::Ailing, people.error().detail};
+    if (!attempts) return {"staff", Health::Ailing, attempts.error().detail};
+    const auto worksHere = [](const people::Operator& each) { return !each.removedAt; };
+    const auto isLapsed = [&](const people::Operator& each) {
+        auto& pins = terminal.ports().pins;
+        return worksHere(each)
+               && (!pins.isOf(store.pepper(), each.pinHash)
+                   || !pins.isOf(store.pepper(), each.badgeHash));
+    };
+    const auto now = terminal.ports().clock.now();
+    auto text =
+        fmt::format("{} operators, pepper in place", std::ranges::count_if(*people, worksHere));
+    for (const auto& [id, wrong] : *attempts)
+        if (const auto until = wrong.lockedAt(now))
+            text += fmt::format("; {} is locked out until {}", id.text(),
+                                isoLocal(*until, terminal.zone()));
+    const auto lapsed = std::ranges::count_if(*people, isLapsed);
+    if (lapsed > 0)
+        text += fmt::format("; {} were taken in under a pepper that is gone: import them again",
+                            lapsed);
+    return {"staff", lapsed > 0 ? Health::Ailing : Health::Well, text};
+}
+
 int countDevices(const std::string& folder, const std::string& prefix)
 {
     std::error_code ignored;
@@ -187,9 +216,11 @@ Finding headOffice(OpenTerminal& terminal)
 
 std::vector<Finding> examine(OpenTerminal& terminal, const std::string& folder)
 {
-    return {database(terminal),  journal(terminal),  disk(folder),
-            clock(terminal),     policy(terminal),   openReturns(terminal),
-            devices(),           payments(terminal), certificate(terminal.store().settings()),
+    return {database(terminal),  journal(terminal),
+            disk(folder),        clock(terminal),
+            policy(terminal),    openReturns(terminal),
+            staff(terminal),     devices(),
+            payments(terminal),  certificate(terminal.store().settings()),
             headOffice(terminal)};
 }
 

@@ -25,11 +25,12 @@ ExitCode run(const DecideOptions& options, Output& output)
     if (!terminal) return refuse(output, terminal.error().detail);
     return answerRequests(
         *input, **terminal, output,
-        [&desk = (*terminal)->desk()](const returns::Request& request) -> Result<Reply> {
+        [&desk = (*terminal)->desk(), digest = wire::decisionDigest((*terminal)->ports().hasher)](
+            const returns::Request& request) -> Result<Reply> {
             const auto decision = desk.decide(request);
             if (!decision) return decision.error();
-            return Reply{wire::toJson(*decision, findingText), textFor(*decision),
-                         codeFor(decision->outcome)};
+            return Reply{wire::toJson(*decision, findingText, digest(*decision)),
+                         textFor(*decision), codeFor(decision->outcome)};
         });
 }
 

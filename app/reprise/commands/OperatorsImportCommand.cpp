@@ -1,5 +1,5 @@
-// reprise operators import: who works here. All of the file or nothing; of a PIN only the hash
-// stays.
+// reprise operators import: who works here. All of the file or nothing; of PINs and badges only
+// hashes stay.
 #include "Commands.h"
 #include "InputLines.h"
 #include "JsonLine.h"
@@ -7,6 +7,7 @@
 
 #include "reprise/base/CardNumbers.h"
 #include "reprise/base/Text.h"
+#include "reprise/people/PinStrength.h"
 
 #include <algorithm>
 #include <map>
@@ -16,12 +17,18 @@ namespace reprise::cli {
 namespace {
 
 constexpr std::size_t longestName = 128;
-constexpr std::size_t shortestPin = 4;
-constexpr std::size_t longestPin = 64;
+constexpr std::size_t shortestBadge = 8; ///< A badge is as good as its code is long.
 
 struct Newcomer {
     people::Operator person;
-    std::string pin; ///< Empty: keeps the one they have.
+    std::string pin;   ///< Empty: keeps the one they have.
+    std::string badge; ///< The same.
+    std::string place; ///< "file:line: ".
+};
+
+struct Intake {
+    std::size_t count = 0;
+    std::vector<std::string> weak; ///< The numbers of those whose PIN is guessed early.
 };
 
 Error wrong(std::string sentence)
@@ -72,11 +79,15 @@ Result<Newcomer> newcomerFrom(const std::string& line)
     if (!name) return name.error();
     const auto pin = textAt(object, "pin");
     if (!pin) return pin.error();
-    if (!pin->empty() && (pin->size() < shortestPin || pin->size() > longestPin))
+    if (!pin->empty() && (pin->size() < people::shortestPin || pin->size() > people::longestPin))
         return wrong("pin has the wrong length, expected 4 to 64 characters");
+    const auto badge = textAt(object, "badge");
+    if (!badge) return badge.error();
+    if (!badge->empty() && badge->size() < shortestBadge)
+        return wrong("badge is too short, expected a code of at least 8 characters");
     auto roles = rolesAt(object);
     if (!roles) return roles.error();
-    return Newcomer{{OperatorId(*id), *name, std::move(*roles), ""}, *pin};
+    return Newcomer{{OperatorId(*id), *name, std::move(*roles), ""}, *pin, *badge, {}};
 }
 
 Result<std::vector<Newcomer>> readAll(const std::string& file)
@@ -96,55 +107,84 @@ Result<std::vector<Newcomer>> readAll(const std::string& file)
         if (!isNew)
             return wrong(place + "operator " + newcomer->person.id.text() + " stands on line "
                          + std::to_string(earlier->second) + " already, expected each once");
+        newcomer->place = place;
         newcomers.push_back(std::move(*newcomer));
     }
     if (newcomers.empty()) return wrong(input->place(1) + ": it is empty, expected operators");
     return newcomers;
 }
 
-/// Somebody without a PIN in the file keeps theirs; without any they can approve nothing.
+/// Those whose PIN is guessed early; an error where the policy takes no such PIN.
+Result<std::vector<std::string>> weakAmong(const std::vector<Newcomer>& newcomers,
+                                           const policy::StaffRules& rules)
+{
+    std::vector<std::string> weak;
+    for (const auto& each : newcomers) {
+        if (each.pin.empty()) continue;
+        const auto weakness = people::weaknessOf(each.pin, each.person.id.text());
+        if (!weakness) continue;
+        if (rules.weakPins == policy::WeakPins::Refused)
+            return wrong(each.place + "pin " + std::string(people::weaknessSentence(*weakness))
+                         + ", expected six digits or more that are no run, no repetition and no "
+                           "date");
+        weak.push_back(each.person.id.text());
+    }
+    return weak;
+}
+
+/// Somebody without a PIN in the file keeps theirs, unless they were removed since; without any
+/// they can approve nothing. The same for a badge.
 Result<std::vector<people::Operator>> hashed(std::vector<Newcomer> newcomers,
                                              OpenTerminal& terminal)
 {
+    auto& store = terminal.store();
+    auto& pins = terminal.ports().pins;
     std::vector<people::Operator> people;
     for (auto& each : newcomers) {
-        if (each.pin.empty()) {
-            const auto known = terminal.store().operators().find(each.person.id);
-            if (!known && known.error().code != ErrorCode::NotFound) return known.error();
-            if (known) each.person.pinHash = known->pinHash;
-        } else {
-            auto hash = terminal.ports().pins.hash(each.pin);
+        const auto known = store.operators().find(each.person.id);
+        if (!known && known.error().code != ErrorCode::NotFound) return known.error();
+        if (known) {
+            each.person.pinHash = known->pinHash;
+            each.person.badgeHash = known->badgeHash;
+        }
+        if (!each.pin.empty()) {
+            auto hash = pins.hash(each.pin, store.pepper());
             if (!hash) return hash.error();
             each.person.pinHash = std::move(*hash);
         }
+        if (!each.badge.empty()) each.person.badgeHash = pins.badgeHash(each.badge, store.pepper());
         people.push_back(std::move(each.person));
     }
     return people;
 }
 
-Result<std::size_t> takeIn(const OperatorsImportOptions& options)
+Result<Intake> takeIn(const OperatorsImportOptions& options)
 {
     auto newcomers = readAll(options.file);
     if (!newcomers) return newcomers.error();
     const auto terminal = OpenTerminal::open(options.folder);
     if (!terminal) return terminal.error();
+    auto weak = weakAmong(*newcomers, (*terminal)->policy().staff);
+    if (!weak) return weak.error();
     const auto people = hashed(std::move(*newcomers), **terminal);
     if (!people) return people.error();
     const auto stored = (*terminal)->store().operators().store(*people);
     if (!stored) return stored.error();
-    return people->size();
+    return Intake{people->size(), std::move(*weak)};
 }
 
 } // namespace
 
 ExitCode run(const OperatorsImportOptions& options, Output& output)
 {
-    const auto count = takeIn(options);
-    if (!count) return refuse(output, count.error().detail);
+    const auto intake = takeIn(options);
+    if (!intake) return refuse(output, intake.error().detail);
     if (output.json()) {
-        output.line(oneLine({{"imported", *count}}));
+        output.line(oneLine({{"imported", intake->count}, {"weak", intake->weak}}));
     } else {
-        output.line(std::to_string(*count) + " operators taken in");
+        output.line(std::to_string(intake->count) + " operators taken in");
+        for (const auto& id : intake->weak)
+            output.line("  operator " + id + " has a PIN that is guessed early");
     }
     return ExitCode::Done;
 }

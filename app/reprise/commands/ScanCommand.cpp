@@ -77,10 +77,12 @@ private:
         // This store prints it on a receipt, whatever else it looks like.
         if (*numbers && !(*numbers)->empty() && !code.opensReceipt())
             code.kind = receipts::CodeKind::Receipt;
+        // A badge opens doors: its text stays where it was.
+        const auto isBadge = code.kind == receipts::CodeKind::Badge;
         if (m_output.json()) {
             m_output.line(oneLine({{"file", file},
                                    {"symbology", symbol.symbology},
-                                   {"text", symbol.text},
+                                   {"text", isBadge ? Json() : Json(symbol.text)},
                                    {"meaning", meaning(code, *numbers)}}));
         } else {
             m_output.line(sentence(file, symbol, code, *numbers));
@@ -116,6 +118,8 @@ private:
     {
         // What no rule describes is never shown raw: it may be anything.
         const auto kind = std::string(receipts::codeKindName(code.kind));
+        if (code.kind == receipts::CodeKind::Badge)
+            return file + ": " + symbol.symbology + ", " + kind + ", not shown";
         auto text = file + ": " + symbol.symbology + ", " + kind + " "
                     + (code.key.empty() ? "(hex) " + toHex(symbol.text) : code.key);
         if (numbers && numbers->empty()) text += ", not a receipt of this store";

@@ -32,6 +32,14 @@ void Grammar::addSetUp()
     data(intake)->required();
     text(intake, "file", &OperatorsImportOptions::file, "FILE", "One operator a line, or -")
         ->required();
+    const auto list =
+        command<OperatorsListOptions>(operators, "list", "Who works here, and who did");
+    data(list)->required();
+    const auto removal = command<OperatorsRemoveOptions>(
+        operators, "remove", "Somebody works here no longer; what they did stays on record");
+    data(removal)->required();
+    text(removal, "operator", &OperatorsRemoveOptions::operatorId, "OPERATOR", "Their number")
+        ->required();
 
     auto& policy = group("policy", "The store policy");
     const auto check =

@@ -64,6 +64,7 @@ struct Policy {
     Place capsPlace{"caps", 0};
     SelfService selfService;
     std::vector<ApprovalTier> approvals; ///< Ascending; empty: any approver will do.
+    StaffRules staff = {};
     std::optional<ReturnLimits> limits;
 
     NoReceiptRule noReceipt;

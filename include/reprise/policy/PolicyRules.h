@@ -75,6 +75,16 @@ struct ApprovalTier {
     std::string role; ///< "supervisor" or "manager".
     std::optional<Money> upTo{};
     Place place = {};
+    int people = 1;            ///< 2: somebody with the role, and another approver.
+    std::string proof = "pin"; ///< What they show: "pin", "badge" (or PIN), "badge_and_pin".
+};
+
+/// What an import does with PINs that are guessed first.
+enum class WeakPins : std::uint8_t { Reported, Refused };
+
+struct StaffRules {
+    WeakPins weakPins = WeakPins::Reported;
+    Place place = {"staff", 0};
 };
 
 /// How often, or how much, one customer token may change its mind within `days`.

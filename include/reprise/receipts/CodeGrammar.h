@@ -13,7 +13,8 @@
 
 namespace reprise::receipts {
 
-/// Command-line spellings: receipt, gift_receipt, return_slip, product, fiscal, url, unknown.
+/// Command-line spellings: receipt, gift_receipt, return_slip, product, fiscal, url, badge,
+/// unknown.
 enum class CodeKind : std::uint8_t {
     Receipt,
     GiftReceipt,
@@ -21,6 +22,7 @@ enum class CodeKind : std::uint8_t {
     Product,
     Fiscal,
     Url,
+    Badge, ///< A member of staff's: never looked up as a receipt, shown or logged.
     Unknown
 };
 

@@ -80,9 +80,10 @@ struct Request {
     /// What the customer's loyalty account holds, as its system told the caller.
     std::optional<std::int64_t> pointsHeld = {};
     std::string contentDigest; ///< Hex SHA-256 of the parsed content less `at` where it does not
-                               ///< count and the PIN; tells a repeat from a reused id.
+                               ///< count, PINs and badges; tells a repeat from a reused id.
     std::vector<WantedGoods> exchange = {};
     std::string exchangePayment = {}; ///< The means that pay what an exchange costs more: "card".
+    std::optional<people::Approval> secondApproval = {}; ///< Never without the first.
 };
 
 } // namespace reprise::returns

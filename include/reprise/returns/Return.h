@@ -35,6 +35,8 @@ struct Return {
     std::optional<Request> request = {};
     /// What others have to pay, in the order in which they are asked; empty where nobody is.
     std::vector<PaymentOrder> orders = {};
+    std::optional<OperatorId> secondApprover = {}; ///< Where it took two; what they said is in
+                                                   ///< the request.
 };
 
 struct Answer {

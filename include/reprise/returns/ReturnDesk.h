@@ -7,6 +7,7 @@
 #include "reprise/goods/Catalogue.h"
 #include "reprise/people/Approvals.h"
 #include "reprise/receipts/ReceiptArchive.h"
+#include "reprise/returns/DecisionDigest.h"
 #include "reprise/returns/Return.h"
 #include "reprise/returns/ReturnJournal.h"
 #include "reprise/returns/RuleBook.h"
@@ -33,6 +34,7 @@ struct DeskPorts {
     Rails rails = {};                      ///< Empty: the till beside us pays all of it.
     goods::Catalogue* catalogue = nullptr; ///< Null: only goods of the same SKU can be exchanged.
     SoldCards* cards = nullptr;            ///< Null: nobody knows gift cards here.
+    DecisionDigest digest = {};            ///< Empty: no approval may name its decision.
 };
 
 struct WeighingPorts;

@@ -9,7 +9,9 @@
 #include "reprise/base/Result.h"
 #include "reprise/goods/Catalogue.h"
 #include "reprise/goods/Stock.h"
+#include "reprise/people/Attempts.h"
 #include "reprise/people/Operator.h"
+#include "reprise/people/Pepper.h"
 #include "reprise/policy/PolicyArchive.h"
 #include "reprise/receipts/CodeGrammar.h"
 #include "reprise/receipts/ReceiptArchive.h"
@@ -103,6 +105,10 @@ public:
     virtual slips::ReprintJournal& reprintJournal() = 0;
     virtual reports::DailyLog& dailyLog() = 0;
     virtual people::Operators& operators() = 0;
+    virtual people::Attempts& attempts() = 0;
+    /// Lives beside the database and not in it. Where it was lost, a new one was made and every
+    /// PIN has to be taken in again.
+    virtual const people::Pepper& pepper() const = 0;
     virtual policy::PolicyArchive& policyArchive() = 0;
     virtual rights::PackArchive& packArchive() = 0;
     virtual goods::Catalogue& catalogue() = 0;

@@ -2,6 +2,7 @@
 // deploy/docs/journal-format.md has them in full.
 #pragma once
 
+#include "reprise/base/Clock.h"
 #include "reprise/base/Id.h"
 #include "reprise/base/Result.h"
 
@@ -41,9 +42,19 @@ struct SlipReprinted {
     friend bool operator==(const SlipReprinted&, const SlipReprinted&) = default;
 };
 
+/// Kind "operator_locked": wrong PINs or badges in a row, ten or a multiple of it.
+struct OperatorLocked {
+    OperatorId id;
+    int inARow;
+    Instant until;
+
+    friend bool operator==(const OperatorLocked&, const OperatorLocked&) = default;
+};
+
 std::string toPayload(const TerminalStart& start);
 std::string toPayload(const RatingGiven& rating);
 std::string toPayload(const SlipReprinted& reprint);
+std::string toPayload(const OperatorLocked& locked);
 
 /// Corrupt when the payload is not what toPayload() writes.
 Result<TerminalStart> terminalStartFromPayload(std::string_view json);

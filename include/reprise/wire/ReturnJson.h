@@ -4,6 +4,7 @@
 #include "reprise/base/Hasher.h"
 #include "reprise/base/Result.h"
 #include "reprise/calendar/TimeZone.h"
+#include "reprise/returns/DecisionDigest.h"
 #include "reprise/returns/Request.h"
 #include "reprise/returns/Return.h"
 
@@ -31,7 +32,13 @@ Result<returns::Request> requestFromJson(std::string_view json, const RequestCon
 /// The request's id where the text is at least an object with one; for answers to bad lines.
 std::optional<std::string> requestIdOf(std::string_view json);
 
-std::string toJson(const returns::Decision& decision, const FindingText& text);
+/// With its "digest" where one is given.
+std::string toJson(const returns::Decision& decision, const FindingText& text,
+                   std::string_view digest = {});
+
+/// Hex SHA-256 of the decision's payload as returns::beforeApprovals leaves it: what an approval
+/// names. The hasher outlives the function.
+returns::DecisionDigest decisionDigest(Hasher& hasher);
 
 /// The decision, with "return", "state" and "journal" added.
 std::string toJson(const returns::Answer& answer, const FindingText& text);

@@ -32,6 +32,8 @@ private:
     void readCover(Policy& policy);
     void readCaps(Policy& policy);
     void readApprovals(Policy& policy);
+    ApprovalTier readTier(const Path& at, std::size_t count);
+    void checkTier(const Path& at, const ApprovalTier& before, const ApprovalTier& tier);
     void readLimits(Policy& policy);
     void readProofs(Policy& policy);
     void readRestocking(Policy& policy);

@@ -1,4 +1,4 @@
-// Caps, approvals, limits, fees and where the money goes.
+// Caps, limits, fees and where the money goes.
 #include "PolicyFile.h"
 
 #include <algorithm>
@@ -17,31 +17,6 @@ void PolicyFile::readCaps(Policy& policy)
     self.categories = oneOrMore({"self_service", "categories"});
     self.conditions = conditions({"self_service", "conditions"});
     self.place = place({"self_service"}, "self_service");
-}
-
-void PolicyFile::readApprovals(Policy& policy)
-{
-    for (const auto& at : tables({"approval"})) {
-        const auto role = m_sheet.text(below(at, "role"));
-        if (role != "supervisor" && role != "manager" && !role.empty())
-            fault(below(at, "role"), "'" + role + "' approves nothing", "supervisor or manager");
-        const auto upTo = amount(below(at, "up_to"));
-        auto& tiers = policy.approvals;
-        if (!tiers.empty()) {
-            const auto& before = tiers.back();
-            if (!before.upTo)
-                fault(at, "the tier before this one has no end",
-                      "one tier without up_to at most, the last");
-            else if (upTo && *upTo <= *before.upTo)
-                fault(at, "this tier ends before the one above it", "tiers in rising order");
-            if (before.role == role)
-                fault(at, "'" + role + "' has a tier already", "one tier for each role");
-            if (before.role == "manager" && role == "supervisor")
-                fault(at, "a supervisor stands above a manager",
-                      "the supervisor's tier first, then the manager's");
-        }
-        tiers.push_back({role, upTo, place(at, "approval " + std::to_string(tiers.size() + 1))});
-    }
 }
 
 void PolicyFile::readLimits(Policy& policy)

@@ -123,3 +123,23 @@ CREATE INDEX cash_part_of_customer ON cash_part(customer) WHERE customer <> '';
 
 -- Which reprint of a return's slip the next one is, counted in the journal itself.
 CREATE INDEX journal_reprints ON journal(subject) WHERE kind = 'slip_reprinted';
+
+-- A badge is known by the keyed hash of its code. One to a person, and one person to a badge.
+CREATE TABLE badge(
+    code     TEXT PRIMARY KEY NOT NULL,
+    operator TEXT UNIQUE NOT NULL REFERENCES operator(id)
+) STRICT, WITHOUT ROWID;
+
+-- Who works here no longer. What they did stays on record under their number.
+CREATE TABLE former_operator(
+    operator   TEXT PRIMARY KEY NOT NULL REFERENCES operator(id),
+    removed_at INTEGER NOT NULL -- milliseconds since 1970
+) STRICT, WITHOUT ROWID;
+
+-- Wrong PINs and badges in a row: who is locked out is so after a restart as well.
+CREATE TABLE wrong_attempts(
+    operator     TEXT PRIMARY KEY NOT NULL REFERENCES operator(id),
+    in_a_row     INTEGER NOT NULL CHECK(in_a_row > 0),
+    last_at      INTEGER NOT NULL,
+    locked_until INTEGER
+) STRICT, WITHOUT ROWID;

@@ -36,12 +36,6 @@ SELECT text FROM pack_text WHERE sha256 = ?1;
 -- name: keep_pack
 INSERT INTO pack_text(sha256, id, version, adopted_at, text) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING;
 
--- name: operator
-SELECT id, name, roles, pin_hash FROM operator WHERE id = ?1;
--- name: keep_operator
-INSERT INTO operator(id, name, roles, pin_hash) VALUES (?1, ?2, ?3, ?4)
-ON CONFLICT(id) DO UPDATE SET name = excluded.name, roles = excluded.roles, pin_hash = excluded.pin_hash;
-
 -- name: receipt
 SELECT body FROM receipt WHERE number = ?1;
 -- name: file_receipt

@@ -74,6 +74,22 @@ TEST_CASE("Who may approve is found by the amount", "[policy]")
     CHECK(small.tierFor(samples::pence(100'01)) == nullptr);
 }
 
+TEST_CASE("A tier says how many people it takes, and what they show", "[policy]")
+{
+    const auto policy = policyWith("[staff]\nweak_pins = \"refused\"\n"
+                                   "[[approval]]\nrole = \"manager\"\nup_to = \"100.00\"\n"
+                                   "[[approval]]\nrole = \"manager\"\npeople = 2\n"
+                                   "proof = \"badge_and_pin\"\n");
+    const auto* one = policy.tierFor(samples::pence(100'00));
+    const auto* two = policy.tierFor(samples::pence(100'01));
+    CHECK(one->people == 1);
+    CHECK(one->proof == "pin");
+    CHECK(two->people == 2);
+    CHECK(two->proof == "badge_and_pin");
+    CHECK(policy.staff.weakPins == policy::WeakPins::Refused);
+    CHECK(policyWith("").staff.weakPins == policy::WeakPins::Reported);
+}
+
 TEST_CASE("A season's 29 February is the 28th in other years", "[policy][calendar]")
 {
     const auto policy = policyWith("[[window.season]]\nname = \"Winter\"\n"
@@ -139,6 +155,13 @@ TEST_CASE("Each new rule is read strictly", "[policy]")
         {"[[approval]]\nrole = \"clerk\"\n", "corner.toml:9: 'clerk' approves nothing"},
         {"[[approval]]\nrole = \"manager\"\n[[approval]]\nrole = \"manager\"\n",
          "corner.toml:10: "},
+        {"[[approval]]\nrole = \"manager\"\npeople = 3\n", "corner.toml:10: "},
+        {"[[approval]]\nrole = \"manager\"\nproof = \"face\"\n",
+         "corner.toml:10: 'face' proves nothing"},
+        {"[[approval]]\nrole = \"supervisor\"\nup_to = \"5.00\"\npeople = 2\n"
+         "[[approval]]\nrole = \"manager\"\n",
+         "corner.toml:12: more takes fewer people than less"},
+        {"[staff]\nweak_pins = \"loved\"\n", "corner.toml:9: 'loved' is neither"},
         {"[[restocking]]\nleast = \"1.00\"\n", "corner.toml:8: the fee is not one thing"},
         {"[[restocking]]\npercent = 101\n", "corner.toml:9: 'restocking#1.percent' is 101"},
         {"[[recall]]\nname = \"X\"\nnotice = \"Y\"\n", "corner.toml:8: no goods are named"},

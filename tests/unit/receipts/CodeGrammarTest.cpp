@@ -75,6 +75,18 @@ SCENARIO("The house's own numbers", "[receipts][codes]")
             }
         }
     }
+    GIVEN("a badge of somebody's")
+    {
+        THEN("it is known as one, and has no key to look anything up by")
+        {
+            for (const auto* symbology : symbologies) {
+                const auto code = stock().read("STAFF-3f9a0c11d27b", symbology);
+                CHECK(code.kind == CodeKind::Badge);
+                CHECK(code.key.empty());
+                CHECK(code.alternatives.empty());
+            }
+        }
+    }
     GIVEN("a slip of a return")
     {
         THEN("it never opens a receipt, however it is read")

@@ -63,7 +63,8 @@ SCENARIO("A code opens the receipts it is filed under", "[receipts]")
     }
     THEN("what may never be looked up is not")
     {
-        for (const auto kind : {CodeKind::Unknown, CodeKind::Url, CodeKind::ReturnSlip})
+        for (const auto kind :
+             {CodeKind::Unknown, CodeKind::Url, CodeKind::ReturnSlip, CodeKind::Badge})
             CHECK(receiptsFor(book, coded(kind, "x", {"1"}))->empty());
         CHECK(receiptsFor(book, coded(CodeKind::Receipt, "", {"1"}))->empty());
         CHECK(book.asked == 0);

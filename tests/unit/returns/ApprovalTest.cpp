@@ -105,3 +105,147 @@ SCENARIO("An approval lifts what may be lifted", "[returns]")
         CHECK(answer.error().code == ErrorCode::Unavailable);
     }
 }
+
+namespace {
+
+constexpr const char* twoAboveAHundred = R"(
+[window]
+days = 28
+[caps]
+value = "20.00"
+[[approval]]
+role = "supervisor"
+up_to = "50.00"
+[[approval]]
+role = "manager"
+up_to = "100.00"
+[[approval]]
+role = "manager"
+people = 2
+proof = "badge_and_pin"
+)";
+
+/// With everybody it takes, under a policy that asks for two people above 100.00.
+struct LargeStore : Counter {
+    LargeStore()
+    {
+        adoptOwn(twoAboveAHundred);
+        REPRISE_EXPECTS(staff.store(
+            {{OperatorId("2001"), "Ben", {people::Role::Supervisor}, "2222", "badge of Ben"},
+             {OperatorId("3001"), "Cleo", {people::Role::Manager}, "3333", "badge of Cleo"}}));
+        shelf.put(lampSale());
+    }
+
+    static people::Approval cleos() { return {OperatorId("3001"), "3333", "seen it", "of Cleo"}; }
+    static people::Approval bens() { return {OperatorId("2001"), "2222", "seen it too", "of Ben"}; }
+
+    static Request asked(std::optional<people::Approval> first,
+                         std::optional<people::Approval> second = {})
+    {
+        auto request = Counter::asking("r1", {Counter::line(1, 1)});
+        request.approval = std::move(first);
+        request.secondApproval = std::move(second);
+        return request;
+    }
+};
+
+} // namespace
+
+SCENARIO("Above a limit it takes two people", "[returns]")
+{
+    LargeStore counter;
+    const auto outcomeOf = [&counter](const Request& request) {
+        return counter.desk.commit(request)->record;
+    };
+
+    WHEN("a manager and a supervisor approve")
+    {
+        const auto record = outcomeOf(LargeStore::asked(LargeStore::cleos(), LargeStore::bens()));
+        THEN("both stand on the record, without PIN or badge")
+        {
+            CHECK(record.state == ReturnState::Committed);
+            CHECK(record.approver == OperatorId("3001"));
+            CHECK(record.secondApprover == OperatorId("2001"));
+            CHECK(record.request->secondApproval->reason == "seen it too");
+            CHECK(record.request->approval->badge.empty());
+            CHECK(record.request->secondApproval->pin.empty());
+            CHECK(record.request->secondApproval->badge.empty());
+        }
+    }
+    WHEN("a manager approves alone")
+    {
+        const auto record = outcomeOf(LargeStore::asked(LargeStore::cleos()));
+        CHECK(record.state == ReturnState::Denied);
+        CHECK(record.decision.lines[0].findings.back().facts.at("answer") == "second_needed");
+        CHECK_FALSE(record.approver);
+    }
+    WHEN("a manager approves twice")
+    {
+        const auto record = outcomeOf(LargeStore::asked(LargeStore::cleos(), LargeStore::cleos()));
+        CHECK(record.state == ReturnState::Denied);
+        CHECK(record.decision.lines[0].findings.back().facts.at("answer") == "same_person");
+    }
+    WHEN("one of them has left the badge at home")
+    {
+        auto without = LargeStore::bens();
+        without.badge.clear();
+        const auto record = outcomeOf(LargeStore::asked(LargeStore::cleos(), without));
+        CHECK(record.state == ReturnState::Denied);
+        CHECK(record.decision.lines[0].findings.back().facts.at("answer") == "badge_needed");
+        CHECK(record.decision.outcome == Outcome::Contingent);
+    }
+}
+
+SCENARIO("An approval is for the decision that was shown", "[returns]")
+{
+    LargeStore counter;
+    // Any digest that tells decisions apart will do here.
+    const DecisionDigest digest = [](const Decision& decision) {
+        auto seen = beforeApprovals(decision);
+        return std::to_string(seen.refund.amount.minor()) + "/"
+               + std::to_string(seen.lines[0].findings.size());
+    };
+    ReturnDesk desk({counter.shelf,
+                     counter.journal,
+                     counter.approvals,
+                     counter.random,
+                     counter.rules,
+                     {},
+                     digest},
+                    {"0412", "K1"});
+    const auto shown = digest(*desk.decide(LargeStore::asked({})));
+    const auto bound = [](people::Approval approval, const std::string& to) {
+        approval.decision = to;
+        return approval;
+    };
+
+    WHEN("nothing has changed since")
+    {
+        const auto request =
+            LargeStore::asked(bound(LargeStore::cleos(), shown), bound(LargeStore::bens(), shown));
+        THEN("it counts, and the decision with it in has the same name")
+        {
+            CHECK(digest(*desk.decide(request)) == shown);
+            CHECK(desk.commit(request)->record.state == ReturnState::Committed);
+        }
+    }
+    WHEN("it would be another decision by now")
+    {
+        auto request =
+            LargeStore::asked(bound(LargeStore::cleos(), shown), bound(LargeStore::bens(), shown));
+        request.at += std::chrono::days{30};
+        const auto answer = desk.commit(request);
+        THEN("it counts for nothing, and no PIN was looked at")
+        {
+            CHECK(answer->record.state == ReturnState::Denied);
+            CHECK(lastFinding(*answer).facts.at("answer") == "other_decision");
+            CHECK(counter.room.pins.looked == 0);
+        }
+    }
+    WHEN("the desk can't tell decisions apart")
+    {
+        const auto answer = counter.desk.commit(
+            LargeStore::asked(bound(LargeStore::cleos(), shown), bound(LargeStore::bens(), shown)));
+        CHECK(answer->record.state == ReturnState::Denied);
+    }
+}

@@ -90,7 +90,7 @@ TEST_CASE("A whole history is derived again as it was", "[returns][property]")
             RC_ASSERT(counter.desk.commit(anyRequest(number)).has_value());
 
         // Staff leave, policies follow, receipts come in: none of it changes what was.
-        RC_ASSERT(counter.staff.store({}).has_value());
+        counter.staff.dismissAll();
         counter.adoptOwn("[window]\ndays = 1\n", 2);
         counter.shelf.put(anySale(3));
         Rederivation past(counter.shelf);
@@ -145,6 +145,72 @@ SCENARIO("An approval of then is taken by the role it was given in", "[returns]"
     REQUIRE(again);
     CHECK(again->outcome == Outcome::Contingent);
     CHECK(again->lines.at(0).findings.back().facts.at("answer") == "above_their_tier");
+}
+
+SCENARIO("Two approvals of then are taken as both were given", "[returns]")
+{
+    constexpr auto two = "[window]\ndays = 28\n[caps]\nvalue = \"5.00\"\n"
+                         "[[approval]]\nrole = \"manager\"\npeople = 2\nproof = \"badge\"\n";
+    Counter counter;
+    counter.adoptOwn(two);
+    counter.shelf.put(anySale(1));
+    REQUIRE(counter.staff.store(
+        {{OperatorId("2001"), "Ben", {people::Role::Supervisor}, "2222"},
+         {OperatorId("3001"), "Cleo", {people::Role::Manager}, "3333", "badge of Cleo"}}));
+    auto request = Counter::asking("r1", {Counter::line(2, 1, "sale-1")});
+    request.approval = people::Approval{OperatorId("2001"), "2222", "seen", {}, "a digest"};
+    request.secondApproval = people::Approval{OperatorId("3001"), "", "seen too", "of Cleo"};
+    Rederivation past(counter.shelf);
+    const auto againUnder = [&](const Return& record, const Rules& rules) {
+        auto again = past.again(record, rules);
+        REQUIRE(again);
+        return std::move(*again);
+    };
+
+    WHEN("both were good")
+    {
+        request.approval->decision.clear();
+        const auto record = counter.desk.commit(request)->record;
+        REQUIRE(record.state == ReturnState::Committed);
+        counter.staff.dismissAll();
+        THEN("they are again, and under rules that take a PIN one of them is not")
+        {
+            requireSame(againUnder(record, *counter.rules.byName(record.decision.rules)),
+                        record.decision);
+            counter.adoptOwn("[window]\ndays = 28\n[caps]\nvalue = \"5.00\"\n"
+                             "[[approval]]\nrole = \"manager\"\npeople = 2\n",
+                             2);
+            const auto stricter = againUnder(record, *counter.rules.inForceAt(record.at));
+            CHECK(stricter.outcome == Outcome::Contingent);
+            CHECK(stricter.lines.at(0).findings.back().facts.at("answer") == "pin_needed");
+        }
+    }
+    WHEN("one was for another decision, or locked out, or alone")
+    {
+        const auto first = denied(counter, request);
+        auto alone = request;
+        alone.id = RequestId("r2");
+        alone.secondApproval.reset();
+        alone.approval->decision.clear();
+        const auto second = denied(counter, alone);
+        auto wrong = alone;
+        wrong.approval->pin = "0";
+        for (const auto* id : {"w1", "w2", "w3", "w4", "w5"}) {
+            wrong.id = RequestId(id);
+            denied(counter, wrong);
+        }
+        alone.id = RequestId("r3");
+        const auto third = denied(counter, alone);
+        CHECK(third.record.decision.lines.at(0).findings.back().facts.contains("until"));
+        counter.staff.dismissAll();
+        THEN("each comes out as it was")
+        {
+            for (const auto& each : {first, second, third})
+                requireSame(
+                    againUnder(each.record, *counter.rules.byName(each.record.decision.rules)),
+                    each.record.decision);
+        }
+    }
 }
 
 SCENARIO("What nobody kept can't be derived again", "[returns]")

@@ -183,8 +183,46 @@ SCENARIO("A digest tells a repeated request from a reused id", "[wire]")
             CHECK(digest(approved(R"("approval":{"operator":"7","pin":"2","reason":"a"})")) == one);
             CHECK(digest(approved(R"("approval":{"operator":"8","pin":"1","reason":"a"})")) != one);
             CHECK(one != first);
+            CHECK(digest(approved(
+                      R"("approval":{"operator":"7","pin":"1","badge":"STAFF-1","reason":"a"})"))
+                  == one);
+        }
+        THEN("nor do the PINs of two")
+        {
+            const auto two = [](std::string_view first, std::string_view second) {
+                return changed(R"("approval":null)",
+                               R"("approval":[{"operator":"7","pin":")" + std::string(first)
+                                   + R"(","reason":"a"},{"operator":"8","pin":")"
+                                   + std::string(second) + R"(","reason":"b"}])");
+            };
+            CHECK(digest(two("1", "2")) == digest(two("3", "4")));
         }
     }
+}
+
+TEST_CASE("One approval is an object, two are a list", "[wire]")
+{
+    const auto asked = [](std::string_view approval) {
+        return read(R"({"request":"r","lines":[{"receipt":"A","line":1,"quantity":1,)"
+                    R"("reason":"faulty"}],"approval":)"
+                    + std::string(approval) + "}");
+    };
+    const std::string one = R"({"operator":"7","pin":"1","badge":"b","reason":"x","decision":"d"})";
+    const std::string other = R"({"operator":"8","reason":"y"})";
+    const auto single = asked(one);
+    REQUIRE(single);
+    CHECK(single->approval->badge == "b");
+    CHECK(single->approval->decision == "d");
+    CHECK_FALSE(single->secondApproval);
+    CHECK_FALSE(asked("[" + one + "]")->secondApproval);
+    const auto both = asked("[" + one + "," + other + "]");
+    REQUIRE(both);
+    CHECK(both->approval->approver.text() == "7");
+    CHECK(both->secondApproval->approver.text() == "8");
+    CHECK_FALSE(asked("[]")->approval);
+    CHECK_FALSE(asked("[" + one + "," + other + "," + one + "]"));
+    CHECK_FALSE(asked("7"));
+    CHECK_FALSE(asked(R"([{"pin":"1"}])"));
 }
 
 TEST_CASE("A bad line still tells whose answer it is, where it can", "[wire]")

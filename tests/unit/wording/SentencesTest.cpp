@@ -2,12 +2,14 @@
 
 #include "Reading.h"
 
+#include "reprise/people/Approvals.h"
 #include "reprise/policy/Rule.h"
 #include "reprise/wording/Refusal.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <set>
 
 using namespace reprise;
 using namespace reprise::wording;
@@ -145,6 +147,25 @@ TEST_CASE("Means and approvals say what is amiss", "[wording]")
         said(finding(rule::approval, Outcome::Contingent, {{"answer", "above_their_tier"}}));
     CHECK(tier.find("such as a manager") != std::string::npos);
     reading::checkPlain(tier);
+}
+
+TEST_CASE("Every answer to an approval has words of its own", "[wording]")
+{
+    std::set<std::string> sentences;
+    const std::vector<std::string> answers{
+        "approved",     "unknown_approver", "wrong_pin",     "not_entitled", "above_their_tier",
+        "own_return",   "no_reason",        "locked",        "pin_lapsed",   "pin_needed",
+        "badge_needed", "other_decision",   "second_needed", "same_person"};
+    for (const auto& answer : answers) {
+        INFO(answer);
+        REQUIRE(people::parseApprovalAnswer(answer));
+        const auto sentence =
+            said(finding(rule::approval, Outcome::Contingent, {{"answer", answer}}));
+        reading::checkPlain(sentence);
+        CHECK(sentence != said(finding(rule::approval, Outcome::Contingent, {{"answer", "x"}})));
+        sentences.insert(sentence);
+    }
+    CHECK(sentences.size() == answers.size());
 }
 
 TEST_CASE("Traits have sentences, those that a store made up as well", "[wording]")

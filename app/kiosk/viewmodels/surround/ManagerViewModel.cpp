@@ -92,7 +92,10 @@ void ManagerViewModel::signIn(const QString& operatorId, const QString& pin)
                     m_message = tr("The day's list is for supervisors and managers.");
                     break;
                 case SignIn::LockedForNow:
-                    m_message = tr("Too many wrong PINs. Please wait a minute.");
+                    m_message = tr("Too many wrong PINs. Please wait a while.");
+                    break;
+                case SignIn::PinLapsed:
+                    m_message = tr("This terminal can't check PINs any more. Please call service.");
                     break;
                 }
             }
