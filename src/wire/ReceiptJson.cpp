@@ -146,6 +146,7 @@ Result<Receipt> readReceipt(std::string_view json, const TimeZone& zone)
                     amountOf(fields, "rounding", *currency),
                     {},
                     fields.texts("codes", longestText),
+                    {},
                     pointsOf(fields)};
     for (const auto& line : fields.objects("lines", 10'000))
         receipt.lines.push_back(lineOf(line, around));

@@ -211,6 +211,8 @@ SCENARIO("An approval is for the decision that was shown", "[returns]")
                      counter.random,
                      counter.rules,
                      {},
+                     nullptr,
+                     nullptr,
                      digest},
                     {"0412", "K1"});
     const auto shown = digest(*desk.decide(LargeStore::asked({})));

@@ -39,7 +39,8 @@ struct CardCounter : Counter {
     Result<Decision> decide(const Request& request) { return cardDesk.decide(request); }
 
     Cards cards;
-    ReturnDesk cardDesk{{shelf, journal, approvals, random, rules, {}, &cards}, {"0412", "K1"}};
+    ReturnDesk cardDesk{{shelf, journal, approvals, random, rules, {}, nullptr, &cards},
+                        {"0412", "K1"}};
 };
 
 } // namespace

@@ -189,11 +189,11 @@ SCENARIO("A digest tells a repeated request from a reused id", "[wire]")
         }
         THEN("nor do the PINs of two")
         {
-            const auto two = [](std::string_view first, std::string_view second) {
+            const auto two = [](std::string_view one, std::string_view other) {
                 return changed(R"("approval":null)",
-                               R"("approval":[{"operator":"7","pin":")" + std::string(first)
+                               R"("approval":[{"operator":"7","pin":")" + std::string(one)
                                    + R"(","reason":"a"},{"operator":"8","pin":")"
-                                   + std::string(second) + R"(","reason":"b"}])");
+                                   + std::string(other) + R"(","reason":"b"}])");
             };
             CHECK(digest(two("1", "2")) == digest(two("3", "4")));
         }
