@@ -131,6 +131,8 @@ std::optional<Finding> Weighing::serialFinding(const RequestLine& asked, const r
             if (std::ranges::count(back->second, each) > 0)
                 return finding(Outcome::Denial, "returned", each);
     if (other != serials.end()) return finding(m_policy.serials.other, "other", *other);
+    // Nobody reads out a gift card's token: which ones come back is judged with the cards.
+    if (receipts::hasTrait(sold.traits, receipts::trait::giftCard)) return std::nullopt;
     // A till may have read fewer serials than it sold units.
     const auto readable = std::min(asked.quantity, static_cast<std::int64_t>(sold.serials.size()));
     if (static_cast<std::int64_t>(serials.size()) < readable)
