@@ -132,7 +132,7 @@ TEST_CASE("The doctor looks at everything", "[cli][doctor]")
     }
     CHECK(names
           == std::vector<std::string>{"database", "journal", "disk", "clock", "policy",
-                                      "open returns", "devices", "payments", "certificate",
+                                      "open returns", "staff", "devices", "payments", "certificate",
                                       "head office"});
     CHECK_THAT(shop.text({"doctor"}).out, ContainsSubstring("synchronous 2"));
     alter(shop, "DROP TRIGGER journal_is_never_changed;"
