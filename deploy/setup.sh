@@ -20,7 +20,7 @@ build=(g++ cmake ninja-build pkg-config ccache mold git ca-certificates
     libsqlitecpp-dev libsqlite3-dev libzxing-dev libsodium-dev libtomlplusplus-dev
     nlohmann-json3-dev libcurl4-openssl-dev libhowardhinnant-date-dev libcli11-dev "$boost"
     libpq-dev libssl-dev libre2-dev libsimdjson-dev libpugixml-dev libcsv-dev libpng-dev
-    libjpeg-dev librapidcheck-dev libfmt-dev libpango1.0-dev)
+    libjpeg-dev librapidcheck-dev libfmt-dev libcbor-dev libpango1.0-dev)
 run=(qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts
     qml6-module-qtquick-window qml6-module-qtquick-templates qml6-module-qtquick-shapes
     qml6-module-qtmultimedia qml6-module-qttest qml6-module-qtqml qml6-module-qtqml-models

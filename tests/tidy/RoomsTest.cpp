@@ -40,7 +40,7 @@ const std::map<std::string, Names>& allowed()
         {"policy", and_(facts, {"rights"})},
         {"goods", facts},
         {"value", and_(beforeReturns, {"returns"})},
-        {"proof", and_(facts, {"json"})},
+        {"proof", and_(facts, {"json", "wire"})},
         {"returns", beforeReturns},
         {"settlement", withReturns},
         {"drafting", withReturns},

@@ -1,0 +1,40 @@
+// SignedReceipts: the store's receipts, and those that prove themselves. A genuine code files its
+// receipt, so that from then on it is one like any other, counted under its number.
+#pragma once
+
+#include "reprise/base/Log.h"
+#include "reprise/proof/SignedReceipt.h"
+#include "reprise/receipts/ReceiptArchive.h"
+
+namespace reprise::proof {
+
+/// What they are made of; all of it outlives them.
+struct SignedReceiptPorts {
+    receipts::ReceiptFinder& receipts;
+    receipts::ReceiptArchive& archive;
+    KeyRing& keys;
+    Signatures& signatures;
+    Log* log = nullptr; ///< Null: nobody reads why a code was not believed.
+};
+
+class SignedReceipts final : public receipts::ReceiptFinder {
+public:
+    explicit SignedReceipts(SignedReceiptPorts ports) : m_ports(ports) {}
+
+    Result<receipts::Receipt> find(const ReceiptNumber& number) override
+    {
+        return m_ports.receipts.find(number);
+    }
+
+    /// Of a signed code: its receipt's number, filed by now; none where it isn't believed. Where
+    /// the store has its own record under that number, that record stays and counts.
+    Result<std::vector<ReceiptNumber>> findByCode(std::string_view code) override;
+
+private:
+    SignedReceiptPorts m_ports;
+};
+
+/// The receipt in a genuine proof, its shares as they were frozen. Invalid when it doesn't add up.
+Result<receipts::Receipt> receiptIn(const Proof& proof);
+
+} // namespace reprise::proof
