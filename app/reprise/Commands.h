@@ -4,6 +4,8 @@
 
 #include "ExitCode.h"
 #include "Output.h"
+#include "options/ProofOptions.h"
+#include "options/SlipOptions.h"
 
 #include <string>
 #include <variant>
@@ -129,27 +131,6 @@ struct RateOptions {
     std::string score;
 };
 
-enum class SlipCopy { Original, Reprint };
-enum class SlipSymbols { Printer, Drawn };
-
-struct SlipOptions {
-    std::string folder;
-    std::string returnId;
-    std::string kind;   ///< As SlipKind spells it, or "customer"; empty: the same.
-    std::string format; ///< "text", "escpos", "pdf", "png"; empty: text.
-    std::string outFile;
-    std::string printer; ///< An address; empty: nothing is printed.
-    std::string columns; ///< Empty: 42.
-    SlipSymbols symbols = SlipSymbols::Printer;
-    SlipCopy copy = SlipCopy::Original;
-    std::string operatorId; ///< Who asks for a reprint.
-    std::string storeName;
-    std::vector<std::string> storeAddress;
-    std::string vatNumber;
-    std::string buyerName;
-    std::vector<std::string> buyerAddress;
-};
-
 struct DayShowOptions {
     std::string folder;
     std::string date; ///< Empty: today in the store.
@@ -206,19 +187,27 @@ struct DoctorOptions {
     std::string folder;
 };
 
-using Command = std::variant<
-    CatalogueImportOptions, CatalogueShowOptions, StockShowOptions, InitOptions, TerminalSetOptions,
-    TerminalShowOptions, ReceiptsImportOptions, ReceiptsShowOptions, OperatorsImportOptions,
-    OperatorsListOptions, OperatorsRemoveOptions, ScanOptions, DecideOptions, ReturnOptions,
-    SettleOptions, SlipOptions, RateOptions, DayShowOptions, ValueShowOptions, ValueRedeemOptions,
-    ValueImportOptions, JournalVerifyOptions, JournalExportOptions, JournalReplayOptions,
-    PolicyCheckOptions, PolicyRehearseOptions, RightsOptions, SyncOptions, DoctorOptions>;
+using Command =
+    std::variant<CatalogueImportOptions, CatalogueShowOptions, StockShowOptions, InitOptions,
+                 TerminalSetOptions, TerminalShowOptions, ReceiptsImportOptions,
+                 ReceiptsShowOptions, ReceiptsSignOptions, ReceiptsVerifyOptions, KeysMakeOptions,
+                 KeysTrustOptions, KeysListOptions, OperatorsImportOptions, OperatorsListOptions,
+                 OperatorsRemoveOptions, ScanOptions, DecideOptions, ReturnOptions, SettleOptions,
+                 SlipOptions, RateOptions, DayShowOptions, ValueShowOptions, ValueRedeemOptions,
+                 ValueImportOptions, JournalVerifyOptions, JournalExportOptions,
+                 JournalReplayOptions, PolicyCheckOptions, PolicyRehearseOptions, RightsOptions,
+                 SyncOptions, DoctorOptions>;
 
 ExitCode run(const InitOptions& options, Output& output);
 ExitCode run(const TerminalSetOptions& options, Output& output);
 ExitCode run(const TerminalShowOptions& options, Output& output);
 ExitCode run(const ReceiptsImportOptions& options, Output& output);
 ExitCode run(const ReceiptsShowOptions& options, Output& output);
+ExitCode run(const ReceiptsSignOptions& options, Output& output);
+ExitCode run(const ReceiptsVerifyOptions& options, Output& output);
+ExitCode run(const KeysMakeOptions& options, Output& output);
+ExitCode run(const KeysTrustOptions& options, Output& output);
+ExitCode run(const KeysListOptions& options, Output& output);
 ExitCode run(const OperatorsImportOptions& options, Output& output);
 ExitCode run(const CatalogueImportOptions& options, Output& output);
 ExitCode run(const CatalogueShowOptions& options, Output& output);

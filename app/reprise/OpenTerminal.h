@@ -7,6 +7,7 @@
 #include "reprise/calendar/TimeZone.h"
 #include "reprise/crypto/OpensslHasher.h"
 #include "reprise/crypto/Sodium.h"
+#include "reprise/crypto/SodiumSignatures.h"
 #include "reprise/people/Approvals.h"
 #include "reprise/policy/Policy.h"
 #include "reprise/returns/ReturnDesk.h"
@@ -29,11 +30,12 @@ public:
     /// What a store is made of here; also for making a new one.
     class Ports {
     public:
-        storage::StorePorts forStore() { return {clock, hasher, random}; }
+        storage::StorePorts forStore() { return {clock, hasher, random, &signatures}; }
 
         SystemClock clock;
         crypto::OpensslHasher hasher;
         crypto::SodiumRandom random;
+        crypto::SodiumSignatures signatures;
         crypto::SodiumPinHash pins;
     };
 

@@ -3,7 +3,7 @@
 #include "CborItem.h"
 
 #include "reprise/json/Fields.h"
-#include "reprise/proof/Base45.h"
+#include "reprise/proof/QrText.h"
 #include "reprise/proof/PackedJson.h"
 
 #include <algorithm>
@@ -56,7 +56,10 @@ struct Opened {
 
 std::optional<Opened> open(std::string_view code)
 {
-    const auto bytes = fromBase45(code.substr(codePrefix.size()));
+    code.remove_prefix(codePrefix.size());
+    if (code.empty() || code.back() != codeEnd) return std::nullopt;
+    code.remove_suffix(1);
+    const auto bytes = fromBase45(code);
     if (!bytes) return std::nullopt;
     const auto item = parsed(*bytes);
     if (!item || !cbor_isa_array(item.get()) || cbor_array_size(item.get()) != 4)
@@ -101,7 +104,8 @@ Result<std::string> signReceipt(std::string_view receiptJson, const SigningKey& 
     const auto payload = packJson(receiptJson);
     if (!payload) return payload.error();
     const auto signature = signatures.sign(messageFor(key.id, *payload), key.seed);
-    auto code = std::string(codePrefix) + toBase45(envelope(key.id, *payload, signature));
+    auto code = std::string(codePrefix) + toBase45(envelope(key.id, *payload, signature))
+                + codeEnd;
     if (code.size() > longestCode)
         return Error{ErrorCode::Invalid, "the code would have " + std::to_string(code.size())
                                              + " characters, expected at most "

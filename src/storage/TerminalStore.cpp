@@ -5,6 +5,7 @@
 #include "goods/SqliteStock.h"
 #include "records/RailSettings.h"
 #include "records/SqliteAttempts.h"
+#include "records/SqliteKeyRing.h"
 #include "records/SqliteOperators.h"
 #include "records/SqliteOutbox.h"
 #include "records/SqliteRatingJournal.h"
@@ -17,6 +18,7 @@
 
 #include "reprise/base/Text.h"
 #include "reprise/policy/Policy.h"
+#include "reprise/proof/SignedReceipts.h"
 #include "reprise/wire/JournalPayloads.h"
 
 #include <sqlite3.h>
@@ -150,6 +152,7 @@ public:
           m_grammar(std::move(grammar)),
           m_pepper(pepper),
           m_receipts(*m_database, m_grammar),
+          m_keys(*m_database),
           m_catalogue(*m_database),
           m_stock(*m_database),
           m_returns(*m_database, m_journal, SqliteGoodsLedger(*m_database, m_stock, m_receipts)),
@@ -161,12 +164,19 @@ public:
           m_outbox(*m_database, m_journal),
           m_value(*m_database, m_journal)
     {
+        if (ports.signatures != nullptr)
+            m_signed.emplace(
+                proof::SignedReceiptPorts{m_receipts, m_receipts, m_keys, *ports.signatures});
     }
 
     const TerminalSettings& settings() const override { return m_settings; }
     Result<void> changePaymentRail(const settlement::PaymentRail& rail) override;
     const receipts::CodeGrammar& codeGrammar() const override { return m_grammar; }
-    receipts::ReceiptFinder& receiptFinder() override { return m_receipts; }
+    receipts::ReceiptFinder& receiptFinder() override
+    {
+        return m_signed ? static_cast<receipts::ReceiptFinder&>(*m_signed) : m_receipts;
+    }
+    proof::KeyRing& keyRing() override { return m_keys; }
     receipts::ReceiptArchive& receiptArchive() override { return m_receipts; }
     returns::ReturnJournal& returnJournal() override { return m_returns; }
     aftercare::RatingJournal& ratingJournal() override { return m_ratings; }
@@ -203,6 +213,8 @@ private:
     receipts::CodeGrammar m_grammar;
     people::Pepper m_pepper;
     SqliteReceipts m_receipts;
+    SqliteKeyRing m_keys;
+    std::optional<proof::SignedReceipts> m_signed;
     SqliteCatalogue m_catalogue;
     SqliteStock m_stock;
     SqliteReturnJournal m_returns;

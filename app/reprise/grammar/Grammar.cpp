@@ -16,6 +16,7 @@ Grammar::Grammar()
     addSetUp();
     addTerminal();
     addReceipts();
+    addProof();
     addCatalogue();
     addReturns();
     addSettle();

@@ -129,6 +129,7 @@ private:
     void addSetUp();
     void addTerminal();
     void addReceipts();
+    void addProof();
     void addCatalogue();
     void addReturns();
     void addSettle();

@@ -12,6 +12,8 @@
 namespace reprise::proof {
 
 inline constexpr std::string_view codePrefix = "RPS1:";
+/// Ends every code: base45 may end in a space, and scanners and people drop those.
+inline constexpr char codeEnd = '.';
 /// A QR code of this many characters is still read from thermal paper; see
 /// deploy/docs/signed-receipt.md.
 inline constexpr std::size_t longestCode = 1'200;

@@ -13,6 +13,7 @@
 #include "reprise/people/Operator.h"
 #include "reprise/people/Pepper.h"
 #include "reprise/policy/PolicyArchive.h"
+#include "reprise/proof/Keys.h"
 #include "reprise/receipts/CodeGrammar.h"
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/reports/DailyLog.h"
@@ -20,8 +21,8 @@
 #include "reprise/returns/SoldCards.h"
 #include "reprise/rights/PackArchive.h"
 #include "reprise/settlement/PaymentRail.h"
-#include "reprise/value/ValueBook.h"
 #include "reprise/slips/ReprintJournal.h"
+#include "reprise/value/ValueBook.h"
 #include "reprise/wire/JournalExport.h"
 #include "reprise/wire/Outbox.h"
 
@@ -73,6 +74,7 @@ struct StorePorts {
     Clock& clock;
     Hasher& hasher;
     RandomSource& random;
+    proof::Signatures* signatures = nullptr; ///< Null: no signed receipt is believed here.
 };
 
 class TerminalStore {
@@ -98,7 +100,9 @@ public:
     /// Receipts are filed under its keys when they come in.
     virtual const receipts::CodeGrammar& codeGrammar() const = 0;
 
+    /// Finds by signed receipts too, where a key of theirs is trusted.
     virtual receipts::ReceiptFinder& receiptFinder() = 0;
+    virtual proof::KeyRing& keyRing() = 0;
     virtual receipts::ReceiptArchive& receiptArchive() = 0;
     virtual returns::ReturnJournal& returnJournal() = 0;
     virtual aftercare::RatingJournal& ratingJournal() = 0;

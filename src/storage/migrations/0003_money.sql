@@ -143,3 +143,11 @@ CREATE TABLE wrong_attempts(
     last_at      INTEGER NOT NULL,
     locked_until INTEGER
 ) STRICT, WITHOUT ROWID;
+
+-- == Proof
+
+-- The retailer's keys that sign receipts, by the halves that anybody may know.
+CREATE TABLE trusted_key(
+    id         TEXT PRIMARY KEY NOT NULL,
+    body       TEXT NOT NULL -- JSON: the key, and the days it is for
+) STRICT, WITHOUT ROWID;

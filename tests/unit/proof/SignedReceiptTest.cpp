@@ -3,7 +3,7 @@
 #include "ReturnSamples.h"
 
 #include "reprise/crypto/SodiumSignatures.h"
-#include "reprise/proof/Base45.h"
+#include "reprise/proof/QrText.h"
 #include "reprise/proof/SignedReceipts.h"
 #include "reprise/wire/ReceiptJson.h"
 
@@ -35,6 +35,16 @@ public:
 
     std::map<std::string, VerifyingKey> keys;
 };
+
+std::string bytesIn(const std::string& code)
+{
+    return *fromBase45(code.substr(codePrefix.size(), code.size() - codePrefix.size() - 1));
+}
+
+std::string codeOf(std::string_view bytes)
+{
+    return std::string(codePrefix) + toBase45(bytes) + codeEnd;
+}
 
 struct Office {
     Office() { REQUIRE(ring.trust({key.id, signatures.publicKeyOf(key.seed), key.validity})); }
@@ -98,13 +108,13 @@ TEST_CASE("Every flipped bit, every cut and every addition is refused", "[proof]
 {
     Office office;
     const auto code = office.sign(samples::hearts());
-    const auto bytes = *fromBase45(code.substr(codePrefix.size()));
+    const auto bytes = bytesIn(code);
     for (std::size_t place = 0; place < bytes.size(); ++place)
         for (unsigned bit = 0; bit < 8; ++bit) {
             auto altered = bytes;
             altered[place] =
                 static_cast<char>(static_cast<unsigned char>(altered[place]) ^ (1U << bit));
-            CHECK(office.verdict(std::string(codePrefix) + toBase45(altered)) != Verdict::Genuine);
+            CHECK(office.verdict(codeOf(altered)) != Verdict::Genuine);
         }
     for (std::size_t length = 0; length < code.size(); ++length)
         CHECK(office.verdict(code.substr(0, length)) != Verdict::Genuine);
@@ -115,15 +125,14 @@ TEST_CASE("Whatever the bytes, there is a verdict", "[proof]")
 {
     Office office;
     const auto code = office.sign(samples::hearts());
-    const auto bytes = *fromBase45(code.substr(codePrefix.size()));
+    const auto bytes = bytesIn(code);
     std::mt19937 random(20261130);
     for (int round = 0; round < 20'000; ++round) {
         auto altered = bytes;
         for (int change = 0; change < 3; ++change)
             altered[random() % altered.size()] = static_cast<char>(random() % 256);
         if (altered == bytes) continue;
-        if (office.verdict(std::string(codePrefix) + toBase45(altered)) == Verdict::Genuine)
-            FAIL("round " << round);
+        if (office.verdict(codeOf(altered)) == Verdict::Genuine) FAIL("round " << round);
     }
 }
 

@@ -1,4 +1,4 @@
-#include "reprise/proof/Base45.h"
+#include "reprise/proof/QrText.h"
 
 #include <array>
 #include <cstdint>

@@ -1,5 +1,5 @@
 // Base45 by the examples of RFC 9285, section 4, and back from anything.
-#include "reprise/proof/Base45.h"
+#include "reprise/proof/QrText.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,5 +1,5 @@
-// Base45: bytes as the characters that a QR code holds best (RFC 9285): two bytes become three of
-// digits, capital letters, space and $%*+-./:.
+// QrText: bytes as the characters that a QR code holds best, base45 (RFC 9285): two bytes become
+// three of digits, capital letters, space and $%*+-./:.
 #pragma once
 
 #include "reprise/base/Result.h"
