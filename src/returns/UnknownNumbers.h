@@ -17,7 +17,9 @@ inline Result<void> refuseUnknownNumbers(const Request& request,
 {
     for (const auto& line : request.lines) {
         const auto receipt = std::ranges::find_if(receipts, [&line](const auto& each) {
-            return line.receipt && each.number == *line.receipt;
+            return line.receipt
+                   && (each.number == *line.receipt
+                       || std::ranges::find(each.codes, line.receipt->text()) != each.codes.end());
         });
         const auto isFound = receipt != receipts.end();
         if (line.receipt && !isFound)

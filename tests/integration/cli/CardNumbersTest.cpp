@@ -64,9 +64,10 @@ private:
 void eachPlace(const Json& document, const std::string& card,
                const std::function<void(const Json&)>& hand)
 {
-    for (const auto& [pointer, value] : document.flatten().items()) {
+    const auto flat = document.flatten();
+    for (auto place = flat.begin(); place != flat.end(); ++place) {
         auto spoilt = document;
-        spoilt[Json::json_pointer(pointer)] = card;
+        spoilt[Json::json_pointer(place.key())] = card;
         hand(spoilt);
     }
     auto unheardOf = document;

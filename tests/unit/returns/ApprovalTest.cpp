@@ -199,22 +199,18 @@ SCENARIO("Above a limit it takes two people", "[returns]")
 SCENARIO("An approval is for the decision that was shown", "[returns]")
 {
     LargeStore counter;
-    // Any digest that tells decisions apart will do here.
+    // Any digest that tells these decisions apart will do here.
     const DecisionDigest digest = [](const Decision& decision) {
-        auto seen = beforeApprovals(decision);
-        return std::to_string(seen.refund.amount.minor()) + "/"
-               + std::to_string(seen.lines[0].findings.size());
+        const auto seen = beforeApprovals(decision);
+        std::string name;
+        for (const auto& finding : seen.lines.at(0).findings)
+            name += finding.rule + "=" + std::string(policy::outcomeName(finding.outcome)) + ";";
+        return name;
     };
-    ReturnDesk desk({counter.shelf,
-                     counter.journal,
-                     counter.approvals,
-                     counter.random,
-                     counter.rules,
-                     {},
-                     nullptr,
-                     nullptr,
-                     digest},
-                    {"0412", "K1"});
+    DeskPorts ports{counter.shelf, counter.journal, counter.approvals, counter.random,
+                    counter.rules};
+    ports.digest = digest;
+    ReturnDesk desk(ports, {"0412", "K1"});
     const auto shown = digest(*desk.decide(LargeStore::asked({})));
     const auto bound = [](people::Approval approval, const std::string& to) {
         approval.decision = to;

@@ -139,7 +139,7 @@ TEST_CASE("T12: what is shown as refunded is what the tenders get", "[scenario]"
 TEST_CASE("T13: a part of the money is gross, and its tax is shown beside it", "[scenario]")
 {
     ScenarioDesk desk(sale(item(1, 1, 3999, R"("tax":262)")));
-    desk.counter.adoptOwn("[window]\ndays = 28\n[[restocking]]\namount = 19.99\n", 2);
+    desk.counter.adoptOwn("[window]\ndays = 28\n[[restocking]]\namount = \"19.99\"\n", 2);
     const auto decision = desk.back({{1, 1}});
     CHECK(decision.refund.amount == samples::pence(2000));
     CHECK(decision.refund.tax == samples::pence(131));
