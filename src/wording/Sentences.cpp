@@ -118,13 +118,12 @@ std::string forApproval(const Finding& finding, Language)
 {
     const auto answer = fact(finding, "answer");
     if (answer == "approved") return "A colleague has approved this.";
-    if (answer == "unknown_approver") return "The approval names nobody who works here.";
+    if (answer == "unknown_approver") return "Nobody here has that number.";
     if (answer == "wrong_pin") return "The PIN for the approval was wrong.";
     if (answer == "not_entitled") return "That colleague may not approve returns.";
     if (answer == "above_their_tier")
         return "That colleague may not approve this much. Ask one who may, such as a manager.";
-    if (answer == "own_return")
-        return "Nobody can approve a return that they carry out themselves.";
+    if (answer == "own_return") return "Nobody may approve their own work. Ask another colleague.";
     if (answer == "no_reason") return "An approval needs a reason.";
     if (answer == "locked")
         return "That PIN was wrong too often. Wait a while, or ask another colleague.";
