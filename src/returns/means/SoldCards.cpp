@@ -69,8 +69,11 @@ Result<void> Weighing::judgeCards(DecidedLine& line, const RequestLine& asked,
 std::vector<std::string> soldCardsBack(const RequestLine& asked, const receipts::Line& sold)
 {
     if (!receipts::hasTrait(sold.traits, receipts::trait::giftCard)) return {};
-    const auto isSold = std::ranges::count(sold.serials, asked.serial) > 0;
-    if (isSold && asked.quantity == 1) return {asked.serial};
+    auto named = asked.allSerials();
+    std::erase_if(named, [&sold](const std::string& each) {
+        return std::ranges::count(sold.serials, each) == 0;
+    });
+    if (static_cast<std::int64_t>(named.size()) == asked.quantity) return named;
     const auto isAll = asked.quantity == sold.quantity
                        && static_cast<std::int64_t>(sold.serials.size()) == sold.quantity;
     return isAll ? sold.serials : std::vector<std::string>();

@@ -32,7 +32,8 @@ void Statements::read(std::string_view rest)
         rest.remove_prefix(place + mark.size());
         const auto name = rest.substr(0, rest.find('\n'));
         rest.remove_prefix(name.size());
-        m_texts.emplace(name, rest.substr(0, rest.find(mark)));
+        const auto isNew = m_texts.emplace(name, rest.substr(0, rest.find(mark))).second;
+        REPRISE_EXPECTS(isNew); // Two files with one name would be one statement too few.
     }
 }
 

@@ -6,7 +6,7 @@ INSERT INTO value_account(number, kind, currency, balance, expires)
 VALUES (?1, ?2, nullif(?3, ''), 0, nullif(?4, '')) ON CONFLICT(number) DO NOTHING;
 -- name: value_movement
 SELECT account, amount, balance FROM value_movement WHERE event = ?1;
--- name: keep_movement
+-- name: keep_value_movement
 INSERT INTO value_movement(event, account, at, amount, balance)
 VALUES (?1, ?2, ?3, ?4, (SELECT balance FROM value_account WHERE number = ?2));
 -- name: move_balance

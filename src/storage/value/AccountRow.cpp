@@ -44,7 +44,7 @@ void openAccount(Database& database, const value::Account& account)
 void moveBalance(Database& database, const BalanceChange& change)
 {
     database.query("move_balance").with(change.account.text(), change.amount).run();
-    database.query("keep_movement")
+    database.query("keep_value_movement")
         .with(change.event, change.account.text(), change.at.time_since_epoch().count(),
               change.amount)
         .run();
