@@ -80,8 +80,25 @@ bool goesToCard(const returns::Return& record)
                                [](const returns::TenderLeg& leg) { return leg.type == "card"; });
 }
 
+/// An exchange for which the customer pays, and gets nothing back.
+bool isCollectOnly(const returns::Return& record)
+{
+    return record.decision.refund.legs.empty() && !standings(record).empty();
+}
+
+std::string exchangeHeading(SlipKind kind)
+{
+    if (kind == SlipKind::InDoubt) return "Exchange: we are checking your payment";
+    if (kind == SlipKind::Declined) return "Exchange: your payment is still open";
+    return "Exchange";
+}
+
 void writeDone(SlipPage& page, const returns::Return& record)
 {
+    if (record.decision.refund.legs.empty() && record.decision.exchange) {
+        page.strong("Your exchange is recorded. The new goods are yours.");
+        return;
+    }
     if (record.decision.refund.legs.empty()) {
         page.strong("Your return is recorded. There is no money to move.");
         return;
@@ -93,6 +110,11 @@ void writeDone(SlipPage& page, const returns::Return& record)
 void writeOwed(SlipPage& page, const returns::Return& record, SlipKind kind)
 {
     page.strong("We have your goods.");
+    if (isCollectOnly(record)) {
+        page.strong("Your payment was not taken. The new goods wait for it.");
+        page.text("Would you like to pay another way? Show this slip to a colleague.");
+        return;
+    }
     if (kind == SlipKind::Declined)
         page.text("The payment did not go through, and that money has not moved.");
     const auto owed =
@@ -110,6 +132,11 @@ void writeState(SlipPage& page, const returns::Return& record, SlipKind kind)
     case SlipKind::Pending:
     case SlipKind::Declined: return writeOwed(page, record, kind);
     case SlipKind::InDoubt:
+        if (isCollectOnly(record)) {
+            page.strong("We are checking whether your payment has gone through.");
+            page.text("You pay it once, never twice.");
+            return page.text("Please keep this slip: it has our reference.");
+        }
         page.strong("We are checking whether your refund has gone through.");
         page.text("If it has not, we pay it. You lose nothing, and need to do nothing.");
         return page.text("Please keep this slip: it has our reference.");
@@ -135,9 +162,10 @@ SlipDocument customerSlip(const returns::Answer& answer, const SlipSetting& sett
     const auto& record = answer.record;
     const auto kind = customerKind(record);
     SlipPage page(setting);
-    writeHead(page, heading(kind));
+    writeHead(page, isCollectOnly(record) ? exchangeHeading(kind) : heading(kind));
     writeNumbers(page, record);
     writeGoods(page, record);
+    writeExchange(page, record);
     if (isTakenIn(record)) {
         writeMoney(page, record);
         page.rule();

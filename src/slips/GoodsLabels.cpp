@@ -84,6 +84,7 @@ SlipDocument quarantineLabel(const returns::Return& record, std::size_t at,
 
 bool isQuarantined(const returns::DecidedLine& line)
 {
+    if (line.disposal) return line.disposal->keeping == policy::Keeping::Quarantine;
     return line.condition == policy::Condition::Unsafe || line.reason == rights::Reason::Recalled
            || recallOf(line) != nullptr;
 }

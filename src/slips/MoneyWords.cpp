@@ -116,7 +116,9 @@ std::string orderInWords(const PaymentOrder& order, bool isOwed)
 void writeMoney(SlipPage& page, const returns::Return& record)
 {
     const auto& refund = record.decision.refund;
-    if (page.hidesPrices()) {
+    if (record.decision.exchange && refund.legs.empty()) {
+        // Only the difference moves, and none of it to the customer.
+    } else if (page.hidesPrices()) {
         page.strong("Refund");
         page.text("This is a gift slip: it shows no prices.");
     } else {

@@ -52,6 +52,25 @@ void writeNumbers(SlipPage& page, const returns::Return& record)
     page.rule();
 }
 
+void writeExchange(SlipPage& page, const returns::Return& record)
+{
+    const auto& exchange = record.decision.exchange;
+    if (!exchange || !isTakenIn(record)) return;
+    const auto amount = [&page](Money money) {
+        return page.hidesPrices() ? std::string() : page.amount(money);
+    };
+    page.strong("In exchange");
+    for (const auto& item : exchange->items)
+        page.text(fmt::format("{} x {}", item.quantity,
+                              item.description.empty() ? item.sku : item.description),
+                  amount(item.gross));
+    if (!page.hidesPrices()) {
+        page.text("What came back counts for", page.amount(exchange->worth));
+        if (!exchange->due.isZero()) page.strong("To pay", page.amount(exchange->due));
+    }
+    page.rule();
+}
+
 void writeFoot(SlipPage& page, const returns::Answer& answer)
 {
     const auto& decision = answer.record.decision;

@@ -22,6 +22,10 @@ void writeHead(SlipPage& page, std::string heading);
 /// The numbers of the return and its receipts, and when it was.
 void writeNumbers(SlipPage& page, const returns::Return& record);
 
+/// What goes out in an exchange, and what is left to pay between the two. Nothing where there is
+/// no exchange.
+void writeExchange(SlipPage& page, const returns::Return& record);
+
 /// The rules that it was decided by, the law's own rest, the place in the journal, the barcode.
 void writeFoot(SlipPage& page, const returns::Answer& answer);
 

@@ -1,9 +1,11 @@
 #include "MoneyWords.h"
 #include "SlipParts.h"
 
+#include "reprise/slips/GoodsLabels.h"
 #include "reprise/slips/ReturnSlips.h"
 #include "reprise/wording/Sentences.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace reprise::slips {
@@ -28,21 +30,27 @@ void writePeople(SlipPage& page, const returns::Return& record)
     page.rule();
 }
 
-void writeGoods(SlipPage& page, const returns::Return& record, const Dispositions& dispositions)
+/// ARTS: undecided until somebody has decided.
+std::string dispositionOf(const returns::DecidedLine& line)
 {
-    const auto& lines = record.decision.lines;
-    for (std::size_t at = 0; at < lines.size(); ++at) {
-        const auto& line = lines[at];
+    const auto method = line.disposal ? line.disposal->method : policy::Disposition::Undecided;
+    auto words = std::string(policy::dispositionName(method));
+    std::ranges::replace(words, '_', ' ');
+    return isQuarantined(line) ? words + ", quarantine" : words;
+}
+
+void writeGoods(SlipPage& page, const returns::Return& record)
+{
+    for (const auto& line : record.decision.lines) {
         page.text(goodsName(line), page.amount(line.refund));
         if (!line.sku.empty()) page.text("  Article", line.sku);
+        for (const auto& serial : line.serials)
+            page.text("  Serial number", serial);
         if (line.fee) page.text("  Fee kept back", page.amount(*line.fee));
         page.text("  Reason", wording::reason(line.reason, page.language()));
         page.text("  Condition", std::string(policy::conditionName(line.condition)));
         page.text("  Outcome", wording::outcomeForStaff(line.outcome, page.language()));
-        // ARTS: nobody has decided yet where it goes.
-        const auto found = dispositions.find(at);
-        if (isTakenIn(record))
-            page.text("  Disposition", found == dispositions.end() ? "Undecided" : found->second);
+        if (isTakenIn(record)) page.text("  Disposition", dispositionOf(line));
     }
     page.rule();
 }
@@ -77,15 +85,15 @@ void writeLegs(SlipPage& page, const returns::Return& record)
 
 } // namespace
 
-SlipDocument storeCopy(const returns::Answer& answer, const SlipSetting& setting,
-                       const Dispositions& dispositions)
+SlipDocument storeCopy(const returns::Answer& answer, const SlipSetting& setting)
 {
     const auto& record = answer.record;
     SlipPage page(setting);
     writeHead(page, "Store copy");
     writeNumbers(page, record);
     writePeople(page, record);
-    writeGoods(page, record, dispositions);
+    writeGoods(page, record);
+    writeExchange(page, record);
     writeLegs(page, record);
     writeOrders(page, record);
     writeFoot(page, answer);

@@ -13,7 +13,7 @@
 
 namespace reprise::slips {
 
-/// Recalled, or unsafe as it stands: never to be sold again (rights: D-1).
+/// As it was decided what becomes of it; in old records, what is recalled or unsafe (rights: D-1).
 bool isQuarantined(const returns::DecidedLine& line);
 
 /// One for each quarantined line: do not sell, what it is, why, the recall's notice where there is

@@ -6,10 +6,6 @@
 #include "reprise/slips/SlipDocument.h"
 #include "reprise/slips/SlipSetting.h"
 
-#include <map>
-#include <string>
-#include <utility>
-
 namespace reprise::slips {
 
 /// The paper that customerKind() names: numbers, goods, each means of payment with its state and,
@@ -17,12 +13,9 @@ namespace reprise::slips {
 /// is owed the day it is paid by (H-9); the start of the journal's hash and the return's barcode.
 SlipDocument customerSlip(const returns::Answer& answer, const SlipSetting& setting);
 
-/// What became of the goods, by place in the decision: "Return to stock".
-using Dispositions = std::map<std::size_t, std::string>;
-
-/// For the drawer: all of the above with operator, approver and reason, the state of the goods,
-/// every order that was ever asked for with all its references, and room for two signatures.
-SlipDocument storeCopy(const returns::Answer& answer, const SlipSetting& setting,
-                       const Dispositions& dispositions = {});
+/// For the drawer: all of the above with operator, approver and reason, the state of the goods and
+/// what becomes of them, every order that was ever asked for with all its references, and room for
+/// two signatures.
+SlipDocument storeCopy(const returns::Answer& answer, const SlipSetting& setting);
 
 } // namespace reprise::slips

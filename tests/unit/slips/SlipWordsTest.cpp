@@ -104,6 +104,15 @@ TEST_CASE("What the customer paid in an exchange is no refund", "[slips]")
     const auto page = customers(answer);
     CHECK(shows(page, "From card ending 4242"));
     CHECK(shows(page, "Paid by you."));
+
+    auto& record = answer.record;
+    record.orders.front().state = OrderState::Declined;
+    record.state = ReturnState::Pending;
+    CHECK(shows(customers(answer), "Your payment was not taken."));
+    CHECK_FALSE(shows(customers(answer), "We owe you"));
+    record.orders.front().state = OrderState::InDoubt;
+    record.state = ReturnState::InDoubt;
+    CHECK(shows(customers(answer), "whether your payment has gone through"));
 }
 
 TEST_CASE("A refusal has its four parts, is recorded, and shows no amount", "[slips]")
