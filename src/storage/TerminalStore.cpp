@@ -8,6 +8,7 @@
 #include "records/SqliteOperators.h"
 #include "records/SqliteOutbox.h"
 #include "records/SqliteRatingJournal.h"
+#include "records/SqliteReceiptSearch.h"
 #include "records/SqliteReceipts.h"
 #include "records/SqliteReprintJournal.h"
 #include "records/SqliteReturnJournal.h"
@@ -152,6 +153,7 @@ public:
           m_receipts(*m_database, m_grammar),
           m_catalogue(*m_database),
           m_stock(*m_database),
+          m_search(*m_database),
           m_returns(*m_database, m_journal, SqliteGoodsLedger(*m_database, m_stock, m_receipts)),
           m_ratings(*m_database, m_journal),
           m_reprints(*m_database, m_journal),
@@ -167,6 +169,7 @@ public:
     Result<void> changePaymentRail(const settlement::PaymentRail& rail) override;
     const receipts::CodeGrammar& codeGrammar() const override { return m_grammar; }
     receipts::ReceiptFinder& receiptFinder() override { return m_receipts; }
+    receipts::ReceiptSearch& receiptSearch() override { return m_search; }
     receipts::ReceiptArchive& receiptArchive() override { return m_receipts; }
     returns::ReturnJournal& returnJournal() override { return m_returns; }
     aftercare::RatingJournal& ratingJournal() override { return m_ratings; }
@@ -205,6 +208,7 @@ private:
     SqliteReceipts m_receipts;
     SqliteCatalogue m_catalogue;
     SqliteStock m_stock;
+    SqliteReceiptSearch m_search;
     SqliteReturnJournal m_returns;
     SqliteRatingJournal m_ratings;
     SqliteReprintJournal m_reprints;

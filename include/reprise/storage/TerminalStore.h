@@ -15,13 +15,14 @@
 #include "reprise/policy/PolicyArchive.h"
 #include "reprise/receipts/CodeGrammar.h"
 #include "reprise/receipts/ReceiptArchive.h"
+#include "reprise/receipts/ReceiptSearch.h"
 #include "reprise/reports/DailyLog.h"
 #include "reprise/returns/ReturnJournal.h"
 #include "reprise/returns/SoldCards.h"
 #include "reprise/rights/PackArchive.h"
 #include "reprise/settlement/PaymentRail.h"
-#include "reprise/value/ValueBook.h"
 #include "reprise/slips/ReprintJournal.h"
+#include "reprise/value/ValueBook.h"
 #include "reprise/wire/JournalExport.h"
 #include "reprise/wire/Outbox.h"
 
@@ -99,6 +100,7 @@ public:
     virtual const receipts::CodeGrammar& codeGrammar() const = 0;
 
     virtual receipts::ReceiptFinder& receiptFinder() = 0;
+    virtual receipts::ReceiptSearch& receiptSearch() = 0;
     virtual receipts::ReceiptArchive& receiptArchive() = 0;
     virtual returns::ReturnJournal& returnJournal() = 0;
     virtual aftercare::RatingJournal& ratingJournal() = 0;
