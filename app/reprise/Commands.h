@@ -58,6 +58,19 @@ struct ReceiptsShowOptions {
     std::string receipt; ///< Its number, or any code printed on it.
 };
 
+/// A list for a desk; a kiosk shows one receipt or nothing.
+enum class FoundShown { All, OnlyOne };
+
+struct ReceiptsFindOptions {
+    std::string folder;
+    std::string order;
+    std::string card;
+    std::string customer;
+    std::string date;   ///< Of the sale, in the store.
+    std::string amount; ///< Minor units, paid by that card or in all.
+    FoundShown shown = FoundShown::All;
+};
+
 struct OperatorsImportOptions {
     std::string folder;
     std::string file;
@@ -106,7 +119,7 @@ struct ReturnOptions {
     Beside beside = Beside::Nothing;
 };
 
-enum class SettleWay { Inquire, Again, Other, Paid, NotPaid, Withdraw };
+enum class SettleWay { Inquire, Again, Other, Paid, NotPaid, Withdraw, Verify };
 enum class Consent { Missing, Given };
 
 struct SettleOptions {
@@ -115,7 +128,8 @@ struct SettleOptions {
     SettleWay way = SettleWay::Inquire;
     std::string otherType;
     Consent consent = Consent::Missing;
-    std::string order; ///< Empty: the only one that is open.
+    std::string order;        ///< Empty: the only one that is open.
+    std::string approvalFile; ///< Or "-"; only for Verify.
     std::string authorisation;
     std::string operatorId;
     std::string reason;
@@ -187,16 +201,15 @@ struct DoctorOptions {
     std::string folder;
 };
 
-using Command =
-    std::variant<CatalogueImportOptions, CatalogueShowOptions, StockShowOptions, InitOptions,
-                 TerminalSetOptions, TerminalShowOptions, ReceiptsImportOptions,
-                 ReceiptsShowOptions, ReceiptsSignOptions, ReceiptsVerifyOptions, KeysMakeOptions,
-                 KeysTrustOptions, KeysListOptions, OperatorsImportOptions, OperatorsListOptions,
-                 OperatorsRemoveOptions, ScanOptions, DecideOptions, ReturnOptions, SettleOptions,
-                 SlipOptions, RateOptions, DayShowOptions, ValueShowOptions, ValueRedeemOptions,
-                 ValueImportOptions, JournalVerifyOptions, JournalExportOptions,
-                 JournalReplayOptions, PolicyCheckOptions, PolicyRehearseOptions, RightsOptions,
-                 SyncOptions, DoctorOptions>;
+using Command = std::variant<
+    CatalogueImportOptions, CatalogueShowOptions, StockShowOptions, InitOptions, TerminalSetOptions,
+    TerminalShowOptions, ReceiptsImportOptions, ReceiptsShowOptions, ReceiptsFindOptions,
+    ReceiptsSignOptions, ReceiptsVerifyOptions, KeysMakeOptions, KeysTrustOptions, KeysListOptions,
+    OperatorsImportOptions, OperatorsListOptions, OperatorsRemoveOptions, ScanOptions,
+    DecideOptions, ReturnOptions, SettleOptions, SlipOptions, RateOptions, DayShowOptions,
+    ValueShowOptions, ValueRedeemOptions, ValueImportOptions, JournalVerifyOptions,
+    JournalExportOptions, JournalReplayOptions, PolicyCheckOptions, PolicyRehearseOptions,
+    RightsOptions, SyncOptions, DoctorOptions>;
 
 ExitCode run(const InitOptions& options, Output& output);
 ExitCode run(const TerminalSetOptions& options, Output& output);
@@ -208,6 +221,7 @@ ExitCode run(const ReceiptsVerifyOptions& options, Output& output);
 ExitCode run(const KeysMakeOptions& options, Output& output);
 ExitCode run(const KeysTrustOptions& options, Output& output);
 ExitCode run(const KeysListOptions& options, Output& output);
+ExitCode run(const ReceiptsFindOptions& options, Output& output);
 ExitCode run(const OperatorsImportOptions& options, Output& output);
 ExitCode run(const CatalogueImportOptions& options, Output& output);
 ExitCode run(const CatalogueShowOptions& options, Output& output);

@@ -44,7 +44,8 @@ Result<void> OpenTerminal::wire(const std::string& folder)
     m_desk.emplace(returns::DeskPorts{m_store->receiptFinder(), m_store->returnJournal(),
                                       *m_approvals, m_ports.random, *m_rules, rails,
                                       &m_store->catalogue(), &m_store->soldCards(),
-                                      wire::decisionDigest(m_ports.hasher)},
+                                      wire::decisionDigest(m_ports.hasher),
+                                      &m_store->receiptSearch(), &m_store->codeGrammar()},
                    returns::Station{settings.store, settings.workstation});
     m_settlement.emplace(settlement::SettlementPorts{m_store->returnJournal(), m_payout.get(),
                                                      m_ports.clock, m_ports.random, rails});

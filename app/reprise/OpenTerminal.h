@@ -13,6 +13,7 @@
 #include "reprise/returns/ReturnDesk.h"
 #include "reprise/returns/RuleBook.h"
 #include "reprise/rights/Pack.h"
+#include "reprise/settlement/ArrivedReceipts.h"
 #include "reprise/settlement/Settlement.h"
 #include "reprise/storage/TerminalStore.h"
 
@@ -43,6 +44,8 @@ public:
     storage::TerminalStore& store() { return *m_store; }
     returns::ReturnDesk& desk() { return *m_desk; }
     settlement::Settlement& settlement() { return *m_settlement; }
+    /// For returns whose receipt may have come in.
+    settlement::ProofPorts proof() { return {m_store->returnJournal(), *m_desk, *m_settlement}; }
     returns::RuleBook& ruleBook() { return *m_rules; }
     /// As of the opening: of the rules in force now, else of the policy adopted last.
     const policy::Policy& policy() const { return *m_policy; }

@@ -158,7 +158,10 @@ LineDecision decide(const Policy& policy, const rights::Pack* pack, const LineFa
     if (isOdd && decision.outcome == Outcome::Contingent && (isByPolicy || recalled))
         judgement.find(rule::remedy, Outcome::Contingent, Place{"remedy"},
                        {{"remedy", std::string(remedyName(facts.remedy))}});
-    if (isByPolicy) hemIn(decision, judgement, policy, facts);
+    if (isByPolicy)
+        hemIn(decision, judgement, policy, facts);
+    else
+        keepFromGiver(decision, judgement, policy, pack, facts);
     decision.remedies = scales.onOffer(facts, isByPolicy && !decision.toTender.empty());
     decision.findings = judgement.take();
     return decision;

@@ -49,6 +49,12 @@ struct StoreAnswer {
 /// Files everything but the law under `judgement`.
 StoreAnswer judgeByStore(Judgement& judgement, const Policy& policy, const LineFacts& facts);
 
+/// Where the money of a claim goes that comes with a gift receipt and without who paid: where the
+/// law gives the recipient the buyer's rights (IE: s.46) to no means of the sale; else, the claim
+/// being the buyer's, to what the policy gives for gifts, store credit unless it says so (D-11).
+void keepFromGiver(LineDecision& decision, Judgement& judgement, const Policy& policy,
+                   const rights::Pack* pack, const LineFacts& facts);
+
 /// Traits, categories, conditions, recalls and blocks: what the goods are, whatever the day.
 void judgeGoods(Judgement& judgement, const Policy& policy, const Subject& subject,
                 rights::Reason reason);

@@ -10,6 +10,17 @@ Outcome aStepDown(Outcome outcome)
     return outcome == Outcome::Authorised ? Outcome::Contingent : Outcome::OverridableDenial;
 }
 
+/// How often one customer may come without a receipt; who can't be counted waits for an approval.
+Outcome byCount(const NoReceiptRule& rule, const UnreceiptedFacts& facts, Facts& told)
+{
+    if (!rule.returns) return Outcome::Authorised;
+    told.insert({{"most", std::to_string(*rule.returns)}, {"period", std::to_string(rule.period)}});
+    if (facts.customer.empty() || !facts.history) return Outcome::Contingent;
+    const auto count = facts.history->returns + 1;
+    told["returns"] = std::to_string(count);
+    return count > *rule.returns ? aStepDown(rule.outcome) : Outcome::Authorised;
+}
+
 void judgeWithout(Judgement& judgement, const Policy& policy, const UnreceiptedFacts& facts)
 {
     const auto& rule = policy.noReceipt;
@@ -29,6 +40,7 @@ void judgeWithout(Judgement& judgement, const Policy& policy, const UnreceiptedF
         told.insert({{"days", std::to_string(*rule.days)}, {"last_day", isoDay(last)}});
         if (facts.today > last) outcome = std::max(outcome, Outcome::OverridableDenial);
     }
+    outcome = std::max(outcome, byCount(rule, facts, told));
     if (outcome != Outcome::Denial) told["tender"] = rule.tender;
     judgement.find(rule::noReceipt, outcome, rule.place, std::move(told));
 }

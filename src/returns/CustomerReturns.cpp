@@ -49,4 +49,17 @@ std::vector<CustomerReturn> customerReturnsIn(const Decision& decision,
     return all;
 }
 
+std::optional<CustomerReturn> unreceiptedIn(const Return& record)
+{
+    if (!record.request || record.request->customer.empty()) return std::nullopt;
+    std::optional<CustomerReturn> all;
+    for (const auto& line : record.decision.lines) {
+        if (line.receipt || rights::isStatutoryClaim(line.reason)) continue;
+        if (!all)
+            all = CustomerReturn{record.request->customer, Money::zero(line.refund.currency())};
+        all->value += line.refund;
+    }
+    return all;
+}
+
 } // namespace reprise::returns

@@ -56,11 +56,17 @@ Result<DecidedLine> Weighing::judge(const RequestLine& asked, const Load& load)
     auto line = undecided(asked, m_currency);
     m_means.emplace_back();
     m_fees.emplace_back();
+    if (asked.presented != Presented::Receipt) {
+        denyWithout(line, asked);
+        return line;
+    }
     if (!asked.receipt) {
-        judgeUnreceipted(line, asked);
+        judgeUnreceipted(line, asked, load);
         return line;
     }
     const auto* found = foundFor(asked);
+    const auto isShown = m_request.shown && m_request.shown->number == *asked.receipt;
+    if (found == nullptr && isShown) return judgeShown(std::move(line), asked, load);
     if (found == nullptr) {
         deny(line, rule::receiptUnknown, m_policy.cite(rule::receiptUnknown),
              {{"receipt", asked.receipt->text()}});
@@ -95,6 +101,7 @@ Result<DecidedLine> Weighing::judgeFound(DecidedLine line, const RequestLine& as
         line.disposal = policy::disposalOf(m_policy, facts, asked.disposition);
         line.serials = asked.allSerials();
     }
+    if (auto other = differenceOnPaper(found.receipt, sold)) object(line, std::move(*other));
     const Payback payback(m_policy, m_request, m_currency, m_edition);
     if (auto objection = payback.objection(found.receipt, line))
         object(line, std::move(*objection));
@@ -105,39 +112,19 @@ Result<DecidedLine> Weighing::judgeFound(DecidedLine line, const RequestLine& as
     return line;
 }
 
-/// Nobody here knows what such goods cost, so whatever policy allows waits for a colleague.
-void Weighing::judgeUnreceipted(DecidedLine& line, const RequestLine& asked)
+/// Something else was in the receipt's place, or nothing at all.
+void Weighing::denyWithout(DecidedLine& line, const RequestLine& asked) const
 {
-    const auto nothing = Money::zero(m_policy.currency);
-    const receipts::Line goods{.number = 0,
-                               .sku = asked.sku,
-                               .gtin = {},
-                               .description = {},
-                               .category = {},
-                               .quantity = asked.quantity,
-                               .unitPrice = nothing,
-                               .discount = nothing,
-                               .discountShare = nothing,
-                               .tax = nothing,
-                               .measure = {},
-                               .traits = asked.observed,
-                               .serials = {},
-                               .deliveredOn = asked.receivedOn};
-    auto decided = policy::decideUnreceipted(m_policy, {.line = goods,
-                                                        .boughtOn = asked.receivedOn,
-                                                        .today = m_today,
-                                                        .reason = asked.reason,
-                                                        .condition = asked.condition,
-                                                        .remedy = m_request.remedy,
-                                                        .serial = asked.serial,
-                                                        .batch = asked.batch,
-                                                        .requestTotal = nothing});
-    adopt(line, decided);
-    if (line.outcome == Outcome::Authorised)
-        object(line, {std::string(rule::noReceipt),
-                      Outcome::Contingent,
-                      m_policy.cite(m_policy.noReceipt.place),
-                      {{"sku", asked.sku}}});
+    if (asked.presented == Presented::ReturnSlip)
+        return deny(line, rule::returnOfReturn, m_policy.cite(rule::returnOfReturn),
+                    {{"slip", asked.receipt ? asked.receipt->text() : m_request.clue->code}});
+    const auto& clue = *m_request.clue;
+    const auto* by = !clue.code.empty()         ? "code"
+                     : !clue.sale.order.empty() ? "order"
+                     : !clue.sale.card.empty()  ? "card"
+                                                : "customer";
+    deny(line, rule::lookUp, m_policy.cite(rule::lookUp),
+         {{"by", by}, {"matches", clue.fitting == 0 ? "none" : "several"}});
 }
 
 /// The law counts the days of its own country, the policy the business days of its store.
@@ -164,6 +151,8 @@ policy::LineFacts Weighing::factsOf(const RequestLine& asked, const FoundReceipt
                                     const receipts::Line& sold, const Load& load) const
 {
     const auto& receipt = found.receipt;
+    const auto bearer = bearerOf(receipt);
+    const auto isGift = receipt.gift || bearer != Bearer::Unasked;
     auto claim = claimOf(asked, receipt.soldAt);
     claim.channel = receipt.channel;
     if (!claim.deliveredOn) claim.deliveredOn = sold.deliveredOn;
@@ -176,7 +165,8 @@ policy::LineFacts Weighing::factsOf(const RequestLine& asked, const FoundReceipt
             .remedy = m_request.remedy,
             .serial = asked.serial,
             .batch = asked.batch,
-            .receiptKind = receipt.gift ? policy::ReceiptKind::Gift : policy::ReceiptKind::Sale,
+            .receiptKind = isGift ? policy::ReceiptKind::Gift : policy::ReceiptKind::Sale,
+            .payer = bearer == Bearer::GiftHolder ? policy::Payer::Absent : policy::Payer::AtHand,
             .customer = receipt.customer,
             .history = found.history,
             .unitsAsked = asked.quantity,

@@ -28,9 +28,19 @@ Result<Ledger> PastHistory::ledger(const ReceiptNumber& receipt)
 
 Result<policy::CustomerHistory> PastHistory::historyOf(const CustomerPeriod& period)
 {
+    return sumOf(m_visits, period);
+}
+
+Result<policy::CustomerHistory> PastHistory::withoutReceipt(const CustomerPeriod& period)
+{
+    return sumOf(m_unreceipted, period);
+}
+
+policy::CustomerHistory PastHistory::sumOf(const Visits& all, const CustomerPeriod& period)
+{
     policy::CustomerHistory history{0, Money::zero(period.currency)};
-    const auto visits = m_visits.find(period.customer);
-    if (visits == m_visits.end()) return history;
+    const auto visits = all.find(period.customer);
+    if (visits == all.end()) return history;
     const auto first = std::ranges::lower_bound(visits->second, period.from, {}, &Visit::at);
     for (auto visit = first; visit != visits->second.end() && visit->at <= period.until; ++visit) {
         if (visit->value.currency() != period.currency) continue;
@@ -53,6 +63,13 @@ Result<Money> PastHistory::cashPaid(const CashPeriod& period)
     return sum;
 }
 
+void PastHistory::note(Visits& all, const Return& record, const CustomerReturn& each)
+{
+    auto& visits = all[each.customer];
+    const auto place = std::ranges::upper_bound(visits, record.at, {}, &Visit::at);
+    visits.insert(place, {record.at, each.value, record.id});
+}
+
 void PastHistory::take(const Return& committed, const std::vector<receipts::Receipt>& receipts)
 {
     if (!takesUnits(committed)) return;
@@ -68,11 +85,9 @@ void PastHistory::take(const Return& committed, const std::vector<receipts::Rece
         m_cash.push_back({committed.at, std::move(part), committed.id});
     // Before requests were kept nobody kept count of customers.
     if (!committed.request) return;
-    for (const auto& each : customerReturnsIn(committed.decision, receipts)) {
-        auto& visits = m_visits[each.customer];
-        const auto place = std::ranges::upper_bound(visits, committed.at, {}, &Visit::at);
-        visits.insert(place, {committed.at, each.value, committed.id});
-    }
+    for (const auto& each : customerReturnsIn(committed.decision, receipts))
+        note(m_visits, committed, each);
+    if (const auto each = unreceiptedIn(committed)) note(m_unreceipted, committed, *each);
 }
 
 void PastHistory::giveBack(const Return& withdrawn)
@@ -100,8 +115,9 @@ void PastHistory::giveBack(const Return& withdrawn)
         m_ledgers[share.receipt].points.restored -= share.restored;
     }
     std::erase_if(m_cash, [&](const CashVisit& visit) { return visit.of == withdrawn.id; });
-    for (auto& [customer, visits] : m_visits)
-        std::erase_if(visits, [&](const Visit& visit) { return visit.of == withdrawn.id; });
+    for (auto* all : {&m_visits, &m_unreceipted})
+        for (auto& [customer, visits] : *all)
+            std::erase_if(visits, [&](const Visit& visit) { return visit.of == withdrawn.id; });
 }
 
 void PastHistory::takeLines(const Return& committed, const std::vector<receipts::Receipt>& receipts)

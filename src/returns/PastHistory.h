@@ -17,6 +17,7 @@ public:
     Result<Ledger> ledger(const ReceiptNumber& receipt) override;
     Result<policy::CustomerHistory> historyOf(const CustomerPeriod& period) override;
     Result<Money> cashPaid(const CashPeriod& period) override;
+    Result<policy::CustomerHistory> withoutReceipt(const CustomerPeriod& period) override;
 
     /// A committed return, with at least the receipts that it comes back from.
     void take(const Return& committed, const std::vector<receipts::Receipt>& receipts);
@@ -35,6 +36,11 @@ private:
         CashPart part;
         ReturnId of;
     };
+    using Visits = std::unordered_map<std::string, std::vector<Visit>>; ///< In time order.
+
+    static policy::CustomerHistory sumOf(const Visits& visits, const CustomerPeriod& period);
+    static void note(Visits& visits, const Return& record, const CustomerReturn& each);
+
     /// What a return with orders took of each line.
     using Held = std::map<std::pair<ReceiptNumber, int>, LineLedger>;
 
@@ -42,7 +48,8 @@ private:
 
     std::unordered_map<ReceiptNumber, Ledger> m_ledgers;
     std::unordered_map<ReturnId, Held> m_held;
-    std::unordered_map<std::string, std::vector<Visit>> m_visits; ///< By customer, in time order.
+    Visits m_visits;
+    Visits m_unreceipted;
     std::vector<CashVisit> m_cash;
 };
 

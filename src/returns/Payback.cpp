@@ -90,7 +90,32 @@ RefundPlan Payback::plan(const FoundReceipts& found, const std::vector<DecidedLi
     if (!movesMoney()) return plan;
     for (const auto& [number, each] : found)
         planReceipt(plan, each, lines, byPolicy);
+    planUnreceipted(plan, lines, byPolicy);
     return plan;
+}
+
+/// No sale to pay back, so the policy's means, or others on offer that the customer agrees to; cash
+/// is not among them.
+void Payback::planUnreceipted(RefundPlan& plan, const std::vector<DecidedLine>& lines,
+                              const OtherMeans& byPolicy) const
+{
+    const auto& choice = m_request.tender;
+    const auto isChosen = choice && choice->consent && choice->type != means::cash
+                          && std::ranges::count(m_policy.tenders.other, choice->type) > 0;
+    for (std::size_t index = 0; index < lines.size(); ++index) {
+        const auto& line = lines[index];
+        if (line.receipt || line.outcome == Outcome::Denial || line.refund.isZero()) continue;
+        plan.amount += line.refund;
+        plan.tax += line.tax;
+        const auto& means = isChosen ? choice->type : byPolicy[index];
+        const auto same = std::ranges::find_if(plan.legs, [&means](const TenderLeg& leg) {
+            return !leg.receipt && leg.type == means;
+        });
+        if (same != plan.legs.end())
+            same->amount += line.refund;
+        else
+            plan.legs.push_back({means, std::nullopt, std::nullopt, {}, line.refund});
+    }
 }
 
 void Payback::planReceipt(RefundPlan& plan, const FoundReceipt& found,

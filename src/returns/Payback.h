@@ -46,6 +46,8 @@ private:
     std::string meansFor(const receipts::Receipt& receipt, const DecidedLine& line,
                          const std::string& byPolicy) const;
     bool isOffered(const std::string& type) const;
+    void planUnreceipted(RefundPlan& plan, const std::vector<DecidedLine>& lines,
+                         const OtherMeans& byPolicy) const;
     bool mayBeAgreedTo(const receipts::Receipt& receipt, const std::string& type) const;
     void planReceipt(RefundPlan& plan, const FoundReceipt& found,
                      const std::vector<DecidedLine>& lines, const OtherMeans& byPolicy) const;

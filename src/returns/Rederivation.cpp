@@ -40,9 +40,11 @@ private:
     {
         return std::ranges::any_of(m_recorded.decision.lines, [&](const DecidedLine& line) {
             return line.receipt == number
-                   && std::ranges::count(line.findings, rule::receiptUnknown,
-                                         &policy::Finding::rule)
-                          > 0;
+                   && std::ranges::any_of(line.findings, [](const policy::Finding& finding) {
+                          return finding.rule == rule::receiptUnknown
+                                 || finding.rule == rule::returnOfReturn
+                                 || finding.rule == rule::unverified;
+                      });
         });
     }
 
@@ -123,8 +125,13 @@ Result<Decision> Rederivation::again(const Return& recorded, const Rules& rules)
     ApprovalsOfThen approvals(recorded.decision);
     CatalogueOfThen catalogue(recorded.decision);
     CardsOfThen cards(recorded.decision);
-    Weighing weighing({receipts, *m_history, approvals, &catalogue, &cards}, rules,
-                      *recorded.request, recorded.decision.edition);
+    Weighing weighing({.receipts = receipts,
+                       .history = *m_history,
+                       .approvals = approvals,
+                       .catalogue = &catalogue,
+                       .cards = &cards,
+                       .age = RequestAge::Kept},
+                      rules, *recorded.request, recorded.decision.edition);
     auto decision = weighing.weigh();
     m_lastFound = weighing.takeReceipts();
     return decision;
@@ -132,7 +139,7 @@ Result<Decision> Rederivation::again(const Return& recorded, const Rules& rules)
 
 Result<void> Rederivation::settle(const Return& recorded)
 {
-    if (recorded.state == ReturnState::Denied) return {};
+    if (recorded.state == ReturnState::Denied || awaitsProof(recorded.decision)) return {};
     if (recorded.state == ReturnState::Withdrawn) {
         m_history->giveBack(recorded);
         return {};

@@ -2,12 +2,21 @@
 
 #include "UnknownNumbers.h"
 #include "Weighing.h"
+#include "evidence/EvidenceSearch.h"
 
 #include "reprise/base/RandomCode.h"
 
 #include <algorithm>
 
 namespace reprise::returns {
+
+/// A request as it was completed, and what came of it.
+struct Weighed {
+    Request request;
+    Decision decision;
+    std::vector<receipts::Receipt> receipts;
+    Approvers approvers;
+};
 
 namespace {
 
@@ -37,6 +46,7 @@ Request withoutSecrets(Request request)
 /// Where a return goes from the counter: to be paid, straight to its end, or back to the customer.
 ReturnState firstState(const Decision& decision, const std::vector<PaymentOrder>& orders)
 {
+    if (awaitsProof(decision)) return ReturnState::Pending;
     if (decision.outcome != policy::Outcome::Authorised) return ReturnState::Denied;
     const auto isPaid = [](const PaymentOrder& each) { return each.state == OrderState::Paid; };
     return std::ranges::all_of(orders, isPaid) ? ReturnState::Committed : ReturnState::Paying;
@@ -85,14 +95,39 @@ Result<Rules> ReturnDesk::rulesFor(const Request& request,
 Result<Decision> ReturnDesk::decide(const Request& request,
                                     const std::optional<RulesName>& startedUnder)
 {
+    auto weighed = weigh(request, startedUnder);
+    if (!weighed) return weighed.error();
+    return std::move(weighed->decision);
+}
+
+/// What the request only hints at is looked for first, and what was written for a receipt's number
+/// is read once more where nobody knows it.
+Result<Weighed> ReturnDesk::weigh(const Request& request,
+                                  const std::optional<RulesName>& startedUnder)
+{
     const auto rules = rulesFor(request, startedUnder);
     if (!rules) return rules.error();
-    Weighing weighing(scales(), *rules, request);
-    auto decision = weighing.weigh();
-    if (!decision) return decision.error();
-    if (auto known = refuseUnknownNumbers(request, weighing.takeReceipts()); !known)
-        return known.error();
-    return decision;
+    auto asked = request;
+    EvidenceSearch search(
+        {m_ports.receipts, m_ports.journal, m_ports.sales, m_ports.codes, m_ports.catalogue},
+        *rules->policy);
+    if (const auto followed = search.follow(asked); !followed) return followed.error();
+    if (const auto priced = search.price(asked); !priced) return priced.error();
+    for (auto isLast = false;; isLast = true) {
+        Weighing weighing(scales(), *rules, asked);
+        auto decision = weighing.weigh();
+        if (!decision) return decision.error();
+        if (!isLast) {
+            const auto saysMore = search.readAgain(asked, *decision);
+            if (!saysMore) return saysMore.error();
+            if (*saysMore) continue;
+        }
+        asked.bearer = weighing.bearer();
+        auto receipts = weighing.takeReceipts();
+        if (auto known = refuseUnknownNumbers(asked, receipts); !known) return known.error();
+        return Weighed{std::move(asked), std::move(*decision), std::move(receipts),
+                       weighing.approvers()};
+    }
 }
 
 Result<Answer> ReturnDesk::commit(const Request& request,
@@ -104,19 +139,14 @@ Result<Answer> ReturnDesk::commit(const Request& request,
         if (!before) return before.error();
         if (*before) return std::move(**before);
 
-        const auto rules = rulesFor(request, startedUnder);
-        if (!rules) return rules.error();
-        Weighing weighing(scales(), *rules, request);
-        auto decision = weighing.weigh();
-        if (!decision) return decision.error();
-        if (auto paidFor = checkPaidFor(*decision); !paidFor) return paidFor.error();
-        const auto receipts = weighing.takeReceipts();
-        if (auto known = refuseUnknownNumbers(request, receipts); !known) return known.error();
+        auto weighed = weigh(request, startedUnder);
+        if (!weighed) return weighed.error();
+        if (auto paidFor = checkPaidFor(weighed->decision); !paidFor) return paidFor.error();
         auto id = newReturnId();
-        auto orders = ordersFor(id, *decision, receipts, request.at);
-        auto record = decided(request, std::move(id), std::move(*decision), std::move(orders),
-                              weighing.approvers());
-        auto position = m_ports.journal.record(record, receipts);
+        auto orders = ordersFor(id, weighed->decision, weighed->receipts, request.at);
+        auto record = decided(weighed->request, std::move(id), std::move(weighed->decision),
+                              std::move(orders), weighed->approvers);
+        auto position = m_ports.journal.record(record, weighed->receipts);
         if (position) return Answer{std::move(record), std::move(*position)};
         if (position.error().code != ErrorCode::Conflict) return position.error();
         last = position.error();

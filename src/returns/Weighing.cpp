@@ -175,13 +175,24 @@ Result<void> Weighing::check() const
               "replacement or repair");
     if (m_request.tender && m_request.tender->type.empty())
         return invalid("tender: no type given, expected one such as \"store_credit\"");
+    const auto isMoney =
+        m_request.remedy == Remedy::Refund || m_request.remedy == Remedy::StoreCredit;
+    if (m_request.shown && !isMoney)
+        return invalid("remedy: not for an unverified receipt, expected refund or store_credit");
     for (const auto& line : m_request.lines) {
+        if (m_request.shown && line.receipt != m_request.shown->number)
+            return invalid(
+                "unverified: a line is not of that receipt, expected a return of its own "
+                "for every receipt that has to be proven");
         if (line.quantity < 1 || line.quantity > Money::maxQuantity)
             return invalid("quantity: " + std::to_string(line.quantity)
                            + ", expected a number from 1 to " + std::to_string(Money::maxQuantity));
+        if (line.goods && line.goods->unitPrice > Money::maxMinor / line.quantity)
+            return invalid("quantity: " + std::to_string(line.quantity)
+                           + ", expected goods that are worth less than that together");
         if (line.receipt && !line.line)
             return invalid("line: missing, expected the number of a line of the receipt");
-        if (!line.receipt && line.sku.empty())
+        if (!line.receipt && line.sku.empty() && line.presented == Presented::Receipt)
             return invalid("sku: missing, expected one for goods without a receipt");
     }
     return checkGoods();
@@ -205,7 +216,7 @@ Result<void> Weighing::lookUp()
     for (const auto& asked : m_lines)
         if (asked.receipt && !m_found.contains(*asked.receipt))
             if (const auto looked = lookUp(*asked.receipt); !looked) return looked.error();
-    return {};
+    return lookUpVisitor();
 }
 
 Result<void> Weighing::lookUp(const ReceiptNumber& number)
@@ -245,6 +256,12 @@ Result<void> Weighing::agreeOnCurrency()
             return invalid("receipts in " + std::string(m_currency.code()) + " and "
                            + std::string(currency.code()) + ", expected one currency in a request");
     }
+    const auto isPriced = std::ranges::any_of(
+        m_lines, [](const RequestLine& line) { return !line.receipt && line.goods.has_value(); });
+    if (isPriced && m_currency != m_policy.currency)
+        return invalid("receipts in " + std::string(m_currency.code())
+                       + " and goods without one in " + std::string(m_policy.currency.code())
+                       + ", expected one currency in a request");
     return {};
 }
 
@@ -255,10 +272,29 @@ const FoundReceipt* Weighing::foundFor(const RequestLine& line) const
     return found != m_found.end() ? &found->second : nullptr;
 }
 
+/// Who comes with a gift receipt, and says no more, was given the goods.
+Bearer Weighing::bearerOf(const receipts::Receipt& receipt) const
+{
+    const auto isNew = m_ports.age == RequestAge::New;
+    if (m_request.bearer == Bearer::Unasked && receipt.gift && isNew) return Bearer::GiftHolder;
+    return m_request.bearer;
+}
+
+Bearer Weighing::bearer() const
+{
+    for (const auto& [number, found] : m_found)
+        if (const auto bearer = bearerOf(found.receipt); bearer != m_request.bearer) return bearer;
+    return m_request.bearer;
+}
+
 Weighing::Load Weighing::loadOf() const
 {
     Load load{Money::zero(m_currency), 0};
     for (const auto& asked : m_lines) {
+        if (!asked.receipt && asked.goods) {
+            load.value += worthOf(asked).refund;
+            load.units += asked.quantity;
+        }
         const auto* found = foundFor(asked);
         const auto* sold = found != nullptr ? found->line(*asked.line) : nullptr;
         if (sold == nullptr) continue;

@@ -10,6 +10,7 @@
 #include "reprise/goods/Catalogue.h"
 #include "reprise/people/Approvals.h"
 #include "reprise/receipts/ReceiptArchive.h"
+#include "reprise/returns/RefundArithmetic.h"
 #include "reprise/returns/RuleBook.h"
 #include "reprise/returns/SoldCards.h"
 
@@ -19,6 +20,9 @@
 
 namespace reprise::returns {
 
+/// A kept request says all that it rests on: what it doesn't say was not looked at then.
+enum class RequestAge : std::uint8_t { New, Kept };
+
 /// Where a weighing gets its facts; all of it outlives the weighing.
 struct WeighingPorts {
     receipts::ReceiptFinder& receipts;
@@ -27,6 +31,7 @@ struct WeighingPorts {
     goods::Catalogue* catalogue = nullptr; ///< Null: only goods of the same SKU can be exchanged.
     SoldCards* cards = nullptr;            ///< Null: nobody knows gift cards here.
     DecisionDigest digest = {};            ///< Not needed for what was decided before.
+    RequestAge age = RequestAge::New;
 };
 
 class Weighing {
@@ -40,6 +45,8 @@ public:
     /// The receipts that lines come back from, after weigh(), which gives them away.
     std::vector<receipts::Receipt> takeReceipts();
     const Approvers& approvers() const { return m_approvers; }
+    /// Whose hands the request comes from, now that its receipts have been seen.
+    Bearer bearer() const;
 
 private:
     /// What the request asks in all of the lines that are there to come back: what caps look at.
@@ -62,7 +69,13 @@ private:
     Result<DecidedLine> judgeFound(DecidedLine line, const RequestLine& asked,
                                    const FoundReceipt& found, const receipts::Line& sold,
                                    const Load& load);
-    void judgeUnreceipted(DecidedLine& line, const RequestLine& asked);
+    Result<void> lookUpVisitor();
+    DecidedLine judgeShown(DecidedLine line, const RequestLine& asked, const Load& load);
+    std::optional<policy::Finding> differenceOnPaper(const receipts::Receipt& receipt,
+                                                     const receipts::Line& sold) const;
+    void judgeUnreceipted(DecidedLine& line, const RequestLine& asked, const Load& load);
+    LineRefund worthOf(const RequestLine& unreceipted) const;
+    void denyWithout(DecidedLine& line, const RequestLine& asked) const;
     policy::LineFacts factsOf(const RequestLine& asked, const FoundReceipt& found,
                               const receipts::Line& sold, const Load& load) const;
     rights::Claim claimOf(const RequestLine& asked, Instant soldAt) const;
@@ -80,6 +93,7 @@ private:
     Route routeOf(policy::Outcome outcome, Money value) const;
 
     const FoundReceipt* foundFor(const RequestLine& line) const;
+    Bearer bearerOf(const receipts::Receipt& receipt) const;
 
     WeighingPorts m_ports;
     const Rules& m_rules;
@@ -90,6 +104,7 @@ private:
     FoundReceipts m_found;
     std::int64_t m_announced = 0; ///< Units in all lines, those that have not arrived too.
     Edition m_edition;
+    std::optional<policy::CustomerHistory> m_visits; ///< Without a receipt, by who comes today.
     OtherMeans m_means; ///< For each decided line, where policy sends its money.
     std::vector<std::optional<policy::RestockingFee>> m_fees; ///< The same, what it keeps back.
     Currency m_currency;

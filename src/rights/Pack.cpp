@@ -140,6 +140,7 @@ void readRights(PackSheet& in, Pack& pack)
     pack.notCovered = in.traitRule({"not_covered"});
     pack.lateDeliveryCite = in.citeIfThere({"late_delivery"});
     pack.titleCite = in.citeIfThere({"title"});
+    pack.giftRecipientCite = in.citeIfThere({"gift_recipient"});
     pack.limitation = in.periodIfThere({"limitation"}, PeriodUnit::Months);
     if (pack.titleCite && !pack.limitation)
         sheet.fault({"title"}, "'limitation' is missing", "[limitation] beside [title]");

@@ -223,6 +223,7 @@ Result<Answer> Settlement::payAgain(const ReturnId& id, const std::optional<Othe
     if (!answer) return answer;
     if (answer->record.state != ReturnState::Pending)
         return conflict(id, "is not waiting for its money");
+    if (answer->record.orders.empty()) return conflict(id, "waits for its receipt, not its money");
     const auto now = m_ports.clock.now();
     auto count = answer->record.orders.size();
     std::vector<PaymentOrder> fresh;

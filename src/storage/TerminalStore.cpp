@@ -9,6 +9,7 @@
 #include "records/SqliteOperators.h"
 #include "records/SqliteOutbox.h"
 #include "records/SqliteRatingJournal.h"
+#include "records/SqliteReceiptSearch.h"
 #include "records/SqliteReceipts.h"
 #include "records/SqliteReprintJournal.h"
 #include "records/SqliteReturnJournal.h"
@@ -155,6 +156,7 @@ public:
           m_keys(*m_database),
           m_catalogue(*m_database),
           m_stock(*m_database),
+          m_search(*m_database),
           m_returns(*m_database, m_journal, SqliteGoodsLedger(*m_database, m_stock, m_receipts)),
           m_ratings(*m_database, m_journal),
           m_reprints(*m_database, m_journal),
@@ -177,6 +179,7 @@ public:
         return m_signed ? static_cast<receipts::ReceiptFinder&>(*m_signed) : m_receipts;
     }
     proof::KeyRing& keyRing() override { return m_keys; }
+    receipts::ReceiptSearch& receiptSearch() override { return m_search; }
     receipts::ReceiptArchive& receiptArchive() override { return m_receipts; }
     returns::ReturnJournal& returnJournal() override { return m_returns; }
     aftercare::RatingJournal& ratingJournal() override { return m_ratings; }
@@ -217,6 +220,7 @@ private:
     std::optional<proof::SignedReceipts> m_signed;
     SqliteCatalogue m_catalogue;
     SqliteStock m_stock;
+    SqliteReceiptSearch m_search;
     SqliteReturnJournal m_returns;
     SqliteRatingJournal m_ratings;
     SqliteReprintJournal m_reprints;

@@ -147,7 +147,8 @@ Result<Receipt> readReceipt(std::string_view json, const TimeZone& zone)
                     {},
                     fields.texts("codes", longestText),
                     {},
-                    pointsOf(fields)};
+                    pointsOf(fields),
+                    fields.text("order")};
     for (const auto& line : fields.objects("lines", 10'000))
         receipt.lines.push_back(lineOf(line, around));
     for (const auto& promotion : fields.objects("promotions", 1'000))
@@ -266,6 +267,7 @@ std::string toJson(const Receipt& receipt)
         json.key("account").text(receipt.points->account);
         json.endObject();
     }
+    if (!receipt.order.empty()) json.key("order").text(receipt.order);
     json.endObject();
     return json.take();
 }

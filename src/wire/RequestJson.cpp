@@ -1,3 +1,4 @@
+#include "evidence/Evidence.h"
 #include "goods/ExchangePayload.h"
 
 #include "reprise/base/Text.h"
@@ -260,21 +261,34 @@ Result<Request> requestFromJson(std::string_view json, const RequestContext& con
         fields.word("cancel_info", rights::parseCancelNotice, rights::CancelNoticeGiven());
     if (fault.found()) return fault.error(ErrorCode::Invalid);
 
-    return Request{RequestId(id),
-                   at,
-                   mode,
-                   std::move(operatorId),
-                   std::move(lines),
-                   remedy,
-                   std::move(tender),
-                   std::move(approvals.front()),
-                   buyer,
-                   cancelNotice,
-                   pointsHeld,
-                   toHex(hasher.sha256(contentOf(document->root(), context))),
-                   std::move(exchange),
-                   std::move(exchangePayment),
-                   std::move(approvals.back())};
+    Request request{RequestId(id),
+                    at,
+                    mode,
+                    std::move(operatorId),
+                    std::move(lines),
+                    remedy,
+                    std::move(tender),
+                    std::move(approvals.front()),
+                    buyer,
+                    cancelNotice,
+                    pointsHeld,
+                    toHex(hasher.sha256(contentOf(document->root(), context))),
+                    std::move(exchange),
+                    std::move(exchangePayment),
+                    std::move(approvals.back())};
+    readAskedEvidence(fields, request, context.zone);
+    if (fault.found()) return fault.error(ErrorCode::Invalid);
+    return request;
+}
+
+Result<people::Approval> approvalFromJson(std::string_view json)
+{
+    const auto document = parseJsonObject(json);
+    if (!document) return document.error();
+    Fault fault;
+    auto approval = approvalIn(Fields(*document, {}, fault));
+    if (fault.found() || !approval) return fault.error(ErrorCode::Invalid);
+    return std::move(*approval);
 }
 
 std::optional<std::string> requestIdOf(std::string_view json)

@@ -1,4 +1,5 @@
 #include "ReturnPayload.h"
+#include "evidence/Evidence.h"
 #include "goods/ExchangePayload.h"
 
 namespace reprise::wire {
@@ -65,6 +66,7 @@ void write(JsonWriter& json, const RequestLine& line)
     if (!line.serials.empty()) json.key("serials").texts(line.serials);
     if (line.received) json.key("received").number(*line.received);
     if (line.disposition) json.key("disposition").text(policy::dispositionName(*line.disposition));
+    writeEvidence(json, line);
     json.endObject();
 }
 
@@ -119,23 +121,26 @@ RequestLine lineOf(const Fields& fields)
             fields.word("disposition", policy::parseDisposition, policy::Disposition::Undecided);
     auto repairs = rights::parseRepairs(fields.raw("prior_repairs"));
     if (!repairs) fields.wrong("prior_repairs", repairs.error().detail);
-    return {std::move(receipt),
-            line,
-            fields.raw("sku"),
-            fields.whole("quantity", {INT64_MIN, INT64_MAX}),
-            fields.requiredWord("reason", rights::parseReason, rights::Reason::ChangedMind),
-            fields.requiredWord("condition", policy::parseCondition, policy::Condition::Unopened),
-            fields.raw("serial"),
-            dayIn(fields, "fault_apparent_on"),
-            dayIn(fields, "received_on"),
-            fields.raw("batch"),
-            dayIn(fields, "enabled_on"),
-            dayIn(fields, "perish_by"),
-            repairs ? std::move(*repairs) : std::vector<rights::Repair>(),
-            fields.rawTexts("observed", mostLines),
-            fields.rawTexts("serials", mostLines),
-            received,
-            disposition};
+    RequestLine read{
+        std::move(receipt),
+        line,
+        fields.raw("sku"),
+        fields.whole("quantity", {INT64_MIN, INT64_MAX}),
+        fields.requiredWord("reason", rights::parseReason, rights::Reason::ChangedMind),
+        fields.requiredWord("condition", policy::parseCondition, policy::Condition::Unopened),
+        fields.raw("serial"),
+        dayIn(fields, "fault_apparent_on"),
+        dayIn(fields, "received_on"),
+        fields.raw("batch"),
+        dayIn(fields, "enabled_on"),
+        dayIn(fields, "perish_by"),
+        repairs ? std::move(*repairs) : std::vector<rights::Repair>(),
+        fields.rawTexts("observed", mostLines),
+        fields.rawTexts("serials", mostLines),
+        received,
+        disposition};
+    readEvidence(fields, read);
+    return read;
 }
 
 } // namespace
@@ -173,6 +178,7 @@ void writeRequest(JsonWriter& json, const Request& request)
     }
     writeText(json, "exchange_payment", request.exchangePayment);
     if (request.pointsHeld) json.key("points_held").number(*request.pointsHeld);
+    writeEvidence(json, request);
     json.endObject();
 }
 
@@ -194,6 +200,7 @@ void readRequest(const Fields& fields, Request& request)
         fields.word("cancel_info", rights::parseCancelNotice, rights::CancelNoticeGiven());
     request.exchange = readWanted(fields, "exchange");
     request.exchangePayment = fields.raw("exchange_payment");
+    readEvidence(fields, request);
 }
 
 } // namespace reprise::wire

@@ -45,6 +45,10 @@ constexpr std::array insteads{
     Instead{rule::receiptUnknown, "Scan the code once more, or type the number. It may also be a "
                                   "receipt from another shop."},
     Instead{rule::lineUnknown, "Choose the item from the list of your receipt."},
+    Instead{rule::lookUp, "Add the day or the amount of the purchase, or show us the receipt."},
+    Instead{rule::unverified, "Keep your slip. We tell you when we have found the sale."},
+    Instead{rule::paperDiffers, "Wait for the colleague, or take the goods home again."},
+    Instead{rule::returnOfReturn, "Show us the receipt of the purchase itself."},
     Instead{rule::available, "If you have bought more of these, use the receipt for those."},
     Instead{rule::noReceipt, "Show us what you have: a bank statement, an e-mail, a loyalty card, "
                              "or the box with its number."},

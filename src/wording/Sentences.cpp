@@ -102,6 +102,35 @@ std::string forLineUnknown(const Finding& finding, Language)
     return fmt::format("The receipt has no line {}.", numberFact(finding, "line"));
 }
 
+std::string forLookUp(const Finding& finding, Language)
+{
+    if (fact(finding, "matches") == "several")
+        return "More than one purchase fits what you gave us. A colleague can find yours with you.";
+    return "We have not found that purchase.";
+}
+
+std::string forUnverified(const Finding&, Language)
+{
+    return "We keep your goods and look for the sale. The money follows once we have found it.";
+}
+
+std::string forPaperDiffers(const Finding& finding, Language)
+{
+    const auto what = fact(finding, "what");
+    const auto part = what == "day"        ? "day"
+                      : what == "price"    ? "price"
+                      : what == "quantity" ? "number of items"
+                                           : "item";
+    return fmt::format("The {} on your receipt is not the one in our records. A colleague needs to "
+                       "look at it.",
+                       part);
+}
+
+std::string forReturnOfReturn(const Finding&, Language)
+{
+    return "This is the slip of a return. The goods on it have come back already.";
+}
+
 std::string forTender(const Finding& finding, Language language)
 {
     if (fact(finding, "offered") == "no")
@@ -174,6 +203,10 @@ constexpr std::array sentences{
     Entry{rule::statutory, lawSentence},
     Entry{rule::receiptUnknown, forReceiptUnknown},
     Entry{rule::lineUnknown, forLineUnknown},
+    Entry{rule::lookUp, forLookUp},
+    Entry{rule::unverified, forUnverified},
+    Entry{rule::paperDiffers, forPaperDiffers},
+    Entry{rule::returnOfReturn, forReturnOfReturn},
     Entry{rule::noReceipt, noReceiptSentence},
     Entry{rule::serial, serialSentence},
     Entry{rule::tender, forTender},

@@ -196,6 +196,13 @@ std::string noReceiptSentence(const Finding& finding, Language language)
     if (has(finding, "last_day"))
         text +=
             fmt::format(" The last day for that is {}.", dateFact(finding, "last_day", language));
+    if (has(finding, "returns"))
+        text += fmt::format(
+            " This is your return number {} without a receipt in {} days. Our limit "
+            "is {}.",
+            fact(finding, "returns"), numberFact(finding, "period"), numberFact(finding, "most"));
+    else if (has(finding, "most"))
+        text += " Show us your loyalty card or an ID, so that we can count such returns.";
     if (const auto money = paidAs(finding, language); !money.empty())
         text += fmt::format(" You get {}.", money);
     return fmt::format("{} {}", text, proof);

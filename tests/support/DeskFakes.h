@@ -7,6 +7,7 @@
 #include "reprise/base/RandomSource.h"
 #include "reprise/people/Identification.h"
 #include "reprise/receipts/ReceiptArchive.h"
+#include "reprise/receipts/ReceiptSearch.h"
 
 #include <algorithm>
 #include <map>
@@ -15,7 +16,7 @@
 
 namespace reprise::tests {
 
-class ShelfOfReceipts : public receipts::ReceiptFinder {
+class ShelfOfReceipts : public receipts::ReceiptFinder, public receipts::ReceiptSearch {
 public:
     void put(receipts::Receipt receipt)
     {
@@ -39,9 +40,34 @@ public:
         return numbers;
     }
 
+    Result<std::vector<ReceiptNumber>> search(const receipts::SaleClue& clue, const TimeZone& zone,
+                                              std::size_t most) override
+    {
+        std::vector<ReceiptNumber> numbers;
+        for (const auto& [number, receipt] : m_receipts)
+            if (numbers.size() < most && fits(receipt, clue, zone)) numbers.push_back(number);
+        return numbers;
+    }
+
     bool broken = false;
 
 private:
+    static bool fits(const receipts::Receipt& receipt, const receipts::SaleClue& clue,
+                     const TimeZone& zone)
+    {
+        auto paid = receipt.total().minor();
+        if (!clue.card.empty()) {
+            const auto card =
+                std::ranges::find(receipt.tenders, clue.card, &receipts::Tender::token);
+            if (card == receipt.tenders.end()) return false;
+            paid = card->amount.minor();
+        }
+        return (clue.order.empty() || receipt.order == clue.order)
+               && (clue.customer.empty() || receipt.customer == clue.customer)
+               && (!clue.soldOn || zone.dayOf(receipt.soldAt) == *clue.soldOn)
+               && (!clue.amount || paid == *clue.amount);
+    }
+
     std::map<ReceiptNumber, receipts::Receipt> m_receipts;
 };
 

@@ -43,6 +43,21 @@ public:
         return sum;
     }
 
+    Result<policy::CustomerHistory> withoutReceipt(const returns::CustomerPeriod& period) override
+    {
+        policy::CustomerHistory history{0, Money::zero(period.currency)};
+        for (const auto& answer : m_answers) {
+            const auto& record = answer.record;
+            const auto each = returns::unreceiptedIn(record);
+            if (!each || each->customer != period.customer || record.at < period.from
+                || record.at > period.until || record.state == returns::ReturnState::Denied)
+                continue;
+            ++history.returns;
+            history.value += each->value;
+        }
+        return history;
+    }
+
     Result<std::optional<returns::Answer>> answered(const RequestId& request) override
     {
         const auto found = std::ranges::find_if(m_answers, [&request](const auto& each) {
@@ -65,7 +80,8 @@ public:
     {
         if (find(record.id) || *answered(record.decision.request))
             return Error{ErrorCode::Conflict, "the id of the return or request is taken"};
-        if (record.state != returns::ReturnState::Denied) {
+        if (record.state != returns::ReturnState::Denied
+            && !returns::awaitsProof(record.decision)) {
             auto ledgers = m_ledgers;
             Taken taken;
             if (!enter(record, receipts, ledgers, taken))
@@ -81,6 +97,24 @@ public:
         returns::JournalPosition position{seq, std::string(64, static_cast<char>('a' + seq % 6))};
         m_answers.push_back({record, position});
         return position;
+    }
+
+    Result<returns::JournalPosition> verify(const returns::Return& record,
+                                            const std::vector<receipts::Receipt>& receipts,
+                                            Instant) override
+    {
+        const auto found = std::ranges::find_if(
+            m_answers, [&record](const auto& each) { return each.record.id == record.id; });
+        if (found == m_answers.end() || found->record.state != returns::ReturnState::Pending)
+            return Error{ErrorCode::Conflict, "waits for no receipt"};
+        if (record.state != returns::ReturnState::Denied) {
+            auto ledgers = m_ledgers;
+            if (!enter(record, receipts, ledgers, m_taken[record.id]))
+                return Error{ErrorCode::Conflict, "a line would come back more often than sold"};
+            m_ledgers = std::move(ledgers);
+        }
+        found->record = record;
+        return found->position;
     }
 
     Result<returns::JournalPosition> settle(const returns::Settling& step) override
@@ -130,7 +164,7 @@ private:
     {
         if (!returns::takesUnits(record)) return true;
         for (const auto& line : record.decision.lines) {
-            if (!line.receipt) return false;
+            if (!line.receipt) continue;
             const auto receipt =
                 std::ranges::find(receipts, *line.receipt, &receipts::Receipt::number);
             if (receipt == receipts.end() || receipt->line(line.line) == nullptr) return false;

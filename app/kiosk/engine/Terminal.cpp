@@ -64,7 +64,9 @@ Result<std::unique_ptr<Terminal>> Terminal::open(const TerminalParts& parts)
                            {},
                            &terminal->m_store->catalogue(),
                            &terminal->m_store->soldCards(),
-                           wire::decisionDigest(parts.hasher)},
+                           wire::decisionDigest(parts.hasher),
+                           &terminal->m_store->receiptSearch(),
+                           &terminal->m_store->codeGrammar()},
         returns::Station{terminal->m_store->settings().store,
                          terminal->m_store->settings().workstation});
     return terminal;

@@ -83,6 +83,11 @@ ExitCode run(const ReceiptsImportOptions& options, Output& output)
         return ExitCode::No;
     }
     tell(report, output);
+    // What waited for one of these receipts is decided now; what can't be is left as it is.
+    if (const auto verified =
+            settlement::verifyArrived((*terminal)->proof(), (*terminal)->ports().clock.now());
+        !verified)
+        output.problem("reprise receipts import: " + verified.error().detail);
     const bool clean = report.conflicts == 0 && report.rejected.empty();
     return clean ? ExitCode::Done : ExitCode::No;
 }

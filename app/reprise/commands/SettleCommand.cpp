@@ -1,6 +1,7 @@
 // reprise settle: what still waits for its money, and the ways to its end: ask again, inquire, say
 // what the provider's report says, hand out by other means, give the goods back.
 #include "Commands.h"
+#include "InputLines.h"
 #include "OpenTerminal.h"
 #include "ReturnText.h"
 
@@ -75,6 +76,36 @@ Result<Answer> confirm(const SettleOptions& options, OpenTerminal& terminal, con
                                           options.authorisation, std::move(*by), options.reason});
 }
 
+Result<std::optional<people::Approval>> approvalIn(const SettleOptions& options)
+{
+    if (options.approvalFile.empty()) return std::optional<people::Approval>();
+    auto input = InputLines::open(options.approvalFile);
+    if (!input) return input.error();
+    const auto line = input->next();
+    if (!line) return line.error();
+    auto approval = wire::approvalFromJson(*line ? (*line)->text : std::string());
+    if (!approval) return approval.error();
+    return std::optional(std::move(*approval));
+}
+
+Result<Answer> verify(const SettleOptions& options, OpenTerminal& terminal, const ReturnId& id)
+{
+    const auto approval = approvalIn(options);
+    if (!approval) return approval.error();
+    return settlement::verifyReturn(terminal.proof(), id, terminal.ports().clock.now(), *approval);
+}
+
+/// All that waited for a receipt which is there now.
+ExitCode verifyAll(OpenTerminal& terminal, Output& output)
+{
+    const auto settled = settlement::verifyArrived(terminal.proof(), terminal.ports().clock.now());
+    if (!settled) return refuse(output, "reprise settle: " + settled.error().detail);
+    for (const auto& answer : *settled)
+        tell(answer, terminal, output);
+    if (settled->empty() && !output.json()) output.line("No receipt has come in that was missing.");
+    return ExitCode::Done;
+}
+
 Result<Answer> carryOut(const SettleOptions& options, OpenTerminal& terminal)
 {
     const ReturnId id(options.returnId);
@@ -89,6 +120,7 @@ Result<Answer> carryOut(const SettleOptions& options, OpenTerminal& terminal)
                                                               operatorIn(options), consent.id});
     case SettleWay::Paid:
     case SettleWay::NotPaid: return confirm(options, terminal, id);
+    case SettleWay::Verify: return verify(options, terminal, id);
     case SettleWay::Withdraw: return settlement.withdraw(id, operatorIn(options), options.reason);
     }
     REPRISE_UNREACHABLE();
@@ -113,6 +145,8 @@ ExitCode run(const SettleOptions& options, Output& output)
     if (!terminal) return refuse(output, terminal.error().detail);
     if (const auto recovered = (*terminal)->settlement().recover(); !recovered)
         return refuse(output, "reprise settle: " + recovered.error().detail);
+    if (options.returnId.empty() && options.way == SettleWay::Verify)
+        return verifyAll(**terminal, output);
     if (options.returnId.empty()) return list(**terminal, output);
 
     const auto answer = carryOut(options, **terminal);

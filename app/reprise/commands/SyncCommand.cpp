@@ -95,11 +95,16 @@ Result<sync::SyncReport> exchange(sync::SyncEngine& engine)
     }
 }
 
-ExitCode exchangeOnce(HeadOfficeLine& line, Output& output)
+/// What waited for a receipt that has just come in is decided now.
+ExitCode exchangeOnce(HeadOfficeLine& line, OpenTerminal& terminal, Output& output)
 {
     const auto report = exchange(line.engine());
     tell(report, output);
     if (!report) return ExitCode::BadInput;
+    if (const auto verified =
+            settlement::verifyArrived(terminal.proof(), terminal.ports().clock.now());
+        !verified)
+        output.problem("reprise sync: " + verified.error().detail);
     return report->state == LineState::UpToDate ? ExitCode::Done : ExitCode::No;
 }
 
@@ -127,7 +132,7 @@ ExitCode run(const SyncOptions& options, Output& output)
     if (!terminal) return refuse(output, terminal.error().detail);
     const auto line = HeadOfficeLine::of(**terminal);
     if (!line) return refuse(output, "reprise sync: " + line.error().detail);
-    return options.length == SyncLength::OneExchange ? exchangeOnce(**line, output)
+    return options.length == SyncLength::OneExchange ? exchangeOnce(**line, **terminal, output)
                                                      : exchangeUntilStopped(**line, output);
 }
 

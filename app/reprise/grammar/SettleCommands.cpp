@@ -33,7 +33,10 @@ void Grammar::addSettle()
             "The terminal's paper or the provider's report says that it was not"),
         flag(
             settle, "--withdraw", [options] { options->way = SettleWay::Withdraw; },
-            "The customer takes the goods back; nothing was paid")};
+            "The customer takes the goods back; nothing was paid"),
+        flag(
+            settle, "--verify", [options] { options->way = SettleWay::Verify; },
+            "Decide what waited for its receipt, now that the receipt has come in")};
     for (std::size_t one = 0; one < ways.size(); ++one)
         for (std::size_t other = one + 1; other < ways.size(); ++other)
             Word(ways[one]).excludes(ways[other]);
@@ -42,6 +45,8 @@ void Grammar::addSettle()
         "The customer has agreed to other means");
     text(settle, "--order", &SettleOptions::order, "ORDER",
          "Which payment, where several are open");
+    text(settle, "--approval", &SettleOptions::approvalFile, "FILE",
+         "With --verify: an approval as in a request, or -");
     text(settle, "--operator", &SettleOptions::operatorId, "OPERATOR", "Who says so");
     text(settle, "--reason", &SettleOptions::reason, "TEXT", "What they have seen, or why");
 }

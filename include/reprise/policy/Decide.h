@@ -32,6 +32,9 @@ std::string_view remedyName(Remedy remedy);
 /// A gift receipt shows no price, and its holder is not who paid.
 enum class ReceiptKind : std::uint8_t { Sale, Gift };
 
+/// Whether who paid for a gift is at the counter, or has given it away and is not.
+enum class Payer : std::uint8_t { AtHand, Absent };
+
 /// What one customer token brought back by a change of mind in the policy's period, before today's.
 struct CustomerHistory {
     std::int64_t returns = 0;
@@ -48,7 +51,8 @@ struct LineFacts {
     std::string serial = {};
     std::string batch = {};
     ReceiptKind receiptKind = ReceiptKind::Sale;
-    std::string customer = {};                   ///< The token; empty when unknown.
+    Payer payer = Payer::AtHand; ///< Of a gift; without them a claim pays nobody's card either.
+    std::string customer = {};   ///< The token; empty when unknown.
     std::optional<CustomerHistory> history = {}; ///< Where policy has limits and there is one.
     std::int64_t unitsAsked;                     ///< All units of this line in the request.
     std::int64_t unitsLeft;                      ///< Sold, less all returned and in doubt.
@@ -85,7 +89,9 @@ struct UnreceiptedFacts {
     Remedy remedy = Remedy::Refund;
     std::string serial = {};
     std::string batch = {};
-    Money requestTotal; ///< At the catalogue's prices.
+    Money requestTotal;                          ///< At the catalogue's prices.
+    std::string customer = {};                   ///< A token; empty when nobody gave one.
+    std::optional<CustomerHistory> history = {}; ///< Theirs without a receipt, in the period.
 };
 
 /// A change of mind by [no_receipt], Contingent unless it says more. A claim is Contingent: a

@@ -102,6 +102,8 @@ struct NoReceiptRule {
     Outcome outcome = Outcome::Contingent;
     std::optional<Money> value{}; ///< Above it: one step less, an approval or an exception.
     std::optional<int> days{}; ///< Since the day the customer can show; later: overridable denial.
+    int period = 90;           ///< Days looked back, for the lowest price and for `returns`.
+    std::optional<std::int64_t> returns{}; ///< By one customer token in the period; then as above.
     std::string tender = "store_credit";
     Place place = {"no_receipt", 0};
 };

@@ -39,6 +39,13 @@ inline constexpr std::string_view remedy = "remedy"; ///< What was asked for is 
 // Found by the returns room, which knows receipts, tenders and approvals.
 inline constexpr std::string_view receiptUnknown = "receipt_unknown";
 inline constexpr std::string_view lineUnknown = "line_unknown";
+/// No receipt, and what was given instead fits none or several: "by", "matches" = "none",
+/// "several".
+inline constexpr std::string_view lookUp = "look_up";
+/// A receipt on paper that this store doesn't know: the goods stay here, and the money waits.
+inline constexpr std::string_view unverified = "unverified";
+inline constexpr std::string_view paperDiffers = "paper_differs";      ///< From the record: "what".
+inline constexpr std::string_view returnOfReturn = "return_of_return"; ///< A slip for a receipt.
 inline constexpr std::string_view noReceipt = "no_receipt";
 inline constexpr std::string_view serial = "serial";       ///< "why": missing, other, returned.
 inline constexpr std::string_view reception = "reception"; ///< "announced", "here".
@@ -63,6 +70,7 @@ inline constexpr std::array all{
     reasonRule,  giftReceipt,    limit,          limitNear,      restocking,  promotion,
     block,       exchange,       remedy,         receiptUnknown, lineUnknown, noReceipt,
     serial,      tender,         cashCap,        approval,       reception,   goodsUnknown,
-    handoverAge, handoverHazard, handoverRecall, cashLinked,     pointsShort, cardUsed};
+    handoverAge, handoverHazard, handoverRecall, cashLinked,     pointsShort, cardUsed,
+    lookUp,      returnOfReturn, unverified,     paperDiffers};
 
 } // namespace reprise::policy::rule

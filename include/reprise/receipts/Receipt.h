@@ -113,6 +113,7 @@ struct Receipt {
     std::vector<std::string> codes; ///< Barcodes printed on it, besides its number.
     std::vector<Promotion> promotions = {};
     std::optional<Points> points = {};
+    std::string order = {}; ///< Number of the order it fulfils; empty: none.
 
     const Line* line(int number) const; ///< Null when the receipt has no such line.
     Money total() const;                ///< Σ gross + rounding: what was paid.

@@ -98,4 +98,8 @@ struct Decision {
 /// A change of mind that the store's own rules carry: the law gave nothing here.
 bool isFreeChoice(const DecidedLine& line);
 
+/// The goods may stay here, and only whether the sale was as the paper says is open: there is
+/// neither a yes nor a no yet, and nothing is paid.
+bool awaitsProof(const Decision& decision);
+
 } // namespace reprise::returns

@@ -9,6 +9,7 @@
 #include "reprise/policy/Decide.h"
 #include "reprise/policy/Disposition.h"
 #include "reprise/receipts/Trait.h"
+#include "reprise/returns/Evidence.h"
 #include "reprise/returns/Exchange.h"
 #include "reprise/rights/Claim.h"
 #include "reprise/rights/Reason.h"
@@ -55,6 +56,8 @@ struct RequestLine {
         if (!serial.empty()) all.insert(all.begin(), serial);
         return all;
     }
+    Presented presented = Presented::Receipt;
+    std::optional<KnownGoods> goods = {}; ///< Only for goods without a receipt.
 };
 
 /// Other means than those paid with, which the customer has agreed to.
@@ -84,6 +87,10 @@ struct Request {
     std::vector<WantedGoods> exchange = {};
     std::string exchangePayment = {}; ///< The means that pay what an exchange costs more: "card".
     std::optional<people::Approval> secondApproval = {}; ///< Never without the first.
+    Bearer bearer = Bearer::Unasked;
+    std::string customer = {}; ///< A token of whoever comes, for goods without a receipt.
+    std::optional<ShownReceipt> shown = {}; ///< All lines are then of it.
+    std::optional<Clue> clue = {}; ///< For lines that name no receipt; never beside a receipt.
 };
 
 } // namespace reprise::returns

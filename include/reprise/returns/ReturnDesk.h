@@ -6,7 +6,9 @@
 #include "reprise/base/Result.h"
 #include "reprise/goods/Catalogue.h"
 #include "reprise/people/Approvals.h"
+#include "reprise/receipts/CodeGrammar.h"
 #include "reprise/receipts/ReceiptArchive.h"
+#include "reprise/receipts/ReceiptSearch.h"
 #include "reprise/returns/DecisionDigest.h"
 #include "reprise/returns/Return.h"
 #include "reprise/returns/ReturnJournal.h"
@@ -31,13 +33,17 @@ struct DeskPorts {
     people::Approvals& approvals;
     RandomSource& random;
     RuleBook& rules;
-    Rails rails = {};                      ///< Empty: the till beside us pays all of it.
-    goods::Catalogue* catalogue = nullptr; ///< Null: only goods of the same SKU can be exchanged.
-    SoldCards* cards = nullptr;            ///< Null: nobody knows gift cards here.
-    DecisionDigest digest = {};            ///< Empty: no approval may name its decision.
+    Rails rails = {};                             ///< Empty: the till beside us pays all of it.
+    goods::Catalogue* catalogue = nullptr;        ///< Null: nothing is known of goods without a
+                                                  ///< receipt, and only the same SKU is exchanged.
+    SoldCards* cards = nullptr;                   ///< Null: nobody knows gift cards here.
+    DecisionDigest digest = {};                   ///< Empty: no approval may name its decision.
+    receipts::ReceiptSearch* sales = nullptr;     ///< Null: no sale is looked for.
+    const receipts::CodeGrammar* codes = nullptr; ///< Null: only numbers and codes as printed.
 };
 
 struct WeighingPorts;
+struct Weighed;
 
 class ReturnDesk {
 public:
@@ -47,10 +53,10 @@ public:
     /// a return under way started with. An unknown receipt or line is a decision (Denial), not an
     /// error. A line named twice is summed, under its first reason and condition. A good approval
     /// lifts what is Contingent or OverridableDenial to Authorised and is itself a finding; goods
-    /// without a receipt it does not lift, nor does it change the route. A repair moves no money;
-    /// an exchange only the difference, and a replacement is one for the same goods. Invalid: no
-    /// lines, a quantity out of range, receipts in several currencies, a remedy that can't be
-    /// decided here. The rule book's errors.
+    /// without a known price it does not lift, nor does it change the route. A repair moves no
+    /// money; an exchange only the difference, and a replacement is one for the same goods.
+    /// Invalid: no lines, a quantity out of range, receipts in several currencies, a remedy that
+    /// can't be decided here. The rule book's errors.
     Result<Decision> decide(const Request& request,
                             const std::optional<RulesName>& startedUnder = std::nullopt);
 
@@ -63,6 +69,14 @@ public:
     Result<Answer> commit(const Request& request,
                           const std::optional<RulesName>& startedUnder = std::nullopt);
 
+    /// A return whose receipt was only shown on paper, now that the receipt may have come in:
+    /// decided for good under the rules it started with, once. As it stands where the receipt is
+    /// still not there, or where somebody has to look first and no good approval is given. Conflict
+    /// for a return that waits for no receipt. `at` is when it is looked at; the days count as
+    /// before.
+    Result<Answer> verify(const ReturnId& id, Instant at,
+                          const std::optional<people::Approval>& approval = std::nullopt);
+
 private:
     Result<std::optional<Answer>> earlier(const Request& request);
     ReturnId newReturnId();
@@ -71,6 +85,7 @@ private:
     std::optional<PaymentOrder> collectFor(const ReturnId& id, const Decision& decision,
                                            Instant at);
     WeighingPorts scales();
+    Result<Weighed> weigh(const Request& request, const std::optional<RulesName>& startedUnder);
     Result<Rules> rulesFor(const Request& request, const std::optional<RulesName>& startedUnder);
 
     DeskPorts m_ports;

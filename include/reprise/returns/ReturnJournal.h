@@ -69,6 +69,9 @@ public:
 
     /// What returns have decided to pay in cash; denied and withdrawn ones not.
     virtual Result<Money> cashPaid(const CashPeriod& period) = 0;
+
+    /// Committed returns with goods in them that came without a receipt, by a change of mind.
+    virtual Result<policy::CustomerHistory> withoutReceipt(const CustomerPeriod& period) = 0;
 };
 
 /// What a return adds to the history of one customer.
@@ -93,6 +96,10 @@ struct CashPart {
 std::vector<CashPart> cashPartsOf(const Decision& decision,
                                   const std::vector<receipts::Receipt>& receipts);
 
+/// What a return adds to the record of whoever came without a receipt; nothing where nobody gave a
+/// token, or nothing came that way.
+std::optional<CustomerReturn> unreceiptedIn(const Return& record);
+
 class ReturnJournal : public ReturnHistory {
 public:
     /// The answer once given under this id, if any.
@@ -107,6 +114,11 @@ public:
     /// more often than sold.
     virtual Result<JournalPosition> record(const Return& record,
                                            const std::vector<receipts::Receipt>& receipts) = 0;
+
+    /// The answer to a return that waited for its receipt, in the same way; only once. Conflict as
+    /// above, and where the return waits for no receipt any more.
+    virtual Result<JournalPosition>
+    verify(const Return& record, const std::vector<receipts::Receipt>& receipts, Instant at) = 0;
 
     /// Durable once it answers: the entry, its letter, the orders and the state, in one
     /// transaction. Withdrawn gives the units and the tenders' shares back to the ledgers. NotFound

@@ -122,6 +122,8 @@ struct Pack {
     TraitRule notCovered = {};     ///< Faults that are none in law, once a person has seen so.
     std::optional<std::string> lateDeliveryCite = {};
     std::optional<std::string> titleCite = {};
+    /// Who was given the goods has the buyer's own rights; elsewhere they are the buyer's alone.
+    std::optional<std::string> giftRecipientCite = {};
     std::optional<Period> limitation = {};
     std::optional<Liability> liability = {};
     std::optional<ShortTermRight> shortTerm = {};

@@ -16,6 +16,7 @@
 #include "reprise/proof/Keys.h"
 #include "reprise/receipts/CodeGrammar.h"
 #include "reprise/receipts/ReceiptArchive.h"
+#include "reprise/receipts/ReceiptSearch.h"
 #include "reprise/reports/DailyLog.h"
 #include "reprise/returns/ReturnJournal.h"
 #include "reprise/returns/SoldCards.h"
@@ -103,6 +104,7 @@ public:
     /// Finds by signed receipts too, where a key of theirs is trusted.
     virtual receipts::ReceiptFinder& receiptFinder() = 0;
     virtual proof::KeyRing& keyRing() = 0;
+    virtual receipts::ReceiptSearch& receiptSearch() = 0;
     virtual receipts::ReceiptArchive& receiptArchive() = 0;
     virtual returns::ReturnJournal& returnJournal() = 0;
     virtual aftercare::RatingJournal& ratingJournal() = 0;

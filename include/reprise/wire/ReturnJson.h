@@ -29,6 +29,9 @@ struct RequestContext {
 Result<returns::Request> requestFromJson(std::string_view json, const RequestContext& context,
                                          Hasher& hasher);
 
+/// An approval by itself, as under "approval" of a request. Invalid as above.
+Result<people::Approval> approvalFromJson(std::string_view json);
+
 /// The request's id where the text is at least an object with one; for answers to bad lines.
 std::optional<std::string> requestIdOf(std::string_view json);
 

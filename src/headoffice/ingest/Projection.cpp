@@ -34,7 +34,7 @@ Fact ratingFact(const wire::JournalEntry& entry)
 Fact factOf(const wire::JournalEntry& entry)
 {
     if (entry.kind == "return_committed" || entry.kind == "return_accepted"
-        || entry.kind == "return_denied")
+        || entry.kind == "return_denied" || entry.kind == "return_unverified")
         return returnFact(entry);
     if (entry.kind == "rating_given") return ratingFact(entry);
     return NoFact{};

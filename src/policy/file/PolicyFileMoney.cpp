@@ -41,6 +41,8 @@ void PolicyFile::readProofs(Policy& policy)
     without.outcome = outcomeOr({"no_receipt", "outcome"}, Outcome::Contingent);
     without.value = amount({"no_receipt", "value"});
     without.days = days({"no_receipt", "days"});
+    without.period = days({"no_receipt", "period"}).value_or(without.period);
+    without.returns = number({"no_receipt", "returns"}, 0, 1000);
     without.tender = textOr({"no_receipt", "tender"}, "store_credit");
     without.place = place({"no_receipt"}, "no_receipt");
 

@@ -16,8 +16,12 @@ namespace rule = policy::rule;
 
 bool isLiftable(const DecidedLine& line)
 {
-    const auto isUnreceipted = !line.receipt.has_value(); // There is no sale to pay back from.
-    return !isUnreceipted
+    const auto isPaper =
+        std::ranges::count(line.findings, rule::unverified, &policy::Finding::rule) > 0;
+    if (isPaper) return false; // What is missing is not a colleague's word.
+    // Without a sale and without a price there is nothing that anybody could say yes to.
+    const auto hasWorth = line.receipt.has_value() || !line.refund.isZero();
+    return hasWorth
            && (line.outcome == Outcome::Contingent || line.outcome == Outcome::OverridableDenial);
 }
 

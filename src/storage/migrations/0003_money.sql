@@ -117,6 +117,40 @@ CREATE TABLE cash_part(
 CREATE INDEX cash_part_of_receipt ON cash_part(receipt);
 CREATE INDEX cash_part_of_customer ON cash_part(customer) WHERE customer <> '';
 
+-- == Look-ups
+
+-- What a sale is found by when nobody has its receipt.
+CREATE TABLE receipt_clue(
+    kind    TEXT NOT NULL CHECK(kind IN ('order', 'card', 'customer')),
+    value   TEXT NOT NULL,
+    receipt INTEGER NOT NULL REFERENCES receipt(id),
+    sold_at INTEGER NOT NULL,
+    amount  INTEGER NOT NULL, -- what that card paid, else what was paid in all
+    PRIMARY KEY(kind, value, receipt)
+) STRICT, WITHOUT ROWID;
+
+-- Who came without a receipt, for the limits of a policy.
+CREATE TABLE unreceipted_return(
+    customer TEXT NOT NULL,
+    at       INTEGER NOT NULL,
+    seq      INTEGER NOT NULL REFERENCES journal(seq),
+    currency TEXT NOT NULL,
+    value    INTEGER NOT NULL,
+    PRIMARY KEY(customer, at, seq)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO receipt_clue
+SELECT 'card', tender.value ->> '$.token', receipt.id, max(1000 * unixepoch(body ->> '$.sold_at')),
+       sum(tender.value ->> '$.amount')
+FROM receipt JOIN json_each(receipt.body, '$.tenders') AS tender
+WHERE tender.value ->> '$.token' IS NOT NULL
+GROUP BY receipt.id, tender.value ->> '$.token';
+
+INSERT INTO receipt_clue
+SELECT 'customer', body ->> '$.customer', id, 1000 * unixepoch(body ->> '$.sold_at'),
+       (SELECT coalesce(sum(value ->> '$.amount'), 0) FROM json_each(receipt.body, '$.tenders'))
+FROM receipt WHERE body ->> '$.customer' IS NOT NULL;
+
 -- == People
 
 -- == Slips

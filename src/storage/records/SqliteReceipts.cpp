@@ -1,5 +1,7 @@
 #include "records/SqliteReceipts.h"
 
+#include "records/SqliteReceiptSearch.h"
+
 #include "reprise/wire/ReceiptJson.h"
 
 namespace reprise::storage {
@@ -59,6 +61,7 @@ Filed SqliteReceipts::fileOne(const Receipt& receipt)
     }
     for (const auto& code : codesOf(receipt))
         m_database.query("file_code").with(code, number).run();
+    fileClues(m_database, receipt);
     return Filed::Imported;
 }
 

@@ -48,6 +48,7 @@ TakenByLine takenIn(const returns::Decision& decision, const Receipt& receipt)
 Result<void> checkLinesAreThere(const returns::Decision& decision, const std::vector<Receipt>& all)
 {
     for (const auto& line : decision.lines) {
+        if (!line.receipt) continue; // Goods without a receipt are on nobody's books.
         const auto* receipt = receiptIn(all, line.receipt);
         if (!receipt || !receipt->line(line.line))
             return Error{ErrorCode::Invalid, "line " + std::to_string(line.line)
@@ -88,8 +89,16 @@ Result<void> checkWorth(const Receipt& receipt, int line, const returns::LineLed
     return {};
 }
 
-std::string_view kindOf(ReturnState state)
+bool takesGoods(const Return& record)
 {
+    return record.state != ReturnState::Denied && !returns::awaitsProof(record.decision);
+}
+
+std::string_view kindOf(const Return& record)
+{
+    const auto state = record.state;
+    if (returns::awaitsProof(record.decision) && state == ReturnState::Pending)
+        return "return_unverified";
     if (state == ReturnState::Denied) return "return_denied";
     return state == ReturnState::Committed ? "return_committed" : "return_accepted";
 }
@@ -145,8 +154,20 @@ returns::Ledger SqliteReturnJournal::linesGone(const ReceiptNumber& receipt)
 Result<policy::CustomerHistory>
 SqliteReturnJournal::historyOf(const returns::CustomerPeriod& period)
 {
+    return history("customer_history", period);
+}
+
+Result<policy::CustomerHistory>
+SqliteReturnJournal::withoutReceipt(const returns::CustomerPeriod& period)
+{
+    return history("unreceipted_history", period);
+}
+
+Result<policy::CustomerHistory> SqliteReturnJournal::history(const char* query,
+                                                             const returns::CustomerPeriod& period)
+{
     return m_database.attempt([&]() -> Result<policy::CustomerHistory> {
-        auto row = m_database.query("customer_history");
+        auto row = m_database.query(query);
         row.with(period.customer, period.from.time_since_epoch().count(),
                  period.until.time_since_epoch().count(), period.currency.code());
         if (!row.next()) return policy::CustomerHistory{0, Money::zero(period.currency)};
@@ -195,32 +216,65 @@ Result<returns::JournalPosition> SqliteReturnJournal::record(const Return& recor
 {
     auto payload = wire::toPayload(record);
     return m_database.transact([&]() -> Result<returns::JournalPosition> {
-        if (record.state != ReturnState::Denied) {
-            if (returns::takesUnits(record))
-                if (auto taken = takeBack(record, all); !taken) return taken.error();
-            auto paid = payBack(record.decision.refund, all);
-            if (!paid) return paid.error();
-            if (auto taken = m_goods.takeIn(record); !taken) return taken.error();
-        }
+        if (auto entered = enter(record, all); !entered) return entered.error();
         auto position =
-            m_journal.append(record.at, kindOf(record.state), record.id.text(), std::move(payload));
+            m_journal.append(record.at, kindOf(record), record.id.text(), std::move(payload));
         m_database.query("keep_answer")
             .with(position.seq, record.id.text(), record.decision.request.text(),
                   record.at.time_since_epoch().count(), returns::stateName(record.state))
             .run();
-        for (const auto& order : record.orders)
-            keepOrder(record.id, order);
-        if (record.state != ReturnState::Denied) {
-            remember(record, all, position.seq);
-            if (auto moved = m_value.record(record, all); !moved) return moved.error();
-        }
-        if (const auto labels = returns::quarantineLabels(record); !labels.empty())
-            m_journal.append(record.at, wire::quarantineKind, record.id.text(),
-                             wire::toPayload(labels));
-        if (record.state == ReturnState::Committed)
-            if (auto handed = m_goods.handOver(record, record.at); !handed) return handed.error();
+        if (auto noted = noteWhatFollows(record, all, {position.seq, record.at}); !noted)
+            return noted.error();
         return position;
     });
+}
+
+Result<returns::JournalPosition>
+SqliteReturnJournal::verify(const Return& record, const std::vector<Receipt>& all, Instant at)
+{
+    auto payload = wire::toPayload(record);
+    return m_database.transact([&]() -> Result<returns::JournalPosition> {
+        {
+            auto row = m_database.query("waits_for_receipt");
+            if (!row.with(record.id.text()).next())
+                return Error{ErrorCode::Conflict,
+                             "return '" + record.id.text() + "' waits for no receipt"};
+        }
+        if (auto entered = enter(record, all); !entered) return entered.error();
+        auto position =
+            m_journal.append(at, "return_verified", record.id.text(), std::move(payload));
+        m_database.query("answer_anew")
+            .with(record.id.text(), position.seq, returns::stateName(record.state))
+            .run();
+        if (auto noted = noteWhatFollows(record, all, {position.seq, at}); !noted)
+            return noted.error();
+        return position;
+    });
+}
+
+Result<void> SqliteReturnJournal::enter(const Return& record, const std::vector<Receipt>& all)
+{
+    if (!takesGoods(record)) return {};
+    if (returns::takesUnits(record))
+        if (auto taken = takeBack(record, all); !taken) return taken;
+    if (auto paid = payBack(record.decision.refund, all); !paid) return paid;
+    return m_goods.takeIn(record);
+}
+
+Result<void> SqliteReturnJournal::noteWhatFollows(const Return& record,
+                                                  const std::vector<Receipt>& all, Entered entered)
+{
+    for (const auto& order : record.orders)
+        keepOrder(record.id, order);
+    if (takesGoods(record)) {
+        remember(record, all, entered.seq);
+        if (auto moved = m_value.record(record, all); !moved) return moved;
+    }
+    if (const auto labels = returns::quarantineLabels(record); !labels.empty())
+        m_journal.append(entered.at, wire::quarantineKind, record.id.text(),
+                         wire::toPayload(labels));
+    if (record.state != ReturnState::Committed) return {};
+    return m_goods.handOver(record, entered.at);
 }
 
 Result<void> SqliteReturnJournal::takeBack(const Return& record, const std::vector<Receipt>& all)
@@ -260,11 +314,15 @@ Result<void> SqliteReturnJournal::takeBack(const Return& record, const Receipt& 
 void SqliteReturnJournal::remember(const Return& record, const std::vector<Receipt>& all,
                                    std::int64_t seq)
 {
-    for (const auto& each : returns::customerReturnsIn(record.decision, all))
-        m_database.query("keep_customer_return")
+    const auto keep = [&](const char* query, const returns::CustomerReturn& each) {
+        m_database.query(query)
             .with(each.customer, record.at.time_since_epoch().count(), seq,
                   each.value.currency().code(), each.value.minor())
             .run();
+    };
+    for (const auto& each : returns::customerReturnsIn(record.decision, all))
+        keep("keep_customer_return", each);
+    if (const auto each = returns::unreceiptedIn(record)) keep("keep_unreceipted_return", *each);
 }
 
 Result<void> SqliteReturnJournal::payBack(const returns::RefundPlan& plan,

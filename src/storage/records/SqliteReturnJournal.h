@@ -21,6 +21,7 @@ public:
     Result<returns::Ledger> ledger(const ReceiptNumber& receipt) override;
     Result<policy::CustomerHistory> historyOf(const returns::CustomerPeriod& period) override;
     Result<Money> cashPaid(const returns::CashPeriod& period) override;
+    Result<policy::CustomerHistory> withoutReceipt(const returns::CustomerPeriod& period) override;
     Result<std::optional<returns::Answer>> answered(const RequestId& request) override;
     Result<returns::Answer> find(const ReturnId& id) override;
 
@@ -29,12 +30,18 @@ public:
     Result<returns::JournalPosition> record(const returns::Return& record,
                                             const std::vector<receipts::Receipt>& all) override;
 
+    Result<returns::JournalPosition> verify(const returns::Return& record,
+                                            const std::vector<receipts::Receipt>& all,
+                                            Instant at) override;
+
     Result<returns::JournalPosition> settle(const returns::Settling& step) override;
     Result<std::vector<returns::Answer>> unsettled() override;
 
     Result<std::vector<reports::LoggedReturn>> returnsOn(Day day) override;
 
 private:
+    Result<policy::CustomerHistory> history(const char* query,
+                                            const returns::CustomerPeriod& period);
     /// Of a row that begins with seq, hash, payload, state; with its orders as they are today.
     struct Kept {
         returns::JournalPosition position;
@@ -51,6 +58,16 @@ private:
 
     static Result<returns::Answer> answerOf(Kept kept);
 
+    /// Lines and tenders of a return that is neither denied nor waiting for its receipt.
+    Result<void> enter(const returns::Return& record, const std::vector<receipts::Receipt>& all);
+    /// Which entry a return has in the journal, and since when.
+    struct Entered {
+        std::int64_t seq;
+        Instant at;
+    };
+    /// Its orders, what limits will ask about, labels, and goods that are handed over.
+    Result<void> noteWhatFollows(const returns::Return& record,
+                                 const std::vector<receipts::Receipt>& all, Entered entered);
     Result<void> takeBack(const returns::Return& record, const std::vector<receipts::Receipt>& all);
     Result<void> takeBack(const returns::Return& record, const receipts::Receipt& receipt);
     returns::Ledger linesGone(const ReceiptNumber& receipt);

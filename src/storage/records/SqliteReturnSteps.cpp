@@ -102,6 +102,7 @@ Result<void> SqliteReturnJournal::giveBack(const Settling& step)
                 .run();
     m_database.query("forget_customer_return").with(seq).run();
     m_value.forget(id);
+    m_database.query("forget_unreceipted_return").with(seq).run();
     return m_goods.giveBack(id, step.at);
 }
 

@@ -65,7 +65,8 @@ FROM journal AS step
 LEFT JOIN answer ON step.kind = 'return_withdrawn' AND answer.id = step.subject
 LEFT JOIN journal AS taken ON taken.seq = answer.seq
 WHERE step.seq > ?1
-    AND step.kind IN ('return_committed', 'return_accepted', 'return_denied', 'return_withdrawn')
+    AND step.kind IN ('return_committed', 'return_accepted', 'return_denied', 'return_unverified',
+                      'return_verified', 'return_withdrawn')
 ORDER BY step.seq LIMIT ?2;
 -- name: last_known_seq
 SELECT max(coalesce((SELECT max(seq) FROM answer), 0), coalesce((SELECT max(seq) FROM outbox), 0),

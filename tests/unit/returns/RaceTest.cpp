@@ -42,7 +42,7 @@ struct CrowdedCounter : Counter {
 
 } // namespace
 
-SCENARIO("Two tills take back the same units at once", "[returns]")
+SCENARIO("Q22: two tills take back the same units at once", "[returns]")
 {
     CrowdedCounter counter;
     counter.crowded.justBefore = [&counter] {

@@ -134,7 +134,10 @@ SCENARIO("What a gift receipt brings back is not the giver's money", "[returns]"
     REQUIRE(decision.refund.legs.size() == 1);
     CHECK(decision.refund.legs[0].type == "store_credit");
     CHECK_FALSE(decision.refund.legs[0].original);
-    CHECK(counter.desk.decide(back(1, rights::Reason::Faulty))->refund.legs.at(0).original == 1);
+    auto faulty = back(1, rights::Reason::Faulty);
+    CHECK(counter.desk.decide(faulty)->refund.legs.at(0).type == "store_credit");
+    faulty.bearer = Bearer::GiftWithBuyer;
+    CHECK(counter.desk.decide(faulty)->refund.legs.at(0).original == 1);
 }
 
 SCENARIO("Other means are those that the policy offers", "[returns]")
