@@ -15,7 +15,7 @@ TouchButton {
     required property string amountText
 
     look: Theme.desk
-    text: [stateText, summary, amountText, returnNumber, timeText].join(", ")
+    text: stateText + ", " + summary + ", " + amountText + ", " + returnNumber + ", " + timeText
     implicitHeight: Math.max(look.listCard, words.height + 2 * look.m)
 
     Row {

@@ -15,7 +15,8 @@ Item {
     property int gap: look.hair
 
     readonly property list<string> rows: letters
-        ? ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", sentences ? "ZXCVBNM_<" : "ZXCVBNM<"] : ["123", "456", "789", "<0"]
+        ? ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", sentences ? "ZXCVBNM_<" : "ZXCVBNM<"]
+        : ["123", "456", "789", "<0"]
     readonly property int columns: letters ? 10 : 3
     readonly property real keyWidth: Math.floor((width - (columns - 1) * gap) / columns)
     readonly property real keyHeight: Math.max(look.target,

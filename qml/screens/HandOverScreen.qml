@@ -52,7 +52,7 @@ DeskFrame {
             width: parent.width
             text: root.viewModel.amountText
             look: root.look
-            voice: Words.Amount
+            voice: Words.Closing
         }
         Column {
             width: parent.width

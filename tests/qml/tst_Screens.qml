@@ -245,17 +245,4 @@ TestCase {
             inspect(window, Object.assign({}, row, look));
         }
     }
-
-    function test_rightToLeftMirrorsAllButTheRail() {
-        const window = open({ width: 1080, height: 1920, stage: JourneyViewModel.Items });
-        const before = box(window.find("help"));
-        window.flow.LayoutMirroring.enabled = true;
-        window.flow.LayoutMirroring.childrenInherit = true;
-        window.screen.children[0].update();
-        waitForRendering(window.contentItem);
-        compare(box(window.find("help")).left, before.left);
-        verify(box(window.find("back")).left > box(window.find("primary")).left);
-        const card = window.find("item1");
-        verify(box(window.find("fewer", card)).left < box(window.find("more", card)).left);
-    }
 }

@@ -44,8 +44,8 @@ QtObject {
         badgeText = "We are checking";
         badgeIcon = "help_outline";
         headline = "We don't know yet if your refund has left.";
-        moneyText = "The card terminal did not answer in time. You get your £19.80 once: we find out "
-            + "for you.";
+        moneyText = "The card terminal did not answer in time. You get your £19.80 once: we find "
+            + "out for you.";
         parts.append({ title: "What to do now", text: "Keep your slip. Please do not return these "
             + "items again anywhere else.", icon: "front_hand" });
         parts.append({ title: "Your money", text: "Either £19.80 to card ending 4242 has left "
