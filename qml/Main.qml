@@ -17,14 +17,18 @@ Window {
     required property DecisionViewModel decision
     required property CoverageViewModel coverage
     required property RemedyViewModel remedy
+    required property PaymentViewModel payment
     required property SlipViewModel slip
     required property RatingViewModel rating
     required property HelpViewModel help
     required property IdleViewModel idle
+    required property HandOverViewModel handOver
     required property ManagerViewModel manager
+    required property OpenReturnsViewModel openReturns
     required property JourneyViewModel journey
 
     readonly property bool atDesk: journey.stage === JourneyViewModel.Manager
+        || journey.stage === JourneyViewModel.HandOver
 
     width: 1080
     height: 1920
@@ -80,10 +84,13 @@ Window {
         decision: root.decision
         coverage: root.coverage
         remedy: root.remedy
+        payment: root.payment
         slip: root.slip
         rating: root.rating
         help: root.help
+        handOver: root.handOver
         manager: root.manager
+        openReturns: root.openReturns
         journey: root.journey
     }
     Banner {
@@ -102,6 +109,7 @@ Window {
         viewModel: root.idle
         recorded: root.journey.stage === JourneyViewModel.Slip
             || root.journey.stage === JourneyViewModel.Rating
+            || root.journey.stage === JourneyViewModel.NotPaid
         onStopped: root.journey.startAgain()
     }
     Rail {

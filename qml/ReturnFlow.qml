@@ -16,10 +16,13 @@ FocusScope {
     required property DecisionViewModel decision
     required property CoverageViewModel coverage
     required property RemedyViewModel remedy
+    required property PaymentViewModel payment
     required property SlipViewModel slip
     required property RatingViewModel rating
     required property HelpViewModel help
+    required property HandOverViewModel handOver
     required property ManagerViewModel manager
+    required property OpenReturnsViewModel openReturns
     required property JourneyViewModel journey
 
     /// On the attract stage only: somebody types the number by hand.
@@ -28,7 +31,14 @@ FocusScope {
     readonly property bool choosingReceipt: scan.status === ScanViewModel.SeveralReceipts
     /// Made new each time, so that nothing of the last customer can stay in it.
     property Item screen: null
-    readonly property Component due: screenFor(journey.stage)
+    /// Which screen is due: a stage, or one of the three faces that Attract has.
+    readonly property int due: journey.stage !== JourneyViewModel.Attract ? journey.stage
+        : choosingReceipt ? ReturnFlow.Several : keyingIn ? ReturnFlow.KeyIn
+        : JourneyViewModel.Attract
+    /// Read when the first of its screens is due: it costs the start nothing.
+    property ScreenShelf late: null
+
+    enum Face { Several = 101, KeyIn }
 
     function callHelp() {
         root.help.call();
@@ -40,8 +50,11 @@ FocusScope {
         root.journey.back();
     }
 
-    function screenFor(stage: int): Component {
-        switch (stage) {
+    function screenFor(place: int): Component {
+        switch (place) {
+        case JourneyViewModel.Attract: return attractScreen;
+        case ReturnFlow.Several: return severalScreen;
+        case ReturnFlow.KeyIn: return keyInScreen;
         case JourneyViewModel.Items: return itemsScreen;
         case JourneyViewModel.Reason: return reasonScreen;
         case JourneyViewModel.Decision: return decisionScreen;
@@ -49,18 +62,13 @@ FocusScope {
         case JourneyViewModel.Slip: return slipScreen;
         case JourneyViewModel.Rating: return ratingScreen;
         case JourneyViewModel.Help: return helpScreen;
-        case JourneyViewModel.Manager: return managerScreen;
-        case JourneyViewModel.Trouble: return troubleScreen;
-        // Few visits see it: it is read when due, and costs the start nothing.
-        case JourneyViewModel.Coverage: return Qt.createComponent("screens/CoverageScreen.qml");
         }
-        return root.choosingReceipt ? severalScreen : root.keyingIn ? keyInScreen : attractScreen;
-    }
-
-    function showCoverage() {
-        root.screen = root.due.createObject(stage, { display: root.display,
-            viewModel: root.coverage, step: root.journey.step }) as Item;
-        (root.screen as ScreenFrame).backPressed.connect(root.journey.back);
+        if (root.late === null) {
+            root.late = Qt.createComponent("LateScreens.qml").createObject(root,
+                { flow: root }) as ScreenShelf;
+        }
+        root.late.stage = place;
+        return root.late.screen;
     }
 
     // Qt 6.4 has no Loader for bound components, so the flow makes its screens itself.
@@ -70,14 +78,14 @@ FocusScope {
             root.screen.visible = false;
             root.screen.destroy();
         }
-        if (root.journey.stage === JourneyViewModel.Coverage) showCoverage();
-        else root.screen = root.due.createObject(stage) as Item;
+        root.screen = screenFor(root.due).createObject(stage) as Item;
         root.screen.forceActiveFocus();
         // Attract wipes what was there at once; every other screen slides in.
         if (root.journey.stage !== JourneyViewModel.Attract) entrance.restart();
     }
 
-    onDueChanged: showDue()
+    Component.onCompleted: showDue()
+    onDueChanged: if (root.screen !== null) showDue()
 
     Connections {
         target: root.journey
@@ -221,30 +229,9 @@ FocusScope {
             anchors.fill: parent
             display: root.display
             viewModel: root.help
+            approvable: root.journey.awaitsApproval
             onCancelled: root.stopCalling()
-        }
-    }
-    Component {
-        id: managerScreen
-
-        ManagerScreen {
-            anchors.fill: parent
-            display: root.display
-            status: root.status
-            viewModel: root.manager
-            onCancelled: root.journey.back()
-            onHelpRequested: root.callHelp()
-        }
-    }
-    Component {
-        id: troubleScreen
-
-        TroubleScreen {
-            anchors.fill: parent
-            display: root.display
-            viewModel: root.journey
-            onCancelled: root.journey.startAgain()
-            onHelpRequested: root.callHelp()
+            onColleagueArrived: root.journey.showHandOver()
         }
     }
 }

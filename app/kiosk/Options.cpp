@@ -48,6 +48,8 @@ struct Known {
     QCommandLineOption gallery{"gallery", "Draw every screen into a folder.", "DIR"};
     QCommandLineOption walk{"walk", "Walk the whole journey, a picture per screen.", "DIR"};
     QCommandLineOption receipt{"receipt", "A code for --walk to scan; may be repeated.", "CODE"};
+    QCommandLineOption personPace{
+        "person-pace", "Walk as a person does, who reads before every press, and say how long."};
     QCommandLineOption sayFirstFrame{"say-first-frame",
                                      "Say \"first frame\" once it is out, and serve on."};
 };
@@ -81,7 +83,7 @@ Result<Options> readOptions(const QStringList& arguments)
     parser.addVersionOption();
     parser.addOptions({known.data, known.fullScreen, known.size, known.camera, known.printer,
                        known.storeName, known.selfTest, known.gallery, known.walk, known.receipt,
-                       known.sayFirstFrame});
+                       known.personPace, known.sayFirstFrame});
     if (!parser.parse(arguments)) {
         return Error{ErrorCode::Invalid, parser.errorText().toStdString()};
     }
@@ -103,6 +105,7 @@ Result<Options> readOptions(const QStringList& arguments)
     options.storeName = parser.value(known.storeName);
     options.receipts = parser.values(known.receipt);
     options.size = *size;
+    options.personPace = parser.isSet(known.personPace);
     options.fullScreen = parser.isSet(known.fullScreen);
     options.sayFirstFrame = parser.isSet(known.sayFirstFrame);
     const bool ownStore = *purpose == Purpose::SelfTest || *purpose == Purpose::Gallery;

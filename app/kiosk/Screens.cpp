@@ -12,19 +12,24 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
       decision(visit),
       coverage(visit),
       remedy(engine, visit),
+      payment(engine, visit),
       slip(engine, visit),
       rating(engine, visit),
       help(engine.log()),
       idle(idleTimes),
+      handOver(engine, visit),
       manager(engine),
+      openReturns(engine, visit),
       journey(visit)
 {
     linkJourney();
     linkDecision();
+    linkPayment();
     linkHelp();
     linkIdle();
     connect(&engine, &Engine::opened, this,
             [this, storeName](const Place& place) { showPlace(place, storeName); });
+    connect(&engine, &Engine::recovering, &scan, &ScanViewModel::setRecovering);
     connect(&engine, &Engine::lineHeard, &status, &StatusViewModel::setLine);
     connect(&engine, &Engine::failed, this, &Screens::showTrouble);
     connect(&journey, &JourneyViewModel::retryRequested, &engine, &Engine::start);
@@ -32,14 +37,23 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
 
 QVariantMap Screens::properties()
 {
-    return {
-        {"display", QVariant::fromValue(&display)},   {"status", QVariant::fromValue(&status)},
-        {"scan", QVariant::fromValue(&scan)},         {"items", QVariant::fromValue(&items)},
-        {"reason", QVariant::fromValue(&reason)},     {"decision", QVariant::fromValue(&decision)},
-        {"coverage", QVariant::fromValue(&coverage)}, {"remedy", QVariant::fromValue(&remedy)},
-        {"slip", QVariant::fromValue(&slip)},         {"rating", QVariant::fromValue(&rating)},
-        {"help", QVariant::fromValue(&help)},         {"idle", QVariant::fromValue(&idle)},
-        {"manager", QVariant::fromValue(&manager)},   {"journey", QVariant::fromValue(&journey)}};
+    return {{"display", QVariant::fromValue(&display)},
+            {"status", QVariant::fromValue(&status)},
+            {"scan", QVariant::fromValue(&scan)},
+            {"items", QVariant::fromValue(&items)},
+            {"reason", QVariant::fromValue(&reason)},
+            {"decision", QVariant::fromValue(&decision)},
+            {"coverage", QVariant::fromValue(&coverage)},
+            {"remedy", QVariant::fromValue(&remedy)},
+            {"slip", QVariant::fromValue(&slip)},
+            {"rating", QVariant::fromValue(&rating)},
+            {"help", QVariant::fromValue(&help)},
+            {"idle", QVariant::fromValue(&idle)},
+            {"manager", QVariant::fromValue(&manager)},
+            {"journey", QVariant::fromValue(&journey)},
+            {"payment", QVariant::fromValue(&payment)},
+            {"handOver", QVariant::fromValue(&handOver)},
+            {"openReturns", QVariant::fromValue(&openReturns)}};
 }
 
 void Screens::linkJourney()
@@ -51,7 +65,11 @@ void Screens::linkJourney()
     // Once for each return, not each time its slip is looked at: Help leads back to it.
     connect(&remedy, &RemedyViewModel::committed, &slip, &SlipViewModel::print);
     connect(&remedy, &RemedyViewModel::refused, &journey, &JourneyViewModel::decided);
-    connect(&slip, &SlipViewModel::finished, &journey, &JourneyViewModel::next);
+    connect(&slip, &SlipViewModel::finished, this, [this] {
+        // Nobody is asked how they liked a return that there was not.
+        if (slip.tone() == SlipViewModel::TakenBack) return journey.startAgain();
+        journey.next();
+    });
     connect(&rating, &RatingViewModel::finished, &journey, &JourneyViewModel::startAgain);
     connect(&journey, &JourneyViewModel::wiped, this, [this] {
         display.resetForNextCustomer();
@@ -76,6 +94,35 @@ void Screens::linkDecision()
         journey.showHelp();
     });
     connect(&reason, &ReasonViewModel::left, &journey, &JourneyViewModel::back);
+}
+
+void Screens::linkPayment()
+{
+    connect(&remedy, &RemedyViewModel::paying, this, [this] {
+        journey.paying();
+        payment.begin();
+    });
+    connect(&payment, &PaymentViewModel::moving, &journey, &JourneyViewModel::paying);
+    connect(&payment, &PaymentViewModel::notPaid, &journey, &JourneyViewModel::notPaid);
+    connect(&payment, &PaymentViewModel::settled, this, [this] {
+        journey.committed();
+        slip.print();
+    });
+    connect(&payment, &PaymentViewModel::colleagueNeeded, this, [this](const QString& about) {
+        help.call(about);
+        journey.showHelp();
+    });
+    // Whoever leaves while their money is still to come has a slip to show for it.
+    connect(&journey, &JourneyViewModel::leaving, this, [this] {
+        if (journey.owesAnswer()) slip.print();
+    });
+    connect(&handOver, &HandOverViewModel::approved, this, [this] {
+        journey.approved();
+        help.cancel();
+    });
+    connect(&handOver, &HandOverViewModel::left, &journey, &JourneyViewModel::back);
+    connect(&manager, &ManagerViewModel::changed, this,
+            [this] { openReturns.serve(manager.operatorId()); });
 }
 
 void Screens::linkHelp()
@@ -108,7 +155,8 @@ void Screens::watchOrRest()
     const bool message =
         scan.status() != ScanViewModel::Ready && scan.status() != ScanViewModel::OutOfService;
     const bool begun = journey.hasBegun() || message || !display.isForAnybody();
-    if (begun && journey.stage() != JourneyViewModel::Trouble) {
+    const bool moving = journey.stage() == JourneyViewModel::Paying; // They stand elsewhere, busy.
+    if (begun && !moving && journey.stage() != JourneyViewModel::Trouble) {
         idle.watch();
     } else {
         idle.rest();

@@ -6,11 +6,14 @@
 #include "DecisionViewModel.h"
 #include "DisplaySettings.h"
 #include "Engine.h"
+#include "HandOverViewModel.h"
 #include "HelpViewModel.h"
 #include "IdleViewModel.h"
 #include "ItemsViewModel.h"
 #include "JourneyViewModel.h"
 #include "ManagerViewModel.h"
+#include "OpenReturnsViewModel.h"
+#include "PaymentViewModel.h"
 #include "RatingViewModel.h"
 #include "ReasonViewModel.h"
 #include "RemedyViewModel.h"
@@ -41,11 +44,14 @@ public:
     DecisionViewModel decision;
     CoverageViewModel coverage;
     RemedyViewModel remedy;
+    PaymentViewModel payment;
     SlipViewModel slip;
     RatingViewModel rating;
     HelpViewModel help;
     IdleViewModel idle;
+    HandOverViewModel handOver;
     ManagerViewModel manager;
+    OpenReturnsViewModel openReturns;
     JourneyViewModel journey;
 
 signals:
@@ -55,6 +61,7 @@ signals:
 private:
     void linkJourney();
     void linkDecision();
+    void linkPayment();
     void linkHelp();
     void linkIdle();
     void watchOrRest();

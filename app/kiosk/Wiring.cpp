@@ -3,18 +3,21 @@
 #include "SymbolImages.h"
 
 #include "reprise/base/Contract.h"
+#include "reprise/payments/NexoTerminal.h"
 
 #include <QGuiApplication>
 #include <QUrl>
 
 #include <cstdio>
+#include <utility>
 
 namespace reprise::app {
 
 namespace {
 
 TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, RandomSource& random,
-                      people::PinHash& pins, Log& log)
+                      people::PinHash& pins, Log& log, PaymentLinkMaker link,
+                      proof::Signatures& signatures)
 {
     return {options.data.toStdString(),
             options.storeName.toStdString(),
@@ -22,7 +25,9 @@ TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, Rand
             hasher,
             random,
             pins,
-            log};
+            log,
+            std::move(link),
+            &signatures};
 }
 
 /// The address was checked with the options.
@@ -32,6 +37,16 @@ std::unique_ptr<devices::ReceiptPrinter> printerAt(const QString& address)
     auto printer = devices::makeEscPosPrinter(address.toStdString());
     REPRISE_EXPECTS(printer);
     return std::move(*printer);
+}
+
+/// The payment terminal that this terminal's settings name.
+PaymentLinkMaker linkIn(RandomSource& random)
+{
+    return [&random](const storage::TerminalSettings& settings) -> Result<PaymentLink> {
+        auto payout = payments::makePayout(settings.paymentRail, settings.kiosk(), random);
+        if (!payout) return payout.error();
+        return PaymentLink{std::move(*payout), settlement::railsOf(settings.paymentRail)};
+    };
 }
 
 /// For whoever times the start; nobody else reads our standard output.
@@ -48,9 +63,10 @@ void sayFirstFrame(QQuickWindow& window)
 
 } // namespace
 
-Wiring::Wiring(const Options& options)
+Wiring::Wiring(const Options& options, PaymentLinkMaker link)
     : m_options(options),
-      m_engine(partsOf(options, m_clock, m_hasher, m_random, m_pins, m_log),
+      m_engine(partsOf(options, m_clock, m_hasher, m_random, m_pins, m_log,
+                       link ? std::move(link) : linkIn(m_random), m_signatures),
                printerAt(options.printer)),
       m_screens(m_engine, {}, options.storeName)
 {

@@ -12,6 +12,7 @@
 
 #include "reprise/crypto/OpensslHasher.h"
 #include "reprise/crypto/Sodium.h"
+#include "reprise/crypto/SodiumSignatures.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -24,7 +25,8 @@ class Wiring : public QObject {
     Q_OBJECT
 
 public:
-    explicit Wiring(const Options& options);
+    /// A tour brings its own payment terminal; otherwise it is the one in the settings.
+    explicit Wiring(const Options& options, PaymentLinkMaker link = {});
     ~Wiring() override;
 
     /// Opens the terminal on the engine's thread while the window is being made on this one. False
@@ -46,13 +48,14 @@ private:
     SystemClock m_clock;
     crypto::OpensslHasher m_hasher;
     crypto::SodiumRandom m_random;
+    crypto::SodiumSignatures m_signatures;
     crypto::SodiumPinHash m_pins;
     Engine m_engine;
     Screens m_screens;
     WedgeFilter m_wedge;
     std::unique_ptr<CameraFeed> m_camera; ///< Only where one is configured: it costs memory.
-    QQmlApplicationEngine m_qml; ///< Last: the window goes before what it shows.
-    QQuickWindow* m_window = nullptr; ///< Belongs to m_qml.
+    QQmlApplicationEngine m_qml;          ///< Last: the window goes before what it shows.
+    QQuickWindow* m_window = nullptr;     ///< Belongs to m_qml.
     int m_warnings = 0;
 };
 

@@ -27,7 +27,7 @@ TouchButton {
 
         visible: !root.leads
         chosen: root.chosen
-        size: Math.round(root.look.disc * 0.86)
+        size: Math.min(Math.round(root.look.disc * 0.86), root.look.choice - 24)
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
     }

@@ -9,6 +9,9 @@ FocusScope {
 
     required property string message
     required property bool busy
+    property string title: qsTr("Sign in")
+    property string explanation: qsTr("Today’s returns are for the people who run the store.")
+    property string submitText: qsTr("Sign in")
     property string operatorId: ""
     property string pin: ""
     property bool typingPin: false
@@ -61,13 +64,13 @@ FocusScope {
 
         Words {
             width: parent.width
-            text: qsTr("Sign in")
+            text: root.title
             look: root.look
             voice: Words.Headline
         }
         Words {
             width: parent.width
-            text: qsTr("Today’s returns are for the people who run the store.")
+            text: root.explanation
             look: root.look
             color: Theme.colour.mutedInk
         }
@@ -97,7 +100,7 @@ FocusScope {
             objectName: "signIn"
             width: parent.width
             look: root.look
-            text: root.typingPin ? qsTr("Sign in") : qsTr("Next: your PIN")
+            text: root.typingPin ? root.submitText : qsTr("Next: your PIN")
             offText: root.typingPin ? qsTr("Type your PIN") : qsTr("Type your operator number")
             enabled: !root.busy && (root.typingPin ? root.pin !== "" && root.operatorId !== ""
                 : root.operatorId !== "")

@@ -9,11 +9,14 @@ Item {
     id: root
 
     property bool letters: false
+    /// With a key for the space between words.
+    property bool sentences: false
     property Look look: Theme.kiosk
     property int gap: look.hair
 
     readonly property list<string> rows: letters
-        ? ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM<"] : ["123", "456", "789", "<0"]
+        ? ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", sentences ? "ZXCVBNM_<" : "ZXCVBNM<"]
+        : ["123", "456", "789", "<0"]
     readonly property int columns: letters ? 10 : 3
     readonly property real keyWidth: Math.floor((width - (columns - 1) * gap) / columns)
     readonly property real keyHeight: Math.max(look.target,
@@ -47,23 +50,25 @@ Item {
 
                         readonly property string sign: row.modelData.charAt(index)
                         readonly property bool erases: sign === "<"
+                        readonly property bool spaces: sign === "_"
 
-                        objectName: erases ? "erase" : "key" + sign
+                        objectName: erases ? "erase" : spaces ? "space" : "key" + sign
                         look: root.look
-                        text: erases ? qsTr("Erase") : sign
+                        text: erases ? qsTr("Erase") : spaces ? qsTr("Space") : sign
                         horizontalPadding: 0
                         verticalPadding: 0
-                        width: erases && root.letters ? 3 * root.keyWidth + 2 * root.gap
-                            : root.keyWidth
+                        width: erases && root.letters && !root.sentences
+                            ? 3 * root.keyWidth + 2 * root.gap
+                            : spaces ? 2 * root.keyWidth + root.gap : root.keyWidth
                         height: root.keyHeight
                         onClicked: {
                             if (key.erases) root.erased();
-                            else root.typed(key.sign);
+                            else root.typed(key.spaces ? " " : key.sign);
                         }
 
                         contentItem: ButtonLabel {
                             look: root.look
-                            text: key.erases ? "" : key.sign
+                            text: key.erases ? "" : key.spaces ? qsTr("Space") : key.sign
                             leadingIcon: key.erases ? "backspace" : ""
                             voice: root.letters ? Words.Label : Words.PrimaryLabel
                             iconSize: root.look.icon

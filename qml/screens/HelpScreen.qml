@@ -10,11 +10,18 @@ ScreenFrame {
 
     required property HelpViewModel viewModel
 
-    signal cancelled
+    /// A colleague could say yes to what the customer wants, here.
+    property bool approvable: false
 
-    primaryShown: false
-    backText: qsTr("I can carry on by myself")
-    backIcon: ""
+    signal cancelled
+    signal colleagueArrived
+
+    primaryShown: approvable
+    primaryText: qsTr("Colleague: sign in here")
+    primaryIcon: "badge"
+    backText: approvable ? qsTr("Back") : qsTr("I can carry on by myself")
+    backIcon: approvable ? "arrow_back" : ""
+    onPrimaryPressed: colleagueArrived()
     onBackPressed: cancelled()
 
     message: [

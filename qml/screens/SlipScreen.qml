@@ -17,16 +17,17 @@ ScreenFrame {
     backText: viewModel.printState === SlipViewModel.Printed ? qsTr("Print again")
         : qsTr("Print it")
     backIcon: "print"
-    primaryText: qsTr("Done")
+    primaryText: viewModel.doneText
     primaryIcon: "check"
     onBackPressed: printRequested()
     onPrimaryPressed: finished()
 
     message: [
         OutcomeBadge {
-            text: qsTr("Proof of your return")
-            tone: OutcomeBadge.Accent
-            iconName: "receipt_long"
+            text: root.viewModel.badgeText
+            tone: root.viewModel.tone === SlipViewModel.Waiting ? OutcomeBadge.Caution
+                : OutcomeBadge.Accent
+            iconName: root.viewModel.badgeIcon
         },
         Words {
             objectName: "headline"
@@ -55,6 +56,27 @@ ScreenFrame {
             printText: root.viewModel.printText
         }
         Item {
+            width: 1
+            height: root.look.m
+        }
+        Repeater {
+            objectName: "parts"
+            model: root.viewModel.parts
+
+            PartRow {
+                required property int index
+                required property string text
+                required property string icon
+
+                width: blocks.blockWidth
+                isFirst: index === 0
+                isLast: index === root.viewModel.parts.count - 1
+                sentence: text
+                iconName: icon
+            }
+        }
+        Item {
+            visible: root.viewModel.parts.count > 0
             width: 1
             height: root.look.m
         }

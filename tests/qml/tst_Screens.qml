@@ -44,12 +44,24 @@ TestCase {
         { tag: "no coverage", stage: JourneyViewModel.Coverage, bare: true },
         { tag: "remedy", stage: JourneyViewModel.Remedy },
         { tag: "slip", stage: JourneyViewModel.Slip },
+        { tag: "in doubt", stage: JourneyViewModel.Slip, doubted: true },
+        { tag: "paying", stage: JourneyViewModel.Paying },
+        { tag: "not paid", stage: JourneyViewModel.NotPaid },
+        { tag: "consent", stage: JourneyViewModel.NotPaid, credit: true },
+        { tag: "hand over", stage: JourneyViewModel.HandOver },
+        { tag: "hand over note", stage: JourneyViewModel.HandOver, noted: true },
+        { tag: "hand over pin", stage: JourneyViewModel.HandOver, pin: true },
         { tag: "rating", stage: JourneyViewModel.Rating },
         { tag: "help", stage: JourneyViewModel.Help },
         { tag: "help about", stage: JourneyViewModel.Help, about: true },
         { tag: "trouble", stage: JourneyViewModel.Trouble },
         { tag: "sign in", stage: JourneyViewModel.Manager },
         { tag: "day log", stage: JourneyViewModel.Manager, signedIn: true },
+        { tag: "open returns", stage: JourneyViewModel.Manager, signedIn: true, open: true },
+        { tag: "one open", stage: JourneyViewModel.Manager, signedIn: true, open: true, row: 1 },
+        { tag: "evidence", stage: JourneyViewModel.Manager, signedIn: true, open: true, row: 1,
+            action: "paid" },
+        { tag: "colleague here", stage: JourneyViewModel.Help, about: true, approvable: true },
         { tag: "idle", stage: JourneyViewModel.Items, idle: true }
     ]
 
@@ -135,8 +147,16 @@ TestCase {
         if (row.several) window.scan.status = ScanViewModel.SeveralReceipts;
         if (row.many) window.items.fill(60);
         if (row.refused) window.decision.refuse(DecisionViewModel.No);
+        if (row.doubted) window.slip.doubt();
+        if (row.credit) window.payment.choose("store_credit");
+        if (row.row !== undefined) window.openReturns.select(row.row);
+        window.journey.awaitsApproval = row.approvable ?? false;
         window.manager.signedIn = row.signedIn ?? false;
         window.journey.stage = row.stage;
+        if (row.open) window.screen.showsOpen = true;
+        if (row.action) window.openReturns.choose(row.action);
+        if (row.noted) window.find("reason3").clicked();
+        if (row.pin) window.handOver.giveReason(0, "");
         if (row.ask) {
             window.reason.choose("faulty");
             window.reason.ask(row.ask);
@@ -157,7 +177,8 @@ TestCase {
     }
 
     function inspect(window, row) {
-        const desk = row.stage === JourneyViewModel.Manager;
+        const desk = row.stage === JourneyViewModel.Manager
+            || row.stage === JourneyViewModel.HandOver;
         const buttons = [];
         const texts = [];
         gather(window.contentItem, buttons, texts);
@@ -223,18 +244,5 @@ TestCase {
             }
             inspect(window, Object.assign({}, row, look));
         }
-    }
-
-    function test_rightToLeftMirrorsAllButTheRail() {
-        const window = open({ width: 1080, height: 1920, stage: JourneyViewModel.Items });
-        const before = box(window.find("help"));
-        window.flow.LayoutMirroring.enabled = true;
-        window.flow.LayoutMirroring.childrenInherit = true;
-        window.screen.children[0].update();
-        waitForRendering(window.contentItem);
-        compare(box(window.find("help")).left, before.left);
-        verify(box(window.find("back")).left > box(window.find("primary")).left);
-        const card = window.find("item1");
-        verify(box(window.find("fewer", card)).left < box(window.find("more", card)).left);
     }
 }

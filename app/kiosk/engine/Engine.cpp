@@ -25,7 +25,7 @@ void Engine::start()
 {
     m_thread.post([this] {
         if (m_terminal) return;
-        auto terminal = Terminal::open(m_parts);
+        auto terminal = open();
         if (!terminal) {
             m_parts.log.write(Severity::Failure, "kiosk", terminal.error().detail);
             deliver([this, error = terminal.error()] { emit failed(error); });
@@ -37,6 +37,19 @@ void Engine::start()
             deliver([this, report] { emit lineHeard(report); });
         });
     });
+}
+
+/// Nobody is served before it is known, or written down as doubt, what became of earlier money.
+Result<std::unique_ptr<Terminal>> Engine::open()
+{
+    auto terminal = Terminal::open(m_parts);
+    if (!terminal) return terminal;
+    const auto doubts = (*terminal)->hasDoubts();
+    if (!doubts) return doubts.error();
+    if (!*doubts) return terminal;
+    deliver([this] { emit recovering(); });
+    if (const auto recovered = (*terminal)->recover(); !recovered) return recovered.error();
+    return terminal;
 }
 
 void Engine::print(QObject* asker, slips::SlipDocument slip,

@@ -47,10 +47,13 @@ public:
 
 signals:
     void opened(const reprise::app::Place& place);
+    /// Something was being paid when the last process ended: it is asked about before opened().
+    void recovering();
     void failed(const reprise::Error& error);
     void lineHeard(const reprise::sync::SyncReport& report);
 
 private:
+    Result<std::unique_ptr<Terminal>> open();
     void deliver(std::function<void()> news);
 
     TerminalParts m_parts;

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
 
 namespace reprise::app {
@@ -41,8 +42,8 @@ Found meaningOf(receipts::CodeKind kind)
 
 Result<std::unique_ptr<Terminal>> Terminal::open(const TerminalParts& parts)
 {
-    auto store =
-        storage::TerminalStore::open(parts.folder, {parts.clock, parts.hasher, parts.random});
+    auto store = storage::TerminalStore::open(
+        parts.folder, {parts.clock, parts.hasher, parts.random, parts.signatures});
     if (!store) return store.error();
 
     std::unique_ptr<Terminal> terminal(new Terminal(parts));
@@ -55,26 +56,33 @@ Result<std::unique_ptr<Terminal>> Terminal::open(const TerminalParts& parts)
         terminal->m_store->settings().training ? returns::StalePacks::Taken
                                                : returns::StalePacks::Refused);
     if (auto taken = terminal->takeRules(); !taken) return taken.error();
-    terminal->m_desk = std::make_unique<returns::ReturnDesk>(
-        returns::DeskPorts{terminal->m_store->receiptFinder(),
-                           terminal->m_store->returnJournal(),
-                           *terminal->m_approvals,
-                           parts.random,
-                           *terminal->m_ruleBook,
-                           {},
-                           &terminal->m_store->catalogue(),
-                           &terminal->m_store->soldCards(),
-                           wire::decisionDigest(parts.hasher),
-                           &terminal->m_store->receiptSearch(),
-                           &terminal->m_store->codeGrammar()},
-        returns::Station{terminal->m_store->settings().store,
-                         terminal->m_store->settings().workstation});
+    if (auto linked = terminal->linkPayments(); !linked) return linked.error();
     return terminal;
 }
 
 Terminal::Terminal(const TerminalParts& parts) : m_parts(parts) {}
 
 Terminal::~Terminal() = default;
+
+Result<void> Terminal::linkPayments()
+{
+    const storage::TerminalSettings& settings = m_store->settings();
+    if (m_parts.link) {
+        auto link = m_parts.link(settings);
+        if (!link) return link.error();
+        m_link = std::move(*link);
+    }
+    m_desk = std::make_unique<returns::ReturnDesk>(
+        returns::DeskPorts{m_store->receiptFinder(), m_store->returnJournal(), *m_approvals,
+                           m_parts.random, *m_ruleBook, m_link.rails, &m_store->catalogue(),
+                           &m_store->soldCards(), wire::decisionDigest(m_parts.hasher),
+                           &m_store->receiptSearch(), &m_store->codeGrammar()},
+        returns::Station{settings.store, settings.workstation});
+    m_settlement = std::make_unique<settlement::Settlement>(
+        settlement::SettlementPorts{m_store->returnJournal(), m_link.terminal.get(), m_parts.clock,
+                                    m_parts.random, m_link.rails});
+    return {};
+}
 
 Place Terminal::place() const
 {
@@ -244,6 +252,39 @@ Result<ApprovedAnswer> Terminal::commitApproved(const RequestDraft& draft)
     auto answer = commit(draft);
     if (!answer) return answer.error();
     return ApprovedAnswer{std::move(*decision), std::move(*answer)};
+}
+
+Result<returns::Answer> Terminal::settle(const SettlingStep& step)
+{
+    auto answer = step(*m_settlement);
+    if (!answer) m_parts.log.write(Severity::Failure, "kiosk", answer.error().detail);
+    if (m_line) m_line->nudge();
+    return answer;
+}
+
+Result<bool> Terminal::hasDoubts()
+{
+    const auto open = unsettled();
+    if (!open) return open.error();
+    return std::ranges::any_of(*open, [](const returns::Answer& answer) {
+        return answer.record.state != returns::ReturnState::Pending;
+    });
+}
+
+Result<void> Terminal::recover()
+{
+    const auto looked = m_settlement->recover();
+    if (!looked) return looked.error();
+    for (const returns::Answer& answer : *looked)
+        m_parts.log.write(Severity::Warning, "kiosk",
+                          "return " + answer.record.id.text() + " was in doubt, and is now "
+                              + std::string(returns::stateName(answer.record.state)));
+    return {};
+}
+
+Result<std::vector<returns::Answer>> Terminal::unsettled()
+{
+    return m_store->returnJournal().unsettled();
 }
 
 Result<aftercare::RatingAnswer> Terminal::rate(const ReturnId& id, int score)

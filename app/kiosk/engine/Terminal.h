@@ -11,6 +11,7 @@
 
 #include "HeadOfficeLine.h"
 #include "OpenReceipt.h"
+#include "PaymentLink.h"
 #include "Visit.h"
 
 #include "reprise/aftercare/Rating.h"
@@ -20,10 +21,12 @@
 #include "reprise/reports/DailyLog.h"
 #include "reprise/returns/ReturnDesk.h"
 #include "reprise/rights/Pack.h"
+#include "reprise/settlement/Settlement.h"
 #include "reprise/slips/ReturnSlips.h"
 #include "reprise/storage/TerminalStore.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -41,6 +44,8 @@ struct TerminalParts {
     RandomSource& random;
     people::PinHash& pins;
     Log& log;
+    PaymentLinkMaker link = {};              ///< Empty: nobody is asked to move money.
+    proof::Signatures* signatures = nullptr; ///< Null: no signed receipt is believed here.
 };
 
 /// Which terminal this is, as the screens show it.
@@ -109,6 +114,20 @@ public:
     std::string digestOf(const returns::Decision& decision);
     /// Commits only what is approved; what isn't uses up no id and leaves no record.
     Result<ApprovedAnswer> commitApproved(const RequestDraft& draft);
+
+    /// A step of a return after it was decided, such as paying it out. It may take as long as the
+    /// other side is given; an error is in the log as well.
+    using SettlingStep = std::function<Result<returns::Answer>(settlement::Settlement&)>;
+    Result<returns::Answer> settle(const SettlingStep& step);
+    /// True when something was being paid as the last process here ended, or is in doubt since.
+    Result<bool> hasDoubts();
+    /// Asks what became of it, before anybody is served.
+    Result<void> recover();
+    /// Paying, pending and in doubt; oldest first.
+    Result<std::vector<returns::Answer>> unsettled();
+    /// Other means that the policy lets a customer agree to.
+    const std::vector<std::string>& otherMeans() const { return m_rules.policy->tenders.other; }
+
     Result<aftercare::RatingAnswer> rate(const ReturnId& id, int score);
     slips::SlipDocument slip(const returns::Answer& answer, slips::Holder holder) const;
     /// The same, marked: that it was printed again is in the journal before anything is printed.
@@ -124,6 +143,7 @@ private:
     explicit Terminal(const TerminalParts& parts);
     people::StaffPorts staffPorts();
     Result<void> takeRules();
+    Result<void> linkPayments();
     void refreshRules();
     void logRules(const returns::Rules& rules);
     Result<OpenReceipt> read(const ReceiptNumber& number);
@@ -136,7 +156,9 @@ private:
     std::unique_ptr<people::Identification> m_identification;
     std::unique_ptr<returns::RuleBook> m_ruleBook;
     returns::Rules m_rules; ///< What the screens show by; the desk looks for itself.
+    PaymentLink m_link;
     std::unique_ptr<returns::ReturnDesk> m_desk;
+    std::unique_ptr<settlement::Settlement> m_settlement;
     std::unique_ptr<HeadOfficeLine> m_line; ///< Ends before the database closes.
 };
 

@@ -38,6 +38,8 @@ void Visit::clearChoice()
 void Visit::giveAnswers(const Answers& answers)
 {
     m_answers = answers;
+    m_approval.reset();
+    m_secondApproval.reset();
 }
 
 void Visit::setDecision(returns::Decision decision, Covers covers)
@@ -48,8 +50,20 @@ void Visit::setDecision(returns::Decision decision, Covers covers)
     emit decisionChanged();
 }
 
+void Visit::approve(returns::Decision decision, people::Approval approval,
+                    std::optional<people::Approval> second)
+{
+    REPRISE_EXPECTS(m_decision);
+    m_approval = std::move(approval);
+    m_secondApproval = std::move(second);
+    m_decision = std::move(decision);
+    emit decisionChanged();
+}
+
 void Visit::forgetDecision()
 {
+    m_approval.reset();
+    m_secondApproval.reset();
     if (!m_decision) return;
     m_decision.reset();
     m_covers.clear();
@@ -69,6 +83,8 @@ void Visit::wipe()
     m_answers.reset();
     m_decision.reset();
     m_startedUnder.reset();
+    m_approval.reset();
+    m_secondApproval.reset();
     m_covers.clear();
     m_answer.reset();
     m_settling = false;
@@ -91,7 +107,9 @@ RequestDraft Visit::draft(std::string id, Instant at, policy::Remedy remedy) con
             .remedy = remedy,
             .receivedOn = m_answers->receivedOn,
             .condition = m_answers->condition,
-            .startedUnder = m_startedUnder};
+            .startedUnder = m_startedUnder,
+            .approval = m_approval,
+            .secondApproval = m_secondApproval};
 }
 
 } // namespace reprise::app

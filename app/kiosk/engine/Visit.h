@@ -55,10 +55,12 @@ public:
     const returns::Decision* decision() const { return m_decision ? &*m_decision : nullptr; }
     const Covers& covers() const { return m_covers; }
     const returns::Answer* answer() const { return m_answer ? &*m_answer : nullptr; }
+    /// A colleague stands by this decision; their word goes with it when it goes.
+    bool isApproved() const { return m_approval.has_value(); }
 
     /// Another receipt may be scanned until something was decided.
     bool mayOpenAnother() const { return !m_decision && !m_answer && !m_settling; }
-    /// While a confirmation is being made durable nobody may end the visit.
+    /// While a confirmation is being made durable, or money is moving, nobody may end the visit.
     bool settling() const { return m_settling; }
 
     void open(OpenReceipt receipt);
@@ -68,6 +70,9 @@ public:
     void giveAnswers(const Answers& answers);
     /// What covers the decided lines is told with the decision, and goes with it.
     void setDecision(returns::Decision decision, Covers covers = {});
+    /// The decision with one colleague's word in it, or two, which are kept for the confirmation.
+    void approve(returns::Decision decision, people::Approval approval,
+                 std::optional<people::Approval> second = {});
     void forgetDecision();
     void beginSettling() { m_settling = true; }
     void endSettling() { m_settling = false; }
@@ -90,6 +95,8 @@ private:
     std::optional<Answers> m_answers;
     std::optional<returns::Decision> m_decision;
     std::optional<returns::RulesName> m_startedUnder;
+    std::optional<people::Approval> m_approval;
+    std::optional<people::Approval> m_secondApproval;
     Covers m_covers;
     std::optional<returns::Answer> m_answer;
     bool m_settling = false;

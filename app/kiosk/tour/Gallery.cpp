@@ -1,6 +1,7 @@
 #include "Gallery.h"
 
 #include "ElectronicsStops.h"
+#include "PaymentStops.h"
 
 #include <QDir>
 #include <QFile>
@@ -106,11 +107,15 @@ int drawGallery(Wiring& kiosk, const QString& path)
     };
     const bool electronics = visitElectronics(draw, rest);
     if (!electronics) std::fprintf(stderr, "gallery: the second shop failed\n");
+    const bool payments = visitPayments(draw, rest);
+    if (!payments) std::fprintf(stderr, "gallery: the payments failed\n");
     const bool trouble = visitTrouble(draw, rest);
     writeIndex(folder, stops);
     std::printf("gallery: %d pictures of %d screens in %s\n", drawn, static_cast<int>(stops.size()),
                 qPrintable(path));
-    return complete && electronics && trouble && failed == 0 && kiosk.warnings() == 0 ? 0 : 1;
+    return complete && electronics && payments && trouble && failed == 0 && kiosk.warnings() == 0
+               ? 0
+               : 1;
 }
 
 } // namespace reprise::app

@@ -1,6 +1,7 @@
 #include "SelfTest.h"
 
 #include "ElectronicsStops.h"
+#include "PaymentStops.h"
 
 #include <cstdio>
 
@@ -47,11 +48,13 @@ int selfTest(Wiring& kiosk)
     };
     const bool electronics = visitElectronics(look, next);
     if (!electronics) std::fprintf(stderr, "self-test: the second shop failed\n");
+    const bool payments = visitPayments(look, next);
+    if (!payments) std::fprintf(stderr, "self-test: the payments failed\n");
     const bool trouble = visitTrouble(look, next);
     if (!trouble) std::fprintf(stderr, "self-test: the trouble screen failed\n");
     std::printf("self-test: %d screens, %s\n", screens,
                 complaints == 0 ? "no complaint" : "with complaints");
-    return visited && electronics && trouble && complaints == 0 ? 0 : 1;
+    return visited && electronics && payments && trouble && complaints == 0 ? 0 : 1;
 }
 
 } // namespace reprise::app

@@ -5,6 +5,7 @@
 #include "Wiring.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 
 #include <cstdio>
 
@@ -13,6 +14,8 @@ namespace reprise::app {
 namespace {
 
 constexpr std::chrono::seconds forHeadOffice{60};
+/// To read what has changed and to decide, before each press of a person's.
+constexpr std::chrono::milliseconds readingPause{1200};
 
 class Walker {
 public:
@@ -43,7 +46,13 @@ private:
     Robot m_robot;
     const Options& m_options;
     QDir m_folder;
+    void read();
+    void sayTime();
+
     int m_pictures = 0;
+    int m_presses = 0;
+    QElapsedTimer m_sinceScan;
+    qint64 m_photographing = 0; ///< Milliseconds that no customer would have waited.
 };
 
 bool Walker::say(bool done, const QString& what)
@@ -55,13 +64,37 @@ bool Walker::say(bool done, const QString& what)
 
 void Walker::photograph(const char* name)
 {
+    QElapsedTimer taken;
+    taken.start();
     const QString file =
         QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
     say(m_robot.picture().save(m_folder.filePath(file)), QStringLiteral("picture %1").arg(file));
+    m_photographing += taken.elapsed();
+}
+
+void Walker::read()
+{
+    ++m_presses;
+    if (!m_options.personPace) return;
+    QElapsedTimer reading;
+    reading.start();
+    waitUntil([&] { return reading.hasExpired(readingPause.count()); });
+}
+
+void Walker::sayTime()
+{
+    if (!m_options.personPace) return;
+    const auto taken = static_cast<double>(m_sinceScan.elapsed() - m_photographing) / 1000;
+    const double person = m_presses * static_cast<double>(readingPause.count()) / 1000;
+    std::printf(
+        "   one item, from the scan to the slip: %.1f s; %.1f s of it a person's %d presses,"
+        " %.1f s the terminal's\n",
+        taken, person, m_presses, taken - person);
 }
 
 bool Walker::press(const QString& name, const char* what)
 {
+    read();
     return say(m_robot.tap(name), QStringLiteral("pressed %1").arg(QString::fromUtf8(what)));
 }
 
@@ -75,6 +108,9 @@ bool Walker::arrive(JourneyViewModel::Stage stage, const char* picture)
 bool Walker::openReceipt()
 {
     for (const QString& code : m_options.receipts) {
+        m_sinceScan.start();
+        m_photographing = 0;
+        m_presses = 0;
         m_robot.scan(code);
         const bool opened = waitUntil([&] {
             return m_on.journey.stage() == JourneyViewModel::Items
@@ -170,12 +206,14 @@ bool Walker::journey()
         return false;
     }
     const QString label = m_on.remedy.confirmLabel();
+    read();
     if (!say(m_robot.tapTwice(QStringLiteral("primary")),
              QStringLiteral("pressed \"%1\", twice, as hurried people do").arg(label))
         || !arrive(JourneyViewModel::Slip, "slip") || !m_on.visit.answer()) {
         return false;
     }
     const returns::Answer answer = *m_on.visit.answer();
+    sayTime();
     say(true, QStringLiteral("return %1 is entry %2 of the journal")
                   .arg(m_on.slip.returnNumber())
                   .arg(static_cast<qint64>(answer.position.seq)));

@@ -2,6 +2,8 @@
 
 #include "Visit.h"
 
+#include "reprise/returns/Decision.h"
+
 namespace reprise::app {
 
 JourneyViewModel::JourneyViewModel(Visit& visit, QObject* parent) : QObject(parent), m_visit(visit)
@@ -15,13 +17,16 @@ int JourneyViewModel::step() const
     case Reason: return 2;
     case Decision:
     case Coverage: return 3;
-    case Remedy: return 4;
+    case Remedy:
+    case Paying:
+    case NotPaid: return 4;
     case Attract:
     case Slip:
     case Rating:
     case Help:
     case Manager:
-    case Trouble: return 0;
+    case Trouble:
+    case HandOver: return 0;
     }
     return 0;
 }
@@ -44,7 +49,10 @@ bool JourneyViewModel::takesScans() const
     case Rating:
     case Manager:
     case Trouble:
-    case Coverage: return false;
+    case Coverage:
+    case Paying:
+    case NotPaid:
+    case HandOver: return false;
     }
     return false;
 }
@@ -63,6 +71,41 @@ void JourneyViewModel::committed()
 {
     // Even a customer who called for help meanwhile gets to see that the money is recorded.
     if (m_visit.answer()) go(Slip);
+}
+
+void JourneyViewModel::paying()
+{
+    // Also from Help: whoever waits there has to see what the card terminal asks of them.
+    if (m_visit.answer()) go(Paying);
+}
+
+void JourneyViewModel::notPaid()
+{
+    if (m_visit.answer()) go(NotPaid);
+}
+
+bool JourneyViewModel::owesAnswer() const
+{
+    return m_stage == NotPaid || (m_stage == Help && m_beforeHelp == NotPaid);
+}
+
+bool JourneyViewModel::awaitsApproval() const
+{
+    const returns::Decision* decision = m_visit.decision();
+    return decision && !m_visit.answer() && !m_visit.isApproved()
+           && decision->outcome != policy::Outcome::Denial
+           && (decision->outcome != policy::Outcome::Authorised
+               || decision->route == returns::Route::Colleague);
+}
+
+void JourneyViewModel::showHandOver()
+{
+    if ((m_stage == Help || m_stage == Decision) && awaitsApproval()) go(HandOver);
+}
+
+void JourneyViewModel::approved()
+{
+    if (m_stage == HandOver) go(Decision);
 }
 
 void JourneyViewModel::outOfService(const QString& title, const QString& text)
@@ -96,13 +139,17 @@ void JourneyViewModel::next()
     case Help:
     case Manager:
     case Trouble:
-    case Coverage: return;
+    case Coverage:
+    case Paying:
+    case NotPaid:
+    case HandOver: return;
     }
 }
 
 void JourneyViewModel::back()
 {
-    if (m_visit.settling()) return;
+    // Nobody leaves money that is moving, but from the call for help there is a way to it.
+    if (m_visit.settling() && m_stage != Help) return;
     switch (m_stage) {
     case Items:
     case Manager: return startAgain();
@@ -110,11 +157,14 @@ void JourneyViewModel::back()
     case Decision: return go(Reason);
     case Remedy: return go(Decision);
     case Help: return go(m_beforeHelp);
-    case Coverage: return go(Decision);
+    case Coverage:
+    case HandOver: return go(Decision);
     case Attract:
     case Slip:
     case Rating:
-    case Trouble: return;
+    case Trouble:
+    case Paying:
+    case NotPaid: return;
     }
 }
 
@@ -142,6 +192,7 @@ void JourneyViewModel::startAgain()
         emit retryRequested();
         return;
     }
+    emit leaving();
     m_beforeHelp = Attract;
     m_visit.wipe();
     emit wiped();

@@ -17,6 +17,7 @@ class JourneyViewModel : public QObject {
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(int step READ step NOTIFY stageChanged)
     Q_PROPERTY(int steps READ steps CONSTANT)
+    Q_PROPERTY(bool awaitsApproval READ awaitsApproval NOTIFY stageChanged)
     Q_PROPERTY(QString troubleTitle READ troubleTitle NOTIFY troubleChanged)
     Q_PROPERTY(QString troubleText READ troubleText NOTIFY troubleChanged)
 
@@ -32,7 +33,10 @@ public:
         Help,
         Manager,
         Trouble,
-        Coverage
+        Coverage,
+        Paying,
+        NotPaid,
+        HandOver
     };
     Q_ENUM(Stage)
 
@@ -53,7 +57,17 @@ public:
 
     void receiptOpened();
     void decided();
+    /// True where a colleague could say yes to what the customer wants.
+    bool awaitsApproval() const;
+
+    /// True while goods are ours, not all the money has moved, and no slip says so yet.
+    bool owesAnswer() const;
+
     void committed();
+    /// Money is moving: nothing but its answer leads on.
+    void paying();
+    /// It did not, and the customer may choose.
+    void notPaid();
     void outOfService(const QString& title, const QString& text);
     void inService();
 
@@ -64,6 +78,10 @@ public slots:
     /// back out of Slip: that money is recorded.
     void back();
     void showHelp();
+    /// A colleague steps up to the decision that help was called for; back() leads to it again.
+    void showHandOver();
+    /// They have said yes: the customer goes on.
+    void approved();
     /// From a decision, to which back() leads again.
     void showCoverage();
     /// From Attract only.
@@ -75,6 +93,8 @@ public slots:
 signals:
     void stageChanged();
     void troubleChanged();
+    /// The customer is about to go, and nothing is wiped yet: what they are owed can be printed.
+    void leaving();
     /// The last customer is gone: every view model lets go of what it holds.
     void wiped();
     void retryRequested();

@@ -103,6 +103,17 @@ QString unitsOf(std::int64_t units, const std::string& description)
     return QStringLiteral("%1 × %2").arg(static_cast<qint64>(units)).arg(name);
 }
 
+QString summaryOf(const returns::Decision& decision)
+{
+    if (decision.lines.empty()) return {};
+    const returns::DecidedLine& first = decision.lines.front();
+    const QString name = unitsOf(first.quantity, first.description);
+    const auto others = static_cast<std::int64_t>(decision.lines.size()) - 1;
+    if (others == 0) return name;
+    return QObject::tr("%1 and %2")
+        .arg(name, counted(others, QObject::tr("more line"), QObject::tr("more lines")).toLower());
+}
+
 QString paidBy(const receipts::Receipt& receipt)
 {
     QStringList means;
@@ -116,6 +127,18 @@ QString paidBy(const receipts::Receipt& receipt)
 QString tender(const returns::TenderLeg& leg)
 {
     return text(wording::tender(leg.type, leg.last4, english));
+}
+
+QString means(const std::string& type)
+{
+    return text(wording::tender(type, {}, english));
+}
+
+QString toMeans(const returns::PaymentOrder& order)
+{
+    const QString whose = text(wording::tender(order.type, order.last4, english));
+    return order.kind == returns::OrderKind::Collect ? QObject::tr("From your %1").arg(whose)
+                                                     : QObject::tr("To %1").arg(whose);
 }
 
 QString goesTo(const returns::RefundPlan& plan)
@@ -150,6 +173,13 @@ policy::Finding withoutPrices(policy::Finding finding)
     for (const char* amount : {"total", "price"})
         finding.facts.erase(amount);
     return finding;
+}
+
+QString reasonGiven(const QString& chosen, const QString& note)
+{
+    const QString written = note.simplified();
+    if (chosen.isEmpty() || written.isEmpty()) return chosen + written;
+    return QStringLiteral("%1: %2").arg(chosen, written);
 }
 
 int answerFor(policy::Outcome outcome)

@@ -7,6 +7,7 @@
 #include "reprise/policy/Finding.h"
 #include "reprise/receipts/Receipt.h"
 #include "reprise/returns/Decision.h"
+#include "reprise/returns/PaymentOrder.h"
 
 #include <QString>
 #include <QStringList>
@@ -40,6 +41,9 @@ QString itemName(const std::string& description);
 /// "2 × Jumbo bag red retrospot"; a single unit goes without its 1.
 QString unitsOf(std::int64_t units, const std::string& description);
 
+/// "Jumbo bag red retrospot and two more lines".
+QString summaryOf(const returns::Decision& decision);
+
 /// "paid by card ending 4242"; empty when the receipt does not say.
 QString paidBy(const receipts::Receipt& receipt);
 /// "to the card you paid with, ending 4242"; empty without legs.
@@ -51,6 +55,13 @@ QString giftMeans(const returns::RefundPlan& plan);
 /// For the holder of a gift receipt: what is found, without what things cost.
 policy::Finding withoutPrices(policy::Finding finding);
 QString tender(const returns::TenderLeg& leg);
+/// "store credit", "cash".
+QString means(const std::string& type);
+/// "To card ending 4242"; of what is collected, "From your card".
+QString toMeans(const returns::PaymentOrder& order);
+
+/// What somebody chose and what they wrote beside it: "Goodwill: in hospital until Monday".
+QString reasonGiven(const QString& chosen, const QString& note);
 
 /// 0, 1, 2: yes, a colleague, no; shared by the decision and the day's list.
 int answerFor(policy::Outcome outcome);

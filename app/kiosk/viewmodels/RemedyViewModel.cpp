@@ -206,7 +206,11 @@ void RemedyViewModel::take(const Result<returns::Answer>& answer)
         return;
     }
     m_visit.setAnswer(*answer);
-    emit committed();
+    if (answer->record.state == returns::ReturnState::Paying) {
+        emit paying();
+    } else {
+        emit committed();
+    }
 }
 
 } // namespace reprise::app

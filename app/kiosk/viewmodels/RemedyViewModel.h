@@ -58,6 +58,8 @@ public slots:
 signals:
     void changed();
     void committed();
+    /// Recorded with its orders: now its money is asked for.
+    void paying();
     void refused();
     /// No answer: no money has moved, and confirming again is safe.
     void failed(const QString& message);

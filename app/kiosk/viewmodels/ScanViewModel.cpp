@@ -139,6 +139,11 @@ void ScanViewModel::setOutOfService()
     set(OutOfService, tr("This terminal is resting. Please go to the returns desk."));
 }
 
+void ScanViewModel::setRecovering()
+{
+    set(OutOfService, tr("One moment please: this terminal is checking an earlier refund."));
+}
+
 void ScanViewModel::setInService()
 {
     if (m_status == OutOfService) set(Ready, {});

@@ -55,6 +55,8 @@ public:
     void setGate(std::function<bool()> mayOpen) { m_mayOpen = std::move(mayOpen); }
     void setCameraAvailable(bool available);
     void setOutOfService();
+    /// Not yet in service: earlier money is asked about first.
+    void setRecovering();
     void setInService();
 
 public slots:

@@ -4,8 +4,6 @@
 #include "Phrases.h"
 #include "Visit.h"
 
-#include "reprise/slips/SlipKind.h"
-
 #include <utility>
 
 namespace reprise::app {
@@ -25,30 +23,6 @@ SlipViewModel::LineStyle shown(slips::LineStyle style)
     case slips::LineStyle::QrCode: return SlipViewModel::Barcode;
     }
     return SlipViewModel::Plain;
-}
-
-/// No more than is known: what is owed or being checked is never called done.
-QString whereMoneyGoes(const returns::Return& record)
-{
-    const auto kind = slips::customerKind(record);
-    if (kind == slips::SlipKind::InDoubt) {
-        return QObject::tr("We are checking whether the refund has gone through. You need to do "
-                           "nothing. This slip is your proof.");
-    }
-    if (kind == slips::SlipKind::Pending || kind == slips::SlipKind::Declined) {
-        return QObject::tr("We have your goods, and the refund follows. This slip says by when. "
-                           "It is your proof.");
-    }
-    const returns::RefundPlan& plan = record.decision.refund;
-    if (plan.legs.empty())
-        return QObject::tr("Your return is recorded. There is no money to move.");
-    if (plan.legs.size() == 1 && plan.legs.front().type == "cash") {
-        return QObject::tr("Your return is recorded. Please collect the cash from a colleague, "
-                           "with this slip.");
-    }
-    return QObject::tr("Your return is recorded and the refund goes %1. Cards usually take 3 to 5 "
-                       "working days. This slip is your proof.")
-        .arg(phrase::goesTo(plan));
 }
 
 std::string whyNotPrinted(devices::PrinterState state)
@@ -71,7 +45,8 @@ SlipViewModel::SlipViewModel(Engine& engine, Visit& visit, QObject* parent)
     : QObject(parent),
       m_engine(engine),
       m_visit(visit),
-      m_lines({"style", "left", "right", "leftText", "rightText"})
+      m_lines({"style", "left", "right", "leftText", "rightText"}),
+      m_parts({"title", "text", "icon"})
 {
     connect(&visit, &Visit::answerChanged, this, &SlipViewModel::show);
     setPrintState(NoPrinter);
@@ -79,20 +54,19 @@ SlipViewModel::SlipViewModel(Engine& engine, Visit& visit, QObject* parent)
 
 void SlipViewModel::show()
 {
-    m_headline.clear();
+    const QString before = m_returnNumber;
+    m_words = {};
     m_returnNumber.clear();
     m_amountText.clear();
-    m_moneyText.clear();
     m_lines.clear();
-    m_mayBeOnPaper = false;
-    setPrintState(NoPrinter);
     const returns::Answer* answer = m_visit.answer();
     if (answer) {
-        m_headline = tr("Your return is recorded");
+        m_words = moneyWords(answer->record, holder() == slips::Holder::Buyer
+                                                 ? MoneyShown::All
+                                                 : MoneyShown::NothingOfTheGiver);
         m_returnNumber = phrase::text(answer->record.id.text());
         if (holder() == slips::Holder::Buyer)
             m_amountText = phrase::amount(answer->record.decision.refund.amount);
-        m_moneyText = whereMoneyGoes(answer->record);
         m_engine.ask(
             this,
             [record = *answer, holder = holder()](Terminal& terminal) {
@@ -102,6 +76,12 @@ void SlipViewModel::show()
                 if (number == m_returnNumber) showLines(slip);
             });
     }
+    // A return that has come further keeps what its printer has done for it.
+    if (before != m_returnNumber) {
+        m_mayBeOnPaper = false;
+        setPrintState(NoPrinter);
+    }
+    m_parts.setRows(m_words.parts);
     emit changed();
 }
 

@@ -2,6 +2,7 @@
 // Without paper the screen itself is the slip; whatever a printer does, the return stands.
 #pragma once
 
+#include "MoneyWords.h"
 #include "RowModel.h"
 
 #include "reprise/devices/ReceiptPrinter.h"
@@ -21,10 +22,15 @@ class SlipViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program and handed to the window.")
+    Q_PROPERTY(Tone tone READ tone NOTIFY changed)
+    Q_PROPERTY(QString badgeText READ badgeText NOTIFY changed)
+    Q_PROPERTY(QString badgeIcon READ badgeIcon NOTIFY changed)
     Q_PROPERTY(QString headline READ headline NOTIFY changed)
     Q_PROPERTY(QString returnNumber READ returnNumber NOTIFY changed)
     Q_PROPERTY(QString amountText READ amountText NOTIFY changed)
     Q_PROPERTY(QString moneyText READ moneyText NOTIFY changed)
+    Q_PROPERTY(reprise::app::RowModel* parts READ parts CONSTANT)
+    Q_PROPERTY(QString doneText READ doneText NOTIFY changed)
     Q_PROPERTY(reprise::app::RowModel* lines READ lines CONSTANT)
     Q_PROPERTY(QString barcode READ barcode NOTIFY changed)
     Q_PROPERTY(PrintState printState READ printState NOTIFY printChanged)
@@ -34,16 +40,25 @@ public:
     /// Unavailable: there is a printer, and it does not answer or stopped half way.
     enum PrintState { NoPrinter, Printing, Printed, PaperOut, Unavailable };
     Q_ENUM(PrintState)
+    /// How the return stands: its money recorded or paid, still to come, or not needed any more.
+    enum Tone { Recorded, Waiting, TakenBack };
+    Q_ENUM(Tone)
     /// Of a slip line, in the role `style`.
     enum LineStyle { Plain, Strong, Large, Rule, Barcode };
     Q_ENUM(LineStyle)
 
     SlipViewModel(Engine& engine, Visit& visit, QObject* parent = nullptr);
 
-    QString headline() const { return m_headline; }
+    Tone tone() const { return static_cast<Tone>(m_words.tone); }
+    QString badgeText() const { return m_words.badge; }
+    QString badgeIcon() const { return m_words.badgeIcon; }
+    QString headline() const { return m_words.headline; }
     QString returnNumber() const { return m_returnNumber; }
     QString amountText() const { return m_amountText; }
-    QString moneyText() const { return m_moneyText; }
+    QString moneyText() const { return m_words.lead; }
+    /// Where the money is still to come: roles title, text, icon.
+    RowModel* parts() { return &m_parts; }
+    QString doneText() const { return m_words.done; }
     /// Roles: style, left, right; since every Item has left and right, also leftText, rightText.
     RowModel* lines() { return &m_lines; }
     /// For "image://symbol/<barcode>" (a QR code) or "image://symbol/code128/<barcode>".
@@ -73,10 +88,10 @@ private:
     Engine& m_engine;
     Visit& m_visit;
     RowModel m_lines;
-    QString m_headline;
+    RowModel m_parts;
+    MoneyWords m_words;
     QString m_returnNumber;
     QString m_amountText;
-    QString m_moneyText;
     PrintState m_printState = NoPrinter;
     bool m_mayBeOnPaper = false;
     QString m_printText;

@@ -18,7 +18,8 @@ QString KeptLog::all()
     return m_lines.join(QLatin1Char('\n'));
 }
 
-KioskStage::KioskStage(IdleTimes idleTimes, const std::string& printer)
+KioskStage::KioskStage(IdleTimes idleTimes, const std::string& printer, PaymentLinkMaker rail)
+    : m_idleTimes(idleTimes)
 {
     const auto made = makeDemoStore(QString::fromStdString(folder.path().string()));
     INFO((made ? std::string() : made.error().detail));
@@ -29,16 +30,31 @@ KioskStage::KioskStage(IdleTimes idleTimes, const std::string& printer)
         REQUIRE(found);
         paper = std::move(*found);
     }
-    m_engine = std::make_unique<Engine>(
-        TerminalParts{folder.path().string(), "Fernhill", m_clock, m_hasher, m_random, m_pins, log},
-        std::move(paper));
-    m_screens = std::make_unique<Screens>(*m_engine, idleTimes, QStringLiteral("Fernhill"));
-    m_engine->start();
-    REQUIRE(waitUntil([this] { return !on().status.clockText().isEmpty(); }));
+    start(std::move(paper), std::move(rail));
     auto found = ask(
         [this](Terminal& terminal) { return demoReceipts(terminal.place().zone, m_clock.now()); });
     REQUIRE(found);
     receipts = std::move(*found);
+}
+
+KioskStage::~KioskStage() = default;
+
+void KioskStage::start(std::unique_ptr<devices::ReceiptPrinter> paper, PaymentLinkMaker rail)
+{
+    m_engine =
+        std::make_unique<Engine>(TerminalParts{folder.path().string(), "Fernhill", m_clock,
+                                               m_hasher, m_random, m_pins, log, std::move(rail)},
+                                 std::move(paper));
+    m_screens = std::make_unique<Screens>(*m_engine, m_idleTimes, QStringLiteral("Fernhill"));
+    m_engine->start();
+    REQUIRE(waitUntil([this] { return !on().status.clockText().isEmpty(); }));
+}
+
+void KioskStage::restart(PaymentLinkMaker rail)
+{
+    m_screens.reset();
+    m_engine.reset();
+    start({}, std::move(rail));
 }
 
 QString KioskStage::number() const

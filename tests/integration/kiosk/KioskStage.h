@@ -31,7 +31,12 @@ private:
 
 class KioskStage {
 public:
-    explicit KioskStage(app::IdleTimes idleTimes = {}, const std::string& printer = {});
+    explicit KioskStage(app::IdleTimes idleTimes = {}, const std::string& printer = {},
+                        app::PaymentLinkMaker rail = {});
+    ~KioskStage();
+
+    /// As after a power cut: the same folder, opened by a new process with an empty memory.
+    void restart(app::PaymentLinkMaker rail = {});
 
     /// By the whole way of a scan; true once its lines are on the screen.
     bool openReceipt(const QString& number);
@@ -67,6 +72,9 @@ private:
     crypto::OpensslHasher m_hasher;
     crypto::SodiumRandom m_random;
     crypto::SodiumPinHash m_pins;
+    void start(std::unique_ptr<devices::ReceiptPrinter> paper, app::PaymentLinkMaker rail);
+
+    app::IdleTimes m_idleTimes;
     std::unique_ptr<app::Engine> m_engine;
     std::unique_ptr<app::Screens> m_screens;
 };

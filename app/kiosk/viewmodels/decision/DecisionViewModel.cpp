@@ -111,7 +111,10 @@ void DecisionViewModel::show()
     }
     if (decision) {
         m_outcome = static_cast<Outcome>(phrase::answerFor(decision->outcome));
-        if (m_outcome == Yes && decision->route == returns::Route::Colleague) m_outcome = Colleague;
+        if (m_outcome == Yes && decision->route == returns::Route::Colleague
+            && !m_visit.isApproved()) {
+            m_outcome = Colleague; // Whoever has approved it is the colleague.
+        }
         m_amountText = phrase::amount(decision->refund.amount);
         m_amountNote = phrase::goesTo(decision->refund);
         nameOutcome(*decision);

@@ -17,19 +17,6 @@ namespace {
 constexpr auto english = wording::Language::English;
 constexpr int hashDigitsShown = 8;
 
-QString summaryOf(const returns::Decision& decision)
-{
-    if (decision.lines.empty()) return {};
-    const returns::DecidedLine& first = decision.lines.front();
-    const QString name = phrase::unitsOf(first.quantity, first.description);
-    const auto others = static_cast<std::int64_t>(decision.lines.size()) - 1;
-    if (others == 0) return name;
-    return QObject::tr("%1 and %2")
-        .arg(
-            name,
-            phrase::counted(others, QObject::tr("more line"), QObject::tr("more lines")).toLower());
-}
-
 QVariantMap rowFor(const reports::LoggedReturn& logged, const TimeZone& zone)
 {
     const returns::Return& record = logged.answer.record;
@@ -43,7 +30,7 @@ QVariantMap rowFor(const reports::LoggedReturn& logged, const TimeZone& zone)
         {"timeText", phrase::timeOfDay(record.at, zone)},
         {"returnNumber", phrase::text(record.id.text())},
         {"receiptNumber", receipt},
-        {"summary", summaryOf(decision)},
+        {"summary", phrase::summaryOf(decision)},
         {"outcomeText", phrase::text(wording::outcomeForStaff(decision.outcome, english))},
         {"outcome", phrase::answerFor(decision.outcome)},
         {"amountText", done ? phrase::amount(decision.refund.amount) : QString()},
@@ -76,7 +63,7 @@ void ManagerViewModel::signIn(const QString& operatorId, const QString& pin)
         [id = operatorId.trimmed().toStdString(), code = pin.toStdString()](Terminal& terminal) {
             return terminal.signIn(id, code);
         },
-        [this](const Result<SignInAnswer>& answer) {
+        [this, id = operatorId.trimmed()](const Result<SignInAnswer>& answer) {
             m_busy = false;
             if (!answer) {
                 m_message = tr("We can't check the PIN just now. Please try again.");
@@ -85,6 +72,7 @@ void ManagerViewModel::signIn(const QString& operatorId, const QString& pin)
                 case SignIn::Welcome:
                     m_signedIn = true;
                     m_operatorName = phrase::text(answer->name);
+                    m_operatorId = id;
                     refresh();
                     break;
                 case SignIn::Wrong: m_message = tr("That number and PIN do not match."); break;
@@ -107,6 +95,7 @@ void ManagerViewModel::signOut()
 {
     m_signedIn = false;
     m_operatorName.clear();
+    m_operatorId.clear();
     m_message.clear();
     m_dayText.clear();
     m_completedText.clear();

@@ -46,6 +46,8 @@ public:
     bool empty() const { return m_returns.count() == 0; }
     bool signedIn() const { return m_signedIn; }
     bool busy() const { return m_busy; }
+    /// Empty while nobody is signed in.
+    QString operatorId() const { return m_operatorId; }
     QString operatorName() const { return m_operatorName; }
     QString message() const { return m_message; }
 
@@ -67,6 +69,7 @@ private:
     QString m_refundedText;
     QString m_ratingText;
     QString m_deniedText;
+    QString m_operatorId;
     QString m_operatorName;
     QString m_message;
     bool m_signedIn = false;

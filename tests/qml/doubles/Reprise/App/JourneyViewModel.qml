@@ -2,13 +2,14 @@ import QtQuick
 
 QtObject {
     enum Stage { Attract, Items, Reason, Decision, Remedy, Slip, Rating, Help, Manager, Trouble,
-        Coverage }
+        Coverage, Paying, NotPaid, HandOver }
 
     property int stage: JourneyViewModel.Attract
     property int step: stage === JourneyViewModel.Coverage ? 3
         : stage >= JourneyViewModel.Items && stage <= JourneyViewModel.Remedy ? stage
         : 0
     property int steps: 4
+    property bool awaitsApproval: false
     property string troubleTitle: "This terminal can’t open its records."
     property string troubleText: "The store’s records could not be read when the terminal started."
     property var calls: []
@@ -23,5 +24,6 @@ QtObject {
         stage = JourneyViewModel.Coverage;
     }
     function showHelp() { calls.push("showHelp"); stage = JourneyViewModel.Help; }
+    function showHandOver() { calls.push("showHandOver"); stage = JourneyViewModel.HandOver; }
     function showManager() { calls.push("showManager"); stage = JourneyViewModel.Manager; }
 }

@@ -4,6 +4,13 @@ QtObject {
     enum PrintState { NoPrinter, Printing, Printed, PaperOut }
     enum LineStyle { Plain, Strong, Large, Rule, Barcode }
 
+    enum Tone { Recorded, Waiting, TakenBack }
+
+    property int tone: SlipViewModel.Recorded
+    property string badgeText: "Proof of your return"
+    property string badgeIcon: "receipt_long"
+    property RowModel parts: RowModel { rows: [] }
+    property string doneText: "Done"
     property string headline: "Your return is recorded"
     property string returnNumber: "R-0412-K1-ESD4SV9B"
     property string amountText: "£19.80"
@@ -31,6 +38,20 @@ QtObject {
     property int printState: SlipViewModel.NoPrinter
     property string printText: "This terminal has no printer. Take a picture of this screen, or "
         + "ask a colleague for a printed slip."
+
+    function doubt() {
+        tone = SlipViewModel.Waiting;
+        badgeText = "We are checking";
+        badgeIcon = "help_outline";
+        headline = "We don't know yet if your refund has left.";
+        moneyText = "The card terminal did not answer in time. You get your £19.80 once: we find "
+            + "out for you.";
+        parts.append({ title: "What to do now", text: "Keep your slip. Please do not return these "
+            + "items again anywhere else.", icon: "front_hand" });
+        parts.append({ title: "Your money", text: "Either £19.80 to card ending 4242 has left "
+            + "already, or we will send it. Never twice.", icon: "payments" });
+        doneText = "I have my slip";
+    }
 
     signal finished
 

@@ -29,10 +29,13 @@ Main {
     decision: DecisionViewModel {}
     coverage: CoverageViewModel {}
     remedy: RemedyViewModel {}
+    payment: PaymentViewModel {}
     slip: SlipViewModel {}
     rating: RatingViewModel {}
     help: HelpViewModel {}
     idle: IdleViewModel {}
+    handOver: HandOverViewModel {}
     manager: ManagerViewModel {}
+    openReturns: OpenReturnsViewModel {}
     journey: JourneyViewModel {}
 }

@@ -1,0 +1,191 @@
+#include "PaymentStops.h"
+
+#include "DemoStore.h"
+#include "Options.h"
+#include "Phrases.h"
+#include "ScriptedPayout.h"
+
+#include <QTemporaryDir>
+
+namespace reprise::app {
+
+namespace {
+
+using settlement::PayoutOutcome;
+
+constexpr std::chrono::milliseconds rest{60};
+
+class PaymentTour {
+public:
+    PaymentTour(Wiring& kiosk, ScriptedPayout& payout, const Stops::Look& look)
+        : m_kiosk(kiosk),
+          m_on(kiosk.screens()),
+          m_robot(kiosk.window(), rest),
+          m_payout(payout),
+          m_look(look)
+    {
+    }
+
+    bool run() { return open() && notPaid() && inDoubt() && approval() && openReturns(); }
+
+private:
+    bool open();
+    bool refund(std::size_t receipt);
+    bool decide(std::size_t receipt, const QString& reason);
+    bool at(JourneyViewModel::Stage stage, const char* name);
+    bool leave();
+    bool notPaid();
+    bool inDoubt();
+    bool approval();
+    bool openReturns();
+
+    void shows(const char* name)
+    {
+        m_robot.settle();
+        m_look(QLatin1String(name));
+    }
+
+    Wiring& m_kiosk;
+    Screens& m_on;
+    Robot m_robot;
+    ScriptedPayout& m_payout;
+    const Stops::Look& m_look;
+    std::vector<receipts::Receipt> m_receipts;
+};
+
+bool PaymentTour::open()
+{
+    const auto zone = TimeZone::named("Europe/London");
+    auto receipts = demoReceipts(*zone, m_kiosk.engine().clock().now());
+    if (!receipts || !waitUntil([&] { return !m_on.status.clockText().isEmpty(); })) return false;
+    m_receipts = std::move(*receipts);
+    return true;
+}
+
+bool PaymentTour::at(JourneyViewModel::Stage stage, const char* name)
+{
+    if (!waitUntil([&] { return m_on.journey.stage() == stage; })) return false;
+    shows(name);
+    return true;
+}
+
+bool PaymentTour::leave()
+{
+    m_on.journey.startAgain();
+    return waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Attract; });
+}
+
+bool PaymentTour::decide(std::size_t receipt, const QString& reason)
+{
+    const QString number = phrase::text(m_receipts.at(receipt).number.text());
+    m_robot.scan(number);
+    if (!waitUntil([&] { return m_on.items.receiptNumber() == number; })) return false;
+    m_on.items.toggle(0);
+    m_on.journey.next();
+    m_on.reason.choose(reason);
+    m_on.reason.advance();
+    while (!m_on.reason.busy() && m_on.journey.stage() == JourneyViewModel::Reason) {
+        m_on.reason.chooseAnswer(0);
+        m_on.reason.advance();
+    }
+    return waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Decision; });
+}
+
+bool PaymentTour::refund(std::size_t receipt)
+{
+    if (!decide(receipt, QStringLiteral("faulty")) || !m_on.decision.canContinue()) return false;
+    m_on.journey.next();
+    m_on.remedy.confirm();
+    return true;
+}
+
+/// Declined, and left to follow.
+bool PaymentTour::notPaid()
+{
+    m_payout.hold();
+    m_payout.next({PayoutOutcome::Declined, {}, {}, "refused by the bank"});
+    if (!refund(0) || !at(JourneyViewModel::Paying, "06b-paying")) return false;
+    m_payout.release();
+    if (!at(JourneyViewModel::NotPaid, "06c-not-paid")) return false;
+    m_on.payment.choose(QStringLiteral("store_credit"));
+    shows("06d-consent");
+    m_on.payment.choose(QStringLiteral("later"));
+    m_on.payment.confirm();
+    return at(JourneyViewModel::Slip, "07b-pending") && leave();
+}
+
+bool PaymentTour::inDoubt()
+{
+    m_payout.next(PayoutOutcome::Unknown);
+    if (!refund(1) || !at(JourneyViewModel::Slip, "08-in-doubt") || !leave()) return false;
+    m_payout.next(PayoutOutcome::Declined);
+    if (!refund(2) || !waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::NotPaid; }))
+        return false;
+    m_on.payment.choose(QStringLiteral("withdraw"));
+    m_on.payment.confirm();
+    if (!at(JourneyViewModel::Slip, "08b-taken-back")) return false;
+    m_on.slip.done();
+    if (!waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Attract; })) return false;
+    return refund(2) && at(JourneyViewModel::Slip, "07c-paid") && leave();
+}
+
+/// The oldest receipt is past its window: a colleague steps up and says yes.
+bool PaymentTour::approval()
+{
+    if (!decide(m_receipts.size() - 1, QStringLiteral("changed_mind"))) return false;
+    m_on.decision.contest();
+    if (!at(JourneyViewModel::Help, "11c-colleague-here")) return false;
+    m_on.journey.showHandOver();
+    if (!at(JourneyViewModel::HandOver, "22-approval")) return false;
+    if (!m_robot.tap(QStringLiteral("reason3"))) return false;
+    shows("22b-approval-note");
+    m_on.handOver.giveReason(1, QStringLiteral("In hospital until Monday"));
+    shows("22c-approval-pin");
+    m_on.handOver.approve(QString::fromLatin1(demoManager), QStringLiteral("0000"));
+    if (!waitUntil([&] { return !m_on.handOver.message().isEmpty(); })) return false;
+    shows("22d-approval-wrong");
+    m_on.handOver.approve(QString::fromLatin1(demoManager), QString::fromLatin1(demoManagerPin));
+    return at(JourneyViewModel::Decision, "22e-approved") && m_on.decision.canContinue() && leave();
+}
+
+bool PaymentTour::openReturns()
+{
+    m_on.journey.showManager();
+    m_on.manager.signIn(QString::fromLatin1(demoManager), QString::fromLatin1(demoManagerPin));
+    if (!waitUntil([&] { return m_on.openReturns.waiting()->count() == 2; })) return false;
+    if (!m_robot.tap(QStringLiteral("tab-open"))) return false;
+    shows("31-open-returns");
+    m_on.openReturns.select(0);
+    shows("31b-pending");
+    m_on.openReturns.retreat();
+    m_on.openReturns.select(1);
+    shows("31c-in-doubt");
+    m_payout.next(PayoutOutcome::NotFound);
+    m_on.openReturns.choose(QStringLiteral("inquire"));
+    if (!waitUntil([&] { return !m_on.openReturns.busy(); })) return false;
+    shows("31d-no-news");
+    m_on.openReturns.choose(QStringLiteral("paid"));
+    shows("31e-evidence");
+    m_on.openReturns.carryOut(QStringLiteral("031337"), 1, {});
+    if (!waitUntil([&] { return m_on.openReturns.waiting()->count() == 1; })) return false;
+    shows("31f-settled");
+    return leave();
+}
+
+} // namespace
+
+bool visitPayments(const Stops::Look& look, const std::function<void(Wiring&)>& prepare)
+{
+    const QTemporaryDir folder;
+    if (!makeDemoStore(folder.path())) return false;
+    Options options;
+    options.data = folder.path();
+    options.storeName = QStringLiteral("Fernhill");
+    ScriptedPayout payout;
+    Wiring kiosk(options, payout.rail());
+    if (!kiosk.show()) return false;
+    prepare(kiosk);
+    return PaymentTour(kiosk, payout, look).run() && kiosk.warnings() == 0;
+}
+
+} // namespace reprise::app

@@ -1,0 +1,135 @@
+#include "HandOverViewModel.h"
+
+#include "Engine.h"
+#include "HandOver.h"
+#include "Phrases.h"
+#include "Visit.h"
+
+#include "reprise/wording/Sentences.h"
+
+#include <QUuid>
+
+namespace reprise::app {
+
+namespace {
+
+QString refusalOf(HandOver answer)
+{
+    switch (answer) {
+    case HandOver::Approved: return {};
+    case HandOver::WrongPin: return QObject::tr("That number and PIN do not match.");
+    case HandOver::LockedForNow:
+        return QObject::tr("Too many wrong PINs. Please wait before you try again.");
+    case HandOver::PinLapsed:
+        return QObject::tr("This terminal can't check PINs any more. Please call service.");
+    case HandOver::SecondNeeded:
+        return QObject::tr("Your word counts. It takes a second person too: their number and PIN.");
+    case HandOver::SamePerson: return QObject::tr("The second person has to be somebody else.");
+    case HandOver::NotEntitled:
+        return QObject::tr("You may not approve returns. Ask a supervisor or a manager.");
+    case HandOver::AboveTheirTier:
+        return QObject::tr("This is more than you may approve. Ask somebody who may, such as a "
+                           "manager.");
+    case HandOver::OwnReturn:
+        return QObject::tr("Nobody can approve a return that they carry out themselves.");
+    case HandOver::NoReason: return QObject::tr("An approval needs a reason.");
+    case HandOver::StillRefused:
+        return QObject::tr("Nobody in the store can approve this. It stays a no.");
+    }
+    return {};
+}
+
+} // namespace
+
+HandOverViewModel::HandOverViewModel(Engine& engine, Visit& visit, QObject* parent)
+    : QObject(parent), m_engine(engine), m_visit(visit), m_reasons({"label", "needsNote"})
+{
+    m_reasons.setRows({{{"label", tr("Goodwill")}, {"needsNote", false}},
+                       {{"label", tr("Customer was ill or away")}, {"needsNote", false}},
+                       {{"label", tr("We made a mistake")}, {"needsNote", false}},
+                       {{"label", tr("Other, write it down")}, {"needsNote", true}}});
+    connect(&visit, &Visit::decisionChanged, this, &HandOverViewModel::show);
+}
+
+void HandOverViewModel::show()
+{
+    m_outcomeText.clear();
+    m_amountText.clear();
+    m_reason.clear();
+    m_first.reset();
+    m_message.clear();
+    m_asksWho = false;
+    m_busy = false;
+    if (const returns::Decision* decision = m_visit.decision()) {
+        m_outcomeText =
+            phrase::text(wording::outcomeForStaff(decision->outcome, wording::Language::English));
+        m_amountText = phrase::amount(decision->refund.amount);
+    }
+    emit changed();
+}
+
+void HandOverViewModel::giveReason(int row, const QString& note)
+{
+    if (m_busy || row < 0 || row >= m_reasons.count()) return;
+    const QVariantMap& given = m_reasons.row(row);
+    const bool needsNote = given.value("needsNote").toBool();
+    if (needsNote && note.simplified().isEmpty()) return;
+    m_reason = phrase::reasonGiven(needsNote ? QString() : given.value("label").toString(), note);
+    m_asksWho = true;
+    m_message.clear();
+    emit changed();
+}
+
+void HandOverViewModel::retreat()
+{
+    if (m_busy) return;
+    if (!m_asksWho) {
+        emit left();
+        return;
+    }
+    m_asksWho = false;
+    m_first.reset();
+    m_message.clear();
+    emit changed();
+}
+
+void HandOverViewModel::approve(const QString& operatorId, const QString& pin)
+{
+    if (m_busy || !m_asksWho || !m_visit.decision()) return;
+    m_busy = true;
+    m_message.clear();
+    emit changed();
+    const people::Approval approval{OperatorId(operatorId.trimmed().toStdString()),
+                                    pin.toStdString(), m_reason.toStdString()};
+    const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    RequestDraft draft = m_visit.draft(id, m_engine.clock().now(), policy::Remedy::Refund);
+    draft.approval = m_first;
+    m_engine.ask(
+        this,
+        [draft, approval](Terminal& terminal) { return app::approve(terminal, draft, approval); },
+        [this](const Result<HandOverAnswer>& answer) { take(answer); });
+}
+
+void HandOverViewModel::take(const Result<HandOverAnswer>& answer)
+{
+    if (!m_busy) return; // The visit ended, or the decision changed, while the PIN was checked.
+    m_busy = false;
+    if (!answer) {
+        m_engine.log().write(Severity::Failure, "kiosk", answer.error().detail);
+        m_message = tr("We can't check this just now. Please try again.");
+    } else if (answer->decision) {
+        if (m_first) {
+            m_visit.approve(*answer->decision, *m_first, answer->approval);
+        } else {
+            m_visit.approve(*answer->decision, *answer->approval);
+        }
+        emit approved();
+        return;
+    } else {
+        if (answer->answer == HandOver::SecondNeeded) m_first = answer->approval;
+        m_message = refusalOf(answer->answer);
+    }
+    emit changed();
+}
+
+} // namespace reprise::app

@@ -1,0 +1,75 @@
+// HandOverViewModel: a colleague at the customer's screen: the same decision, why it may be
+// different this once, and the number and PIN of whoever says so. The customer's return waits
+// unchanged, and goes on where it was.
+#pragma once
+
+#include "RowModel.h"
+
+#include "reprise/base/Result.h"
+#include "reprise/people/Approvals.h"
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace reprise::app {
+
+class Engine;
+class Visit;
+struct HandOverAnswer;
+
+class HandOverViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program and handed to the window.")
+    Q_PROPERTY(QString outcomeText READ outcomeText NOTIFY changed)
+    Q_PROPERTY(QString amountText READ amountText NOTIFY changed)
+    Q_PROPERTY(reprise::app::RowModel* reasons READ reasons CONSTANT)
+    Q_PROPERTY(bool asksWho READ asksWho NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY changed)
+
+public:
+    HandOverViewModel(Engine& engine, Visit& visit, QObject* parent = nullptr);
+
+    /// The staff's word for the decision: "Overridable denial".
+    QString outcomeText() const { return m_outcomeText; }
+    QString amountText() const { return m_amountText; }
+    /// Roles: label, needsNote.
+    RowModel* reasons() { return &m_reasons; }
+    /// The reason is given: now who says so.
+    bool asksWho() const { return m_asksWho; }
+    bool busy() const { return m_busy; }
+    QString message() const { return m_message; }
+
+public slots:
+    /// Then comes the PIN. No effect without a reason, or without the note it needs.
+    void giveReason(int row, const QString& note);
+    void retreat();
+    void approve(const QString& operatorId, const QString& pin);
+
+signals:
+    void changed();
+    void approved();
+    /// Back to the customer, and nothing has changed.
+    void left();
+
+private:
+    void show();
+    void take(const Result<HandOverAnswer>& answer);
+
+    Engine& m_engine;
+    Visit& m_visit;
+    RowModel m_reasons;
+    QString m_outcomeText;
+    QString m_amountText;
+    QString m_reason;
+    QString m_message;
+    std::optional<people::Approval> m_first; ///< Good, where it takes two people.
+    bool m_asksWho = false;
+    bool m_busy = false;
+};
+
+} // namespace reprise::app

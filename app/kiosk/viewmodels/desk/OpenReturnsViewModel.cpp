@@ -1,0 +1,360 @@
+#include "OpenReturnsViewModel.h"
+
+#include "Engine.h"
+#include "Phrases.h"
+#include "StandingOrders.h"
+#include "Visit.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace reprise::app {
+
+namespace {
+
+using returns::OrderState;
+using returns::PaymentOrder;
+using returns::Rail;
+using returns::Return;
+using returns::ReturnState;
+
+const QString inquireId = QStringLiteral("inquire");
+const QString paidId = QStringLiteral("paid");
+const QString notPaidId = QStringLiteral("notPaid");
+const QString againId = QStringLiteral("again");
+const QString withdrawId = QStringLiteral("withdraw");
+
+struct Opened {
+    std::vector<returns::Answer> open;
+    std::vector<std::string> otherMeans;
+    TimeZone zone;
+};
+
+OpenReturnsViewModel::State stateOf(const Return& record)
+{
+    if (record.state == ReturnState::Pending) return OpenReturnsViewModel::Pending;
+    return record.state == ReturnState::Paying ? OpenReturnsViewModel::ForColleague
+                                               : OpenReturnsViewModel::InDoubt;
+}
+
+QString nameOf(OpenReturnsViewModel::State state)
+{
+    switch (state) {
+    case OpenReturnsViewModel::Pending: return QObject::tr("Pending");
+    case OpenReturnsViewModel::InDoubt: return QObject::tr("In doubt");
+    case OpenReturnsViewModel::ForColleague: return QObject::tr("To be paid");
+    }
+    return {};
+}
+
+QString wordFor(OrderState state)
+{
+    switch (state) {
+    case OrderState::Paying: return QObject::tr("to be paid");
+    case OrderState::Paid: return QObject::tr("paid");
+    case OrderState::Declined: return QObject::tr("not paid");
+    case OrderState::InDoubt: return QObject::tr("in doubt");
+    }
+    return {};
+}
+
+/// What this order waits for somebody's word about.
+bool waitsForWord(const PaymentOrder& order)
+{
+    return order.state == OrderState::InDoubt
+           || (order.state == OrderState::Paying && order.rail == Rail::Manual);
+}
+
+std::optional<PaymentOrder> waitingOrder(const Return& record)
+{
+    const auto orders = standingOrders(record);
+    const auto waits = std::ranges::find_if(orders, waitsForWord);
+    return waits == orders.end() ? std::nullopt : std::optional(*waits);
+}
+
+enum class Note { Welcome, Needed };
+
+QVariantMap reason(const QString& label, Note note = Note::Welcome)
+{
+    return {{"label", label}, {"needsNote", note == Note::Needed}};
+}
+
+QVariantMap action(const QString& id, const QString& label, const QString& note, const char* icon)
+{
+    return {{"actionId", id}, {"label", label}, {"note", note}, {"iconName", QLatin1String(icon)}};
+}
+
+QList<QVariantMap> actionsFor(const Return& record, const std::vector<std::string>& otherMeans)
+{
+    QList<QVariantMap> rows;
+    if (record.state == ReturnState::Pending) {
+        rows << action(againId, QObject::tr("Pay again"),
+                       QObject::tr("The same way, under a new number"), "autorenew");
+        for (const std::string& type : otherMeans) {
+            rows << action(phrase::text(type), QObject::tr("Pay as %1").arg(phrase::means(type)),
+                           QObject::tr("Only if the customer agrees"), "payments");
+        }
+        const bool anyPaid = std::ranges::any_of(
+            record.orders, [](const PaymentOrder& each) { return each.state == OrderState::Paid; });
+        if (!anyPaid) {
+            rows << action(withdrawId, QObject::tr("Give the goods back"),
+                           QObject::tr("The customer takes them home, and nothing is paid"),
+                           "undo");
+        }
+        return rows;
+    }
+    if (anyStanding(record, Rail::Terminal, OrderState::InDoubt)) {
+        rows << action(inquireId, QObject::tr("Ask the card terminal"),
+                       QObject::tr("Moves nothing, as often as you like"), "find_in_page");
+    }
+    if (const auto order = waitingOrder(record)) {
+        const QString what = QStringLiteral("%1, %2").arg(phrase::amount(order->amount),
+                                                          phrase::toMeans(*order).toLower());
+        rows << action(paidId, QObject::tr("It was paid: enter the code"), what, "check_circle")
+             << action(notPaidId, QObject::tr("It was not paid: I have seen the report"), what,
+                       "block");
+    }
+    return rows;
+}
+
+QVariantMap rowFor(const returns::Answer& answer, const TimeZone& zone)
+{
+    const Return& record = answer.record;
+    const OpenReturnsViewModel::State state = stateOf(record);
+    return {{"returnNumber", phrase::text(record.id.text())},
+            {"timeText", QStringLiteral("%1, %2").arg(phrase::shortDate(zone.dayOf(record.at)),
+                                                      phrase::timeOfDay(record.at, zone))},
+            {"stateText", nameOf(state)},
+            {"state", state},
+            {"summary", phrase::summaryOf(record.decision)},
+            {"amountText", phrase::amount(record.decision.refund.amount)}};
+}
+
+} // namespace
+
+OpenReturnsViewModel::OpenReturnsViewModel(Engine& engine, Visit& visit, QObject* parent)
+    : QObject(parent),
+      m_engine(engine),
+      m_visit(visit),
+      m_waiting({"returnNumber", "timeText", "stateText", "state", "summary", "amountText"}),
+      m_orders({"label", "amountText", "stateText", "icon", "note"}),
+      m_actions({"actionId", "label", "note", "iconName"}),
+      m_reasons({"label", "needsNote"})
+{
+}
+
+QString OpenReturnsViewModel::countText() const
+{
+    return m_open.empty() ? tr("Open") : tr("Open %1").arg(m_open.size());
+}
+
+bool OpenReturnsViewModel::asksCode() const
+{
+    return m_chosen == paidId;
+}
+
+bool OpenReturnsViewModel::asksReason() const
+{
+    return m_chosen == paidId || m_chosen == notPaidId || m_chosen == withdrawId;
+}
+
+void OpenReturnsViewModel::serve(const QString& operatorId)
+{
+    if (operatorId == m_operatorId) return;
+    forget();
+    m_operatorId = operatorId;
+    refresh();
+}
+
+void OpenReturnsViewModel::forget()
+{
+    m_open.clear();
+    m_selected = -1;
+    m_operatorId.clear();
+    m_message.clear();
+    m_busy = false;
+    showList();
+}
+
+void OpenReturnsViewModel::refresh()
+{
+    if (m_operatorId.isEmpty()) return;
+    m_engine.ask(
+        this,
+        [](Terminal& terminal) -> Result<Opened> {
+            auto open = terminal.unsettled();
+            if (!open) return open.error();
+            return Opened{std::move(*open), terminal.otherMeans(), terminal.place().zone};
+        },
+        [this](const Result<Opened>& read) {
+            if (m_operatorId.isEmpty()) return;
+            if (!read) {
+                m_engine.log().write(Severity::Failure, "kiosk", read.error().detail);
+                m_message = tr("The open returns can't be read. Please call service.");
+                emit changed();
+                return;
+            }
+            // What is looked at stays, unless it is settled by now.
+            const QString number = m_numberText;
+            m_open = read->open;
+            m_otherMeans = read->otherMeans;
+            m_zone = read->zone;
+            const auto same = std::ranges::find_if(m_open, [&](const returns::Answer& each) {
+                return phrase::text(each.record.id.text()) == number;
+            });
+            m_selected = same == m_open.end() ? -1 : static_cast<int>(same - m_open.begin());
+            showList();
+        });
+}
+
+void OpenReturnsViewModel::showList()
+{
+    QList<QVariantMap> rows;
+    for (const returns::Answer& answer : m_open)
+        rows << rowFor(answer, *m_zone);
+    m_waiting.setRows(rows);
+    showSelected();
+}
+
+const Return* OpenReturnsViewModel::record() const
+{
+    if (m_selected < 0) return nullptr;
+    return &m_open[static_cast<std::size_t>(m_selected)].record;
+}
+
+void OpenReturnsViewModel::showSelected()
+{
+    QList<QVariantMap> orders, actions;
+    m_numberText.clear();
+    m_aboutText.clear();
+    m_chosen.clear();
+    m_chosenText.clear();
+    if (const Return* shown = record()) {
+        m_numberText = phrase::text(shown->id.text());
+        m_aboutText = phrase::summaryOf(shown->decision);
+        for (const PaymentOrder& order : standingOrders(*shown)) {
+            QString note = phrase::text(order.id.text());
+            if (!order.detail.empty()) note += QStringLiteral(" · ") + phrase::text(order.detail);
+            orders << QVariantMap{{"label", phrase::toMeans(order)},
+                                  {"amountText", phrase::amount(order.amount)},
+                                  {"stateText", wordFor(order.state)},
+                                  {"icon", order.state == OrderState::Paid       ? "check_circle"
+                                           : order.state == OrderState::Declined ? "block"
+                                                                                 : "help_outline"},
+                                  {"note", note}};
+        }
+        actions = actionsFor(*shown, m_otherMeans);
+    }
+    m_orders.setRows(orders);
+    m_actions.setRows(actions);
+    emit changed();
+}
+
+void OpenReturnsViewModel::select(int row)
+{
+    if (m_busy || row < 0 || row >= static_cast<int>(m_open.size())) return;
+    m_selected = row;
+    m_message.clear();
+    showSelected();
+}
+
+void OpenReturnsViewModel::choose(const QString& actionId)
+{
+    if (m_busy || !record()) return;
+    m_message.clear();
+    for (int row = 0; row < m_actions.count(); ++row) {
+        const QVariantMap& each = m_actions.row(row);
+        if (each.value("actionId") != actionId) continue;
+        m_chosen = actionId;
+        m_chosenText = each.value("label").toString();
+    }
+    QList<QVariantMap> reasons;
+    if (m_chosen == withdrawId) {
+        reasons << reason(tr("The customer wants the goods back"));
+    } else {
+        reasons << reason(tr("Seen on the card terminal's own slip"))
+                << reason(tr("Seen in the payment provider's report"));
+    }
+    reasons << reason(tr("Other, write it down"), Note::Needed);
+    m_reasons.setRows(reasons);
+    emit changed();
+    if (!m_chosen.isEmpty() && !asksReason()) carryOut({}, -1, {});
+}
+
+void OpenReturnsViewModel::retreat()
+{
+    if (m_busy) return;
+    m_message.clear();
+    if (m_chosen.isEmpty()) m_selected = -1;
+    showSelected();
+}
+
+void OpenReturnsViewModel::carryOut(const QString& code, int reasonRow, const QString& note)
+{
+    const Return* shown = record();
+    if (m_busy || !shown || m_chosen.isEmpty()) return;
+    const ReturnId id = shown->id;
+    const OperatorId by(m_operatorId.toStdString());
+    const std::string why = reasonIn(reasonRow, note).toStdString();
+    using settlement::Settlement;
+    if (m_chosen == inquireId) {
+        settle([id](Settlement& settlement) { return settlement.inquire(id); });
+    } else if (m_chosen == againId) {
+        settle([id](Settlement& settlement) { return settlement.payAgain(id, {}); });
+    } else if (m_chosen == withdrawId) {
+        settle([id, by, why](Settlement& settlement) { return settlement.withdraw(id, by, why); });
+    } else if (asksReason()) {
+        const auto order = waitingOrder(*shown);
+        if (!order) return;
+        const settlement::Evidence evidence{order->id, m_chosen == paidId,
+                                            code.trimmed().toStdString(), by, why};
+        settle([id, evidence](Settlement& settlement) { return settlement.confirm(id, evidence); });
+    } else {
+        const settlement::OtherMeans other{m_chosen.toStdString(), true, by};
+        settle([id, other](Settlement& settlement) { return settlement.payAgain(id, other); });
+    }
+}
+
+/// Empty where nothing was said: then what needs a reason is not carried out.
+QString OpenReturnsViewModel::reasonIn(int row, const QString& note) const
+{
+    if (row < 0 || row >= m_reasons.count()) return note.simplified();
+    const QVariantMap& given = m_reasons.row(row);
+    if (given.value("needsNote").toBool()) return note.simplified();
+    return phrase::reasonGiven(given.value("label").toString(), note);
+}
+
+/// Nobody can walk away from money that is moving, whoever asked for it.
+void OpenReturnsViewModel::settle(Terminal::SettlingStep step)
+{
+    m_busy = true;
+    m_message.clear();
+    m_visit.beginSettling();
+    emit changed();
+    m_engine.ask(
+        this, [step = std::move(step)](Terminal& terminal) { return terminal.settle(step); },
+        [this](const Result<returns::Answer>& answer) { take(answer); });
+}
+
+void OpenReturnsViewModel::take(const Result<returns::Answer>& answer)
+{
+    m_busy = false;
+    m_visit.endSettling();
+    if (!answer) {
+        m_message = answer.error().code == ErrorCode::Invalid
+                        ? tr("Something is missing: %1.").arg(phrase::text(answer.error().detail))
+                        : tr("That could not be done. The return stays as it is.");
+        emit changed();
+        return;
+    }
+    const ReturnState state = answer->record.state;
+    m_message = state == ReturnState::Committed ? tr("It is paid, and settled.")
+                : state == ReturnState::Withdrawn
+                    ? tr("The goods are the customer's again. No money moved.")
+                : state == ReturnState::Pending ? tr("It is not paid. You can pay it again.")
+                                                : tr("No news: it is still in doubt.");
+    emit changed();
+    refresh();
+}
+
+} // namespace reprise::app

@@ -1,0 +1,187 @@
+#include "MoneyWords.h"
+
+#include "Phrases.h"
+#include "StandingOrders.h"
+
+#include <algorithm>
+
+namespace reprise::app {
+
+namespace {
+
+using returns::OrderState;
+using returns::Rail;
+using returns::Return;
+using returns::ReturnState;
+
+/// What to do comes first: where room is short, it is what has to be read.
+QList<QVariantMap> nowAndMoney(const QString& now, const QString& money)
+{
+    return {{{"title", QObject::tr("What to do now")},
+             {"text", now},
+             {"icon", QStringLiteral("front_hand")}},
+            {{"title", QObject::tr("Your money")},
+             {"text", money},
+             {"icon", QStringLiteral("payments")}}};
+}
+
+/// "£19.80 to card ending 4242"; several as a list.
+QString amountsIn(const Return& record, OrderState state)
+{
+    QStringList amounts;
+    for (const returns::PaymentOrder& order : standingOrders(record)) {
+        if (order.state != state) continue;
+        const QString means = phrase::toMeans(order);
+        amounts << QStringLiteral("%1 %2").arg(phrase::amount(order.amount),
+                                               means.left(1).toLower() + means.mid(1));
+    }
+    return amounts.join(QObject::tr(" and "));
+}
+
+QString theAmount(const Return& record, OrderState state, MoneyShown shown)
+{
+    return shown == MoneyShown::All ? phrase::amount(sumStanding(record, state))
+                                    : QObject::tr("refund");
+}
+
+/// Paid by a card terminal is known; by the till beside us it is only recorded.
+MoneyWords recorded(const Return& record, MoneyShown shown)
+{
+    MoneyWords words;
+    words.badge = QObject::tr("Proof of your return");
+    words.badgeIcon = QStringLiteral("receipt_long");
+    words.headline = QObject::tr("Your return is recorded");
+    words.done = QObject::tr("Done");
+    const returns::RefundPlan& plan = record.decision.refund;
+    const QString paid = amountsIn(record, OrderState::Paid);
+    if (!paid.isEmpty() && shown == MoneyShown::All) {
+        words.headline = QObject::tr("Your refund is paid");
+        words.lead = QObject::tr("%1. Cards usually take 3 to 5 working days to show it. This "
+                                 "slip is your proof.")
+                         .arg(paid);
+    } else if (plan.legs.empty()) {
+        words.lead = QObject::tr("Your return is recorded. There is no money to move.");
+    } else if (shown != MoneyShown::All) {
+        words.lead = QObject::tr("Your return is recorded, and the refund goes the way it was "
+                                 "paid. This slip is your proof.");
+    } else if (plan.legs.size() == 1 && plan.legs.front().type == "cash") {
+        words.lead = QObject::tr("Your return is recorded. Please collect the cash from a "
+                                 "colleague, with this slip.");
+    } else {
+        words.lead = QObject::tr("Your return is recorded and the refund goes %1. Cards usually "
+                                 "take 3 to 5 working days. This slip is your proof.")
+                         .arg(phrase::goesTo(plan));
+    }
+    return words;
+}
+
+MoneyWords pending(const Return& record, MoneyShown shown)
+{
+    MoneyWords words;
+    const QString owed = theAmount(record, OrderState::Declined, shown);
+    words.tone = MoneyTone::Waiting;
+    words.badge = QObject::tr("Refund pending");
+    words.badgeIcon = QStringLiteral("schedule");
+    words.headline = QObject::tr("We have your items. Your %1 will follow.").arg(owed);
+    words.lead = QObject::tr("The card terminal did not pay. Your return is saved, and you don't "
+                             "need to wait.");
+    const QString paid = amountsIn(record, OrderState::Paid);
+    QString money = QObject::tr("It is written down, and we owe it to you.");
+    if (shown == MoneyShown::All) {
+        money = QObject::tr("We owe you %1.").arg(amountsIn(record, OrderState::Declined));
+        if (!paid.isEmpty()) money += QLatin1Char(' ') + QObject::tr("Paid already: %1.").arg(paid);
+    }
+    words.parts = nowAndMoney(QObject::tr("Keep your slip. With its number a colleague can always "
+                                          "tell you how your refund is doing."),
+                              money);
+    words.done = QObject::tr("I have my slip");
+    return words;
+}
+
+MoneyWords inDoubt(const Return& record, MoneyShown shown)
+{
+    MoneyWords words;
+    const auto orders = standingOrders(record);
+    const bool collects = std::ranges::any_of(orders, [](const returns::PaymentOrder& each) {
+        return each.kind == returns::OrderKind::Collect;
+    });
+    // What is still "being paid" when this is asked for has no answer that counts either.
+    const OrderState state =
+        record.state == ReturnState::Paying ? OrderState::Paying : OrderState::InDoubt;
+    const QString amount = theAmount(record, state, shown);
+    words.tone = MoneyTone::Waiting;
+    words.badge = QObject::tr("We are checking");
+    words.badgeIcon = QStringLiteral("help_outline");
+    words.headline = collects ? QObject::tr("We don't know yet if your payment went through.")
+                              : QObject::tr("We don't know yet if your refund has left.");
+    words.lead = collects ? QObject::tr("The card terminal did not answer in time. You pay once, "
+                                        "never twice: we find out for you.")
+                          : QObject::tr("The card terminal did not answer in time. You get your %1 "
+                                        "once: we find out for you.")
+                                .arg(amount);
+    QString money = QObject::tr("Either it has left already, or we will send it. Never twice.");
+    if (shown == MoneyShown::All && !collects) {
+        money = QObject::tr("Either %1 has left already, or we will send it. Never twice.")
+                    .arg(amountsIn(record, state));
+    }
+    if (collects) money = QObject::tr("Either it has left your card, or it never will for this.");
+    words.parts = nowAndMoney(QObject::tr("Keep your slip. Please do not return these items again "
+                                          "anywhere else."),
+                              money);
+    words.done = QObject::tr("I have my slip");
+    return words;
+}
+
+/// On the manual rail: a colleague keys it into the terminal beside this one.
+MoneyWords forColleague(const Return& record, MoneyShown shown)
+{
+    MoneyWords words;
+    words.tone = MoneyTone::Waiting;
+    words.badge = QObject::tr("A colleague pays this out");
+    words.badgeIcon = QStringLiteral("support_agent");
+    words.headline = QObject::tr("We have your items. A colleague pays your %1 now.")
+                         .arg(theAmount(record, OrderState::Paying, shown));
+    words.lead = QObject::tr("Please go to a colleague with this slip.");
+    words.parts = nowAndMoney(
+        QObject::tr("Show this slip to a colleague. Please do not return these items again "
+                    "anywhere else."),
+        shown == MoneyShown::All
+            ? QObject::tr("A colleague sends %1.").arg(amountsIn(record, OrderState::Paying))
+            : QObject::tr("A colleague sends it the way it was paid."));
+    words.done = QObject::tr("I have my slip");
+    return words;
+}
+
+MoneyWords takenBack()
+{
+    MoneyWords words;
+    words.tone = MoneyTone::TakenBack;
+    words.badge = QObject::tr("Taken back");
+    words.badgeIcon = QStringLiteral("undo");
+    words.headline = QObject::tr("Your items are yours again.");
+    words.lead = QObject::tr("Nothing was returned, and no money moved. Please take your items "
+                             "with you. You can return them another time.");
+    words.done = QObject::tr("Done");
+    return words;
+}
+
+} // namespace
+
+MoneyWords moneyWords(const Return& record, MoneyShown shown)
+{
+    switch (record.state) {
+    case ReturnState::Pending: return pending(record, shown);
+    case ReturnState::InDoubt: return inDoubt(record, shown);
+    case ReturnState::Paying:
+        return anyStanding(record, Rail::Manual, OrderState::Paying) ? forColleague(record, shown)
+                                                                     : inDoubt(record, shown);
+    case ReturnState::Withdrawn: return takenBack();
+    case ReturnState::Draft:
+    case ReturnState::Accepted:
+    case ReturnState::Committed:
+    case ReturnState::Denied: return recorded(record, shown);
+    }
+    return recorded(record, shown);
+}
+
+} // namespace reprise::app

@@ -1,0 +1,250 @@
+#include "PaymentViewModel.h"
+
+#include "Engine.h"
+#include "Phrases.h"
+#include "StandingOrders.h"
+#include "Visit.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace reprise::app {
+
+namespace {
+
+using returns::OrderKind;
+using returns::OrderState;
+using returns::PaymentOrder;
+using returns::ReturnState;
+
+const QString againId = QStringLiteral("again");
+const QString laterId = QStringLiteral("later");
+const QString withdrawId = QStringLiteral("withdraw");
+const QString storeCreditId = QStringLiteral("store_credit");
+
+QVariantMap choice(const QString& id, const QString& label, const QString& note, const char* icon)
+{
+    return {{"choiceId", id}, {"label", label}, {"note", note}, {"iconName", QLatin1String(icon)}};
+}
+
+QString stateText(OrderState state)
+{
+    switch (state) {
+    case OrderState::Paying: return QObject::tr("on its way");
+    case OrderState::Paid: return QObject::tr("paid");
+    case OrderState::Declined: return QObject::tr("not paid");
+    case OrderState::InDoubt: return QObject::tr("being checked");
+    }
+    return {};
+}
+
+QString iconFor(OrderState state)
+{
+    switch (state) {
+    case OrderState::Paying: return QStringLiteral("more_horiz");
+    case OrderState::Paid: return QStringLiteral("check_circle");
+    case OrderState::Declined: return QStringLiteral("block");
+    case OrderState::InDoubt: return QStringLiteral("help_outline");
+    }
+    return {};
+}
+
+bool isCollected(const returns::Return& record)
+{
+    const auto orders = standingOrders(record);
+    return std::ranges::any_of(
+        orders, [](const PaymentOrder& each) { return each.kind == OrderKind::Collect; });
+}
+
+/// What a return says of itself to those who wait: nothing can be withdrawn any more once any of
+/// it was paid.
+bool anyPaid(const returns::Return& record)
+{
+    return std::ranges::any_of(
+        record.orders, [](const PaymentOrder& each) { return each.state == OrderState::Paid; });
+}
+
+} // namespace
+
+PaymentViewModel::PaymentViewModel(Engine& engine, Visit& visit, QObject* parent)
+    : QObject(parent),
+      m_engine(engine),
+      m_visit(visit),
+      m_legs({"label", "amountText", "stateText", "icon"}),
+      m_choices({"choiceId", "label", "note", "iconName"})
+{
+    connect(&visit, &Visit::answerChanged, this, &PaymentViewModel::show);
+    connect(&visit, &Visit::wiped, this, [this] { m_busy = false; });
+}
+
+bool PaymentViewModel::isGift() const
+{
+    return m_visit.receipt() && m_visit.receipt()->receipt.gift;
+}
+
+void PaymentViewModel::begin()
+{
+    REPRISE_EXPECTS(m_visit.answer() != nullptr);
+    m_engine.ask(
+        this, [](Terminal& terminal) { return terminal.otherMeans(); },
+        [this](std::vector<std::string> means) { m_otherMeans = std::move(means); });
+    settle([id = m_visit.answer()->record.id](settlement::Settlement& settlement) {
+        return settlement.pay(id);
+    });
+}
+
+/// The engine does one thing after the other, so that what it is asked next waits for this one.
+void PaymentViewModel::settle(Terminal::SettlingStep step)
+{
+    m_busy = true;
+    m_message.clear();
+    m_visit.beginSettling();
+    emit changed();
+    m_engine.ask(
+        this, [step = std::move(step)](Terminal& terminal) { return terminal.settle(step); },
+        [this](const Result<returns::Answer>& answer) { take(answer); });
+}
+
+void PaymentViewModel::take(const Result<returns::Answer>& answer)
+{
+    m_busy = false;
+    m_visit.endSettling();
+    const ReturnState before = m_visit.answer()->record.state;
+    if (!answer) {
+        // Of money that was asked for, an unreadable record says nothing: that is doubt.
+        m_message = tr("We could not do this just now. Your return stays as it is. Please try "
+                       "again, or ask a colleague.");
+        emit changed();
+        if (before == ReturnState::Paying) {
+            emit settled();
+        } else {
+            emit notPaid();
+        }
+        return;
+    }
+    m_visit.setAnswer(*answer);
+    if (answer->record.state == ReturnState::Pending) {
+        emit notPaid();
+    } else {
+        emit settled();
+    }
+}
+
+void PaymentViewModel::show()
+{
+    const returns::Answer* answer = m_visit.answer();
+    for (QString* text : {&m_movingHeadline, &m_movingText, &m_headline, &m_text, &m_chosen,
+                          &m_consentText, &m_confirmLabel, &m_message}) {
+        text->clear();
+    }
+    m_legs.clear();
+    m_choices.clear();
+    if (answer) {
+        m_movingHeadline = isCollected(answer->record) ? tr("Pay on the card terminal")
+                                                       : tr("Follow the card terminal");
+        m_movingText = tr("This can take up to a minute. Please stay here: your slip comes next.");
+        showLegs(answer->record);
+        if (answer->record.state == ReturnState::Pending) showChoices(answer->record);
+    }
+    nameConfirmation();
+}
+
+void PaymentViewModel::showLegs(const returns::Return& record)
+{
+    QList<QVariantMap> rows;
+    for (const PaymentOrder& order : standingOrders(record)) {
+        const QString label = isGift() ? tr("The way it was paid") : phrase::toMeans(order);
+        rows << QVariantMap{{"label", label},
+                            {"amountText", isGift() ? QString() : phrase::amount(order.amount)},
+                            {"stateText", stateText(order.state)},
+                            {"icon", iconFor(order.state)}};
+    }
+    m_legs.setRows(rows);
+}
+
+void PaymentViewModel::showChoices(const returns::Return& record)
+{
+    const QString owed = phrase::amount(sumStanding(record, OrderState::Declined));
+    m_headline = tr("The card terminal did not pay.");
+    m_text = isGift() ? tr("We have your items, and the refund is written down. What would "
+                           "you like?")
+                      : tr("We have your items, and your %1 is written down. What would you "
+                           "like?")
+                            .arg(owed);
+    QList<QVariantMap> rows{choice(againId, tr("Try the card terminal again"),
+                                   tr("The same way as before"), "credit_card")};
+    for (const std::string& type : m_otherMeans) {
+        const QString means = phrase::means(type);
+        if (phrase::text(type) == storeCreditId) {
+            rows << choice(storeCreditId, tr("Take it as store credit"),
+                           tr("Only if you want it. You get it now"), "card_giftcard");
+        } else if (type == "cash") {
+            rows << choice(QStringLiteral("cash"), tr("Take it in cash"),
+                           tr("Only if you want it. A colleague pays it out"), "payments");
+        }
+    }
+    rows << choice(laterId, tr("Let it follow"), tr("You don't need to wait. We send it later"),
+                   "schedule");
+    if (!anyPaid(record)) {
+        rows << choice(withdrawId, tr("Take my items back"),
+                       tr("Nothing is returned, and nothing is paid"), "undo");
+    }
+    m_choices.setRows(rows);
+    m_chosen = againId;
+}
+
+void PaymentViewModel::choose(const QString& choiceId)
+{
+    if (m_busy || m_chosen == choiceId) return;
+    m_chosen = choiceId;
+    m_message.clear();
+    nameConfirmation();
+}
+
+void PaymentViewModel::nameConfirmation()
+{
+    m_confirmLabel.clear();
+    m_consentText.clear();
+    const returns::Answer* answer = m_visit.answer();
+    if (answer && !m_chosen.isEmpty()) {
+        const QString owed =
+            isGift() ? tr("it") : phrase::amount(sumStanding(answer->record, OrderState::Declined));
+        if (m_chosen == againId) m_confirmLabel = tr("Try again");
+        if (m_chosen == laterId) m_confirmLabel = tr("Print my slip");
+        if (m_chosen == withdrawId) m_confirmLabel = tr("Take my items back");
+        if (m_chosen == QLatin1String("cash")) m_confirmLabel = tr("Ask a colleague");
+        if (m_chosen == storeCreditId) {
+            m_confirmLabel = tr("I agree: store credit");
+            m_consentText = tr("You have a right to get %1 back the way you paid. By pressing the "
+                               "button you agree to store credit instead.")
+                                .arg(owed);
+        }
+    }
+    emit changed();
+}
+
+void PaymentViewModel::confirm()
+{
+    const returns::Answer* answer = m_visit.answer();
+    if (m_busy || m_chosen.isEmpty() || !answer) return;
+    const ReturnId id = answer->record.id;
+    if (m_chosen == laterId) {
+        emit settled();
+    } else if (m_chosen == QLatin1String("cash")) {
+        emit colleagueNeeded(
+            tr("return %1: cash instead of the card").arg(phrase::text(id.text())));
+    } else if (m_chosen == withdrawId) {
+        settle([id](settlement::Settlement& settlement) {
+            return settlement.withdraw(id, {}, "the customer took the goods back at the kiosk");
+        });
+    } else if (m_chosen == againId) {
+        emit moving();
+        settle([id](settlement::Settlement& settlement) { return settlement.payAgain(id, {}); });
+    } else {
+        settle([id, type = m_chosen.toStdString()](settlement::Settlement& settlement) {
+            return settlement.payAgain(id, settlement::OtherMeans{type, true, {}});
+        });
+    }
+}
+
+} // namespace reprise::app

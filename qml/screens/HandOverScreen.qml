@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Reprise.App
+import Reprise.Ui
+
+/// A colleague at the customer's screen. They see the customer's decision in the customer's words,
+/// say why it may be different this once, and prove who they are.
+DeskFrame {
+    id: root
+
+    required property HandOverViewModel viewModel
+    required property DecisionViewModel decision
+
+    keyCount: 2
+    keys: KeyButton {
+        objectName: "leave"
+        keyName: "Esc"
+        text: root.viewModel.asksWho ? qsTr("Back to the reason") : qsTr("Back to the customer")
+        enabled: !root.viewModel.busy
+        width: root.keyShare
+        onClicked: root.viewModel.retreat()
+    }
+
+    NoteForm {
+        anchors.fill: parent
+        visible: !root.viewModel.asksWho
+        focus: visible
+        title: qsTr("Why may this be returned?")
+        message: ""
+        reasons: root.viewModel.reasons
+        primaryText: qsTr("Next: your PIN")
+        onCancelled: root.viewModel.retreat()
+        onGiven: (row, note) => root.viewModel.giveReason(row, note)
+
+        OutcomeBadge {
+            objectName: "outcome"
+            look: root.look
+            text: root.viewModel.outcomeText
+            tone: root.decision.outcome === DecisionViewModel.Colleague ? OutcomeBadge.Caution
+                : OutcomeBadge.Negative
+            iconName: "lock_outline"
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: root.decision.itemText
+            look: root.look
+            voice: Words.Headline
+        }
+        Words {
+            width: parent.width
+            text: root.viewModel.amountText
+            look: root.look
+            voice: Words.Closing
+        }
+        Column {
+            width: parent.width
+
+            Repeater {
+                model: root.decision.refusal
+
+                PartRow {
+                    required property int index
+                    required property string text
+                    required property string icon
+
+                    look: Theme.desk
+                    width: parent?.width ?? 0
+                    isFirst: index === 0
+                    isLast: index === root.decision.refusal.count - 1
+                    divided: false
+                    iconName: icon
+                    sentence: text
+                }
+            }
+        }
+    }
+    SignInPanel {
+        anchors.fill: parent
+        visible: root.viewModel.asksWho
+        focus: visible
+        title: qsTr("Approve %1").arg(root.viewModel.amountText)
+        explanation: qsTr("Your number and PIN stand for this approval. The customer goes on "
+            + "afterwards.")
+        submitText: qsTr("Approve %1").arg(root.viewModel.amountText)
+        message: root.viewModel.message
+        busy: root.viewModel.busy
+        onSubmitted: (operatorId, pin) => root.viewModel.approve(operatorId, pin)
+    }
+    Shortcut {
+        sequence: "Escape"
+        enabled: !root.viewModel.busy
+        onActivated: root.viewModel.retreat()
+    }
+}

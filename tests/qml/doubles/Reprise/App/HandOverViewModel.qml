@@ -1,0 +1,28 @@
+import QtQuick
+
+QtObject {
+    property string outcomeText: "Overridable denial"
+    property string amountText: "£4.95"
+    property RowModel reasons: RowModel {
+        rows: [
+            { label: "Goodwill", needsNote: false },
+            { label: "Customer was ill or away", needsNote: false },
+            { label: "We made a mistake", needsNote: false },
+            { label: "Other, write it down", needsNote: true }
+        ]
+    }
+    property bool asksWho: false
+    property bool busy: false
+    property string message: ""
+    property var calls: []
+
+    function giveReason(row, note) {
+        calls.push("giveReason " + row + " " + note);
+        asksWho = true;
+    }
+    function retreat() {
+        calls.push("retreat");
+        asksWho = false;
+    }
+    function approve(operatorId, pin) { calls.push("approve " + operatorId + "/" + pin); }
+}
