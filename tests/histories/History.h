@@ -39,9 +39,8 @@ private:
     };
 
     std::vector<std::unique_ptr<Store>> m_stores;
-    tests::StaffList m_staff;
-    tests::PlainPins m_pins;
-    people::StaffApprovals m_approvals{m_staff, m_pins};
+    tests::StaffRoom m_room;
+    people::StaffApprovals m_approvals{m_room.ports()};
 };
 
 struct Tally {
