@@ -42,8 +42,9 @@ TEST_CASE("receipts find: by order, card and customer, narrowed by day and amoun
     const auto find = [&shop](std::vector<std::string> words) {
         words.insert(words.begin(), {"receipts", "find"});
         const auto ran = shop.json(words);
+        const auto answer = ran.line();
         std::string found;
-        for (const auto& each : ran.line()["receipts"])
+        for (const auto& each : answer["receipts"])
             found += each["receipt"].get<std::string>() + " ";
         CHECK(ran.code == (found.empty() ? 1 : 0));
         return found;
