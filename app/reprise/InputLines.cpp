@@ -121,7 +121,7 @@ Result<bool> InputLines::readMore()
 
 Result<std::string> readText(const std::string& path)
 {
-    const auto file = openForReading(path);
+    const auto file = path == "-" ? Result<int>(::dup(STDIN_FILENO)) : openForReading(path);
     if (!file) return file.error();
     std::string text;
     std::array<char, std::size_t{64} * 1024> bytes;

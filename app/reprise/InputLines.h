@@ -53,7 +53,8 @@ private:
     bool m_ended = false;
 };
 
-/// The whole of a small text file such as a policy, at most a megabyte. NotFound or Invalid.
+/// The whole of a small text file such as a policy, or of standard input for "-", at most a
+/// megabyte. NotFound or Invalid.
 Result<std::string> readText(const std::string& path);
 
 } // namespace reprise::cli

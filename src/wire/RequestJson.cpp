@@ -22,9 +22,12 @@ using returns::RequestLine;
 constexpr std::size_t mostLines = 1'000;
 constexpr std::size_t mostApprovals = 2;
 
+/// A number, or a code: one that proves itself holds the whole sale.
+constexpr std::size_t longestCode = 1'200;
+
 std::optional<ReceiptNumber> receiptOf(const Fields& fields)
 {
-    auto number = fields.text("receipt");
+    auto number = fields.text("receipt", longestCode);
     if (number.empty()) return std::nullopt;
     return ReceiptNumber(std::move(number));
 }
