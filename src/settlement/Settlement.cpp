@@ -104,23 +104,31 @@ bool isBlank(std::string_view text)
 
 } // namespace
 
-Result<Answer> Settlement::record(const Answer& answer, std::vector<PaymentOrder> changed,
+/// The answer as it stands afterwards, which is what the journal would read back.
+Result<Answer> Settlement::record(const Answer& answer, const std::vector<PaymentOrder>& changed,
                                   const std::optional<OperatorId>& by, const std::string& reason)
 {
-    const auto& record = answer.record;
-    const auto after = stateAfter(with(record.orders, changed));
+    auto next = answer;
+    next.record.orders = with(std::move(next.record.orders), changed);
+    next.record.state = stateAfter(next.record.orders);
     auto settled = m_ports.journal.settle(
-        {record.id, m_ports.clock.now(), after, std::move(changed), by, reason});
+        {answer.record.id, m_ports.clock.now(), next.record.state, changed, by, reason});
     if (!settled) return settled.error();
-    return m_ports.journal.find(record.id);
+    return next;
 }
 
 Result<Answer> Settlement::pay(const ReturnId& id)
 {
-    auto answer = m_ports.journal.find(id);
-    if (!answer || answer->record.state != ReturnState::Paying) return answer;
+    const auto answer = m_ports.journal.find(id);
+    if (!answer) return answer;
+    return pay(*answer);
+}
+
+Result<Answer> Settlement::pay(const Answer& answer)
+{
+    if (answer.record.state != ReturnState::Paying) return answer;
     std::vector<PaymentOrder> changed;
-    for (const auto& order : answer->record.orders) {
+    for (const auto& order : answer.record.orders) {
         if (order.state != OrderState::Paying || order.rail != Rail::Terminal) continue;
         const auto told = m_ports.terminal != nullptr
                               ? m_ports.terminal->pay(order)
@@ -128,7 +136,7 @@ Result<Answer> Settlement::pay(const ReturnId& id)
         changed.push_back(settlement::told(order, told, stateOf(told.outcome)));
     }
     if (changed.empty()) return answer; // All of it waits for a colleague's word.
-    return record(*answer, std::move(changed), {}, {});
+    return record(answer, changed, {}, {});
 }
 
 Result<std::vector<Answer>> Settlement::recover()
@@ -146,7 +154,7 @@ Result<std::vector<Answer>> Settlement::recover()
                     changed.push_back(std::move(order));
                 }
             if (changed.empty()) continue; // It waits for a colleague's word, as before.
-            auto doubted = record(answer, std::move(changed), {}, {});
+            auto doubted = record(answer, changed, {}, {});
             if (!doubted) return doubted.error();
         }
         auto asked = inquire(answer.record.id);
@@ -169,7 +177,7 @@ Result<Answer> Settlement::inquire(const ReturnId& id)
         changed.push_back(told(order, said, state));
     }
     if (changed.empty()) return answer;
-    return record(*answer, std::move(changed), {}, {});
+    return record(*answer, changed, {}, {});
 }
 
 /// An order that can't reach the other side any more and that it would remember was never there.
@@ -249,10 +257,10 @@ Result<Answer> Settlement::payAgain(const ReturnId& id, const std::optional<Othe
             order.serviceId = randomCode(m_ports.random, returns::serviceIdLength);
         fresh.push_back(std::move(order));
     }
-    auto asked = record(*answer, std::move(fresh), other ? other->by : std::nullopt,
-                        other ? agreement(*other) : "");
+    auto asked =
+        record(*answer, fresh, other ? other->by : std::nullopt, other ? agreement(*other) : "");
     if (!asked) return asked;
-    return pay(id);
+    return pay(*asked);
 }
 
 Result<Answer> Settlement::withdraw(const ReturnId& id, const std::optional<OperatorId>& by,

@@ -57,7 +57,7 @@ Side returnWhole(BenchCounter& counter, const returns::Rails& rails)
         for (int index = 0; index < returnsPerRound; ++index) {
             const auto answer = counter.desk.commit(requestFor(index, clock.now()));
             if (!answer || answer->record.state != returns::ReturnState::Paying) std::abort();
-            const auto paid = settlement.pay(answer->record.id);
+            const auto paid = settlement.pay(*answer);
             if (!paid || paid->record.state != returns::ReturnState::Committed) std::abort();
         }
     });

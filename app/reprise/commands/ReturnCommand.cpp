@@ -39,7 +39,7 @@ Answering answering(OpenTerminal& terminal, sync::SyncRunner* runner)
         if (!answer) return answer.error();
         // Durable by now: whatever happens from here on, a later start finds it and asks.
         if (answer->record.state == returns::ReturnState::Paying)
-            answer = terminal.settlement().pay(answer->record.id);
+            answer = terminal.settlement().pay(*answer);
         if (!answer) return answer.error();
         if (runner != nullptr) runner->nudge();
         return Reply{wire::toJson(*answer, findingText), textFor(*answer, terminal.zone()),

@@ -62,6 +62,8 @@ public:
     /// confirm(); while one waits the return stays Paying. The answer as it stands then; a return
     /// that isn't Paying is answered as it is.
     Result<returns::Answer> pay(const ReturnId& id);
+    /// The same for an answer that is as the journal has it: just recorded, or just found.
+    Result<returns::Answer> pay(const returns::Answer& answer);
 
     /// For the start, before anybody is served: what is Paying was left by a process that died. It
     /// becomes InDoubt, durably, and is then inquired after; what waits for a colleague's word
@@ -87,7 +89,7 @@ public:
 
 private:
     Result<returns::Answer> record(const returns::Answer& answer,
-                                   std::vector<returns::PaymentOrder> changed,
+                                   const std::vector<returns::PaymentOrder>& changed,
                                    const std::optional<OperatorId>& by, const std::string& reason);
     returns::OrderState conclusionFrom(const PayoutAnswer& said,
                                        const returns::PaymentOrder& order) const;

@@ -77,8 +77,7 @@ private:
                          const std::vector<receipts::Receipt>& all);
     Result<void> keepOrders(const returns::Settling& step);
     Result<void> giveBack(const returns::Settling& step);
-    Result<void> handOver(const returns::Settling& step);
-    Result<void> moveValue(const returns::Settling& step);
+    Result<void> complete(const returns::Settling& step);
 
     Database& m_database;
     Journal& m_journal;

@@ -66,17 +66,23 @@ Result<void> SqliteReturnJournal::keepOrders(const Settling& step)
     return {};
 }
 
-/// The new goods of an exchange are the customer's now, and have a receipt.
-Result<void> SqliteReturnJournal::handOver(const Settling& step)
+/// The new goods of an exchange are the customer's now and have a receipt, and what the return
+/// issues it issues: when it is done and not before.
+Result<void> SqliteReturnJournal::complete(const Settling& step)
 {
-    auto row = m_database.query("answer_by_id");
-    if (!row.with(step.id.text()).next())
-        return Error{ErrorCode::Corrupt, "return '" + step.id.text() + "' is gone"};
-    auto kept = keptIn(row);
+    Kept kept;
+    {
+        auto row = m_database.query("answer_by_id");
+        if (!row.with(step.id.text()).next())
+            return Error{ErrorCode::Corrupt, "return '" + step.id.text() + "' is gone"};
+        kept = keptIn(row);
+    }
     addOrders(kept);
     const auto answer = answerOf(std::move(kept));
     if (!answer) return answer.error();
-    return m_goods.handOver(answer->record, step.at);
+    m_database.query("let_go_of_lines").with(step.id.text()).run();
+    if (auto handed = m_goods.handOver(answer->record, step.at); !handed) return handed;
+    return m_value.settle(answer->record, step.at);
 }
 
 Result<void> SqliteReturnJournal::giveBack(const Settling& step)
@@ -104,22 +110,6 @@ Result<void> SqliteReturnJournal::giveBack(const Settling& step)
     m_value.forget(id);
     m_database.query("forget_unreceipted_return").with(seq).run();
     return m_goods.giveBack(id, step.at);
-}
-
-/// What a return issues, it issues when it is done and not before.
-Result<void> SqliteReturnJournal::moveValue(const Settling& step)
-{
-    Kept kept;
-    {
-        auto row = m_database.query("answer_by_id");
-        if (!row.with(step.id.text()).next())
-            return Error{ErrorCode::Corrupt, "return '" + step.id.text() + "' is gone"};
-        kept = keptIn(row);
-    }
-    addOrders(kept);
-    const auto answer = answerOf(std::move(kept));
-    if (!answer) return answer.error();
-    return m_value.settle(answer->record, step.at);
 }
 
 Result<returns::JournalPosition> SqliteReturnJournal::settle(const Settling& step)
@@ -151,11 +141,8 @@ Result<returns::JournalPosition> SqliteReturnJournal::settle(const Settling& ste
         m_database.query("change_state").with(step.id.text(), returns::stateName(step.to)).run();
         if (step.to == ReturnState::Withdrawn)
             if (auto given = giveBack(step); !given) return given.error();
-        if (step.to == ReturnState::Committed) {
-            m_database.query("let_go_of_lines").with(step.id.text()).run();
-            if (auto handed = handOver(step); !handed) return handed.error();
-            if (auto moved = moveValue(step); !moved) return moved.error();
-        }
+        if (step.to == ReturnState::Committed)
+            if (auto done = complete(step); !done) return done.error();
         return position;
     });
 }

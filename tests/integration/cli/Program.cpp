@@ -83,12 +83,11 @@ Ran runReprise(const std::vector<std::string>& arguments, std::string_view input
 
 TempFolder::TempFolder()
 {
-    static std::atomic<int> count = 0;
-    std::random_device random;
-    m_path = fs::temp_directory_path()
-             / ("reprise-cli-" + std::to_string(::getpid()) + "-" + std::to_string(count++) + "-"
-                + std::to_string(random()));
-    fs::create_directories(m_path);
+    // Letters: a name with a long number in it could pass for a card's, and be masked in messages.
+    auto pattern = (fs::temp_directory_path() / "reprise-cli-").string();
+    pattern.append(6, 'X'); // What mkdtemp() fills in.
+    if (::mkdtemp(pattern.data()) == nullptr) std::abort();
+    m_path = pattern;
 }
 
 TempFolder::~TempFolder()
