@@ -19,6 +19,12 @@ struct ReturnFact {
     std::string currency;
 };
 
+/// What became of a return that was known before.
+struct StateFact {
+    std::string returnId;
+    std::string state; ///< As journalled: "COMMITTED", "PENDING".
+};
+
 struct RatingFact {
     std::string returnId;
     int score = 0;
@@ -27,7 +33,7 @@ struct RatingFact {
 /// An entry of a kind that is not about a return, or one this version can't read: kept, not shown.
 struct NoFact {};
 
-using Fact = std::variant<NoFact, ReturnFact, RatingFact>;
+using Fact = std::variant<NoFact, ReturnFact, StateFact, RatingFact>;
 
 Fact factOf(const wire::JournalEntry& entry);
 

@@ -3,6 +3,10 @@
 #include "reprise/base/Text.h"
 #include "reprise/wire/JournalPayloads.h"
 #include "reprise/wire/ReturnJson.h"
+#include "reprise/wire/SettlingJson.h"
+
+#include <algorithm>
+#include <array>
 
 namespace reprise::headoffice {
 
@@ -22,6 +26,20 @@ Fact returnFact(const wire::JournalEntry& entry)
                       amount.minor(), std::string(amount.currency().code())};
 }
 
+Fact stateFact(const wire::JournalEntry& entry)
+{
+    const auto step = wire::settlingFromPayload(entry.payload);
+    if (!step || !isShown(step->id.text())) return NoFact{};
+    return StateFact{step->id.text(), std::string(returns::stateName(step->to))};
+}
+
+bool isStep(std::string_view kind)
+{
+    constexpr std::array steps{"return_paying", "return_settled", "return_pending",
+                               "return_in_doubt", "return_withdrawn"};
+    return std::ranges::find(steps, kind) != steps.end();
+}
+
 Fact ratingFact(const wire::JournalEntry& entry)
 {
     const auto rating = wire::ratingFromPayload(entry.payload);
@@ -36,6 +54,7 @@ Fact factOf(const wire::JournalEntry& entry)
     if (entry.kind == "return_committed" || entry.kind == "return_accepted"
         || entry.kind == "return_denied" || entry.kind == "return_unverified")
         return returnFact(entry);
+    if (isStep(entry.kind)) return stateFact(entry);
     if (entry.kind == "rating_given") return ratingFact(entry);
     return NoFact{};
 }

@@ -92,6 +92,7 @@ Result<void> storeFacts(PqConnection& connection, const std::string& kiosk,
                         std::span<const wire::JournalEntry> entries)
 {
     auto returns = nlohmann::json::array();
+    auto states = nlohmann::json::object(); // By return: the last one counts.
     auto ratings = nlohmann::json::array();
     for (const auto& entry : entries) {
         const auto fact = factOf(entry);
@@ -101,6 +102,8 @@ Result<void> storeFacts(PqConnection& connection, const std::string& kiosk,
                                {"state", record->state},
                                {"refund", record->refund},
                                {"currency", record->currency}});
+        else if (const auto* step = std::get_if<StateFact>(&fact))
+            states[step->returnId] = step->state;
         else if (const auto* rating = std::get_if<RatingFact>(&fact))
             ratings.push_back({{"id", rating->returnId}, {"score", rating->score}});
     }
@@ -112,6 +115,13 @@ Result<void> storeFacts(PqConnection& connection, const std::string& kiosk,
             "  AS r(id text, at bigint, state text, refund bigint, currency text)"
             " ON CONFLICT (kiosk, return_id) DO NOTHING",
             {PqValue::text(kiosk), PqValue::text(storeOf(kiosk)), PqValue::text(returns.dump())});
+        if (!stored) return stored.error();
+    }
+    if (!states.empty()) {
+        const auto stored = connection.run("UPDATE return_record SET state = s.value"
+                                           " FROM jsonb_each_text($2::jsonb) AS s(key, value)"
+                                           " WHERE kiosk = $1 AND return_id = s.key",
+                                           {PqValue::text(kiosk), PqValue::text(states.dump())});
         if (!stored) return stored.error();
     }
     if (!ratings.empty()) {

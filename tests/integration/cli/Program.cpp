@@ -2,12 +2,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
 #include <fstream>
-#include <random>
 #include <spawn.h>
 #include <sstream>
 #include <sys/wait.h>

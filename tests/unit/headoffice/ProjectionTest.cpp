@@ -4,6 +4,7 @@
 
 #include "reprise/wire/JournalPayloads.h"
 #include "reprise/wire/ReturnJson.h"
+#include "reprise/wire/SettlingJson.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -31,6 +32,23 @@ TEST_CASE("A committed return becomes a row that can be asked for", "[headoffice
     CHECK(row->refund == 477);
     CHECK(row->currency == "GBP");
     CHECK(row->at == record.at);
+}
+
+TEST_CASE("What became of a return is told apart from the return itself", "[headoffice]")
+{
+    auto record = samples::returned(samples::hearts(), 1, 2, {}, "7Q4M9X2C");
+    record.state = returns::ReturnState::Paying;
+    const auto accepted = factOf(entryOf("return_accepted", wire::toPayload(record)));
+    REQUIRE(std::holds_alternative<ReturnFact>(accepted));
+    CHECK(std::get<ReturnFact>(accepted).state == "PAYING");
+
+    const returns::Settling step{record.id, record.at, returns::ReturnState::Committed, {}, {}, {}};
+    const auto fact = factOf(entryOf("return_settled", wire::toPayload(step)));
+    const auto* state = std::get_if<StateFact>(&fact);
+    REQUIRE(state != nullptr);
+    CHECK(state->returnId == "R-0412-K1-7Q4M9X2C");
+    CHECK(state->state == "COMMITTED");
+    CHECK(std::holds_alternative<NoFact>(factOf(entryOf("return_settled", "{}"))));
 }
 
 TEST_CASE("A rating becomes the rating of its return", "[headoffice]")
