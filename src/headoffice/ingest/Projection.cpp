@@ -33,6 +33,14 @@ Fact stateFact(const wire::JournalEntry& entry)
     return StateFact{step->id.text(), std::string(returns::stateName(step->to))};
 }
 
+/// A return whose receipt came in later was known before, and is decided now.
+Fact verdictFact(const wire::JournalEntry& entry)
+{
+    const auto record = wire::returnFromPayload(entry.payload);
+    if (!record || !isShown(record->id.text())) return NoFact{};
+    return StateFact{record->id.text(), std::string(returns::stateName(record->state))};
+}
+
 bool isStep(std::string_view kind)
 {
     constexpr std::array steps{"return_paying", "return_settled", "return_pending",
@@ -55,6 +63,7 @@ Fact factOf(const wire::JournalEntry& entry)
         || entry.kind == "return_denied" || entry.kind == "return_unverified")
         return returnFact(entry);
     if (isStep(entry.kind)) return stateFact(entry);
+    if (entry.kind == "return_verified") return verdictFact(entry);
     if (entry.kind == "rating_given") return ratingFact(entry);
     return NoFact{};
 }
