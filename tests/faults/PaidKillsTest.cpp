@@ -17,7 +17,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr int sales = 40;
+constexpr int sales = 400;
 
 int numberFromEnvironment(const char* name, int otherwise)
 {
@@ -128,8 +128,8 @@ TEST_CASE("Killed at random moments while cards are paid, nothing is paid twice 
     std::int64_t known = 0;
     for (const auto& [request, told] : customers.answers()) {
         INFO(told.dump());
-        const auto found = stage.run({"settle", told.at("return").get<std::string>()});
         if (told.at("state") == "denied") continue;
+        const auto found = stage.run({"settle", told.at("return").get<std::string>()});
         REQUIRE(found.answers.size() == 1);
         const auto& today = found.answers[0];
         if (told.at("state") == "completed") CHECK(today.at("state") == "completed");
