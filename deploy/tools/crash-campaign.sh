@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The long form of the crash test: kills kiosk and head office 300 times, or as often as said.
+# The long form of the crash tests: kills kiosk and head office 300 times, or as often as said, and then as often the
+# terminal's engine and the payment terminal while cards are paid.
 #
 #   deploy/tools/crash-campaign.sh [KILLS]
 set -euo pipefail
@@ -7,6 +8,8 @@ cd "$(dirname "$0")/../.."
 started=$SECONDS
 deploy/setup.sh
 cmake --preset release >/dev/null
-cmake --build --preset release --parallel "$(nproc)" --target reprise_crash_test >/dev/null
-REPRISE_KILLS=${1:-300} pg_virtualenv -t build/release/tests/faults/reprise_crash_test
+cmake --build --preset release --parallel "$(nproc)" --target reprise_crash_test reprise_fault_points_test >/dev/null
+export REPRISE_KILLS=${1:-300}
+pg_virtualenv -t build/release/tests/faults/reprise_crash_test
+build/release/tests/faults/reprise_fault_points_test "Killed at random moments while cards are paid*"
 echo "$((SECONDS - started)) s"
