@@ -20,6 +20,11 @@ bool isAscii(char character)
     return static_cast<unsigned char>(character) < 0x80;
 }
 
+bool isPlainAscii(char character)
+{
+    return isPlain(character) && isAscii(character);
+}
+
 } // namespace
 
 /// A comma, unless what was written last is an opening bracket or a key.
@@ -62,8 +67,17 @@ JsonWriter& JsonWriter::key(std::string_view name)
 void JsonWriter::text(std::string_view value)
 {
     separate();
-    const bool wellFormed = std::ranges::all_of(value, isAscii) || isUtf8(value);
     m_text.push_back('"');
+    if (std::ranges::all_of(value, isPlainAscii)) // As good as every text is.
+        m_text.append(value);
+    else
+        escaped(value);
+    m_text.push_back('"');
+}
+
+void JsonWriter::escaped(std::string_view value)
+{
+    const bool wellFormed = isUtf8(value);
     for (const char character : value) {
         if (!wellFormed && !isAscii(character))
             m_text.append("\xEF\xBF\xBD");
@@ -72,7 +86,6 @@ void JsonWriter::text(std::string_view value)
         else
             escape(character);
     }
-    m_text.push_back('"');
 }
 
 void JsonWriter::escape(char character)

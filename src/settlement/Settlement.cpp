@@ -2,6 +2,7 @@
 
 #include "reprise/base/CardNumbers.h"
 #include "reprise/base/RandomCode.h"
+#include "reprise/returns/OrdersStanding.h"
 
 #include <algorithm>
 
@@ -26,36 +27,6 @@ Error conflict(const ReturnId& id, const std::string& detail)
     return {ErrorCode::Conflict, "return '" + id.text() + "' " + detail};
 }
 
-/// The last order for a leg is the one that counts; those before it were declined.
-std::vector<const PaymentOrder*> currentOrders(const std::vector<PaymentOrder>& orders)
-{
-    std::vector<const PaymentOrder*> current;
-    for (const auto& order : orders) {
-        const auto same = std::ranges::find_if(current, [&order](const PaymentOrder* each) {
-            return each->leg == order.leg && each->kind == order.kind;
-        });
-        if (same == current.end())
-            current.push_back(&order);
-        else
-            *same = &order;
-    }
-    return current;
-}
-
-bool any(const std::vector<const PaymentOrder*>& orders, OrderState state)
-{
-    return std::ranges::any_of(orders, [state](const auto* each) { return each->state == state; });
-}
-
-/// Where a return stands once its orders stand like this.
-ReturnState stateAfter(const std::vector<PaymentOrder>& orders)
-{
-    const auto current = currentOrders(orders);
-    if (any(current, OrderState::InDoubt)) return ReturnState::InDoubt;
-    if (any(current, OrderState::Paying)) return ReturnState::Paying;
-    return any(current, OrderState::Declined) ? ReturnState::Pending : ReturnState::Committed;
-}
-
 PaymentOrder told(PaymentOrder order, const PayoutAnswer& answer, OrderState state)
 {
     order.state = state;
@@ -77,19 +48,6 @@ OrderState stateOf(PayoutOutcome outcome)
     REPRISE_UNREACHABLE();
 }
 
-std::vector<PaymentOrder> with(std::vector<PaymentOrder> all,
-                               const std::vector<PaymentOrder>& changed)
-{
-    for (const auto& order : changed) {
-        const auto known = std::ranges::find(all, order.id, &PaymentOrder::id);
-        if (known == all.end())
-            all.push_back(order);
-        else
-            *known = order;
-    }
-    return all;
-}
-
 /// Kept with its time (rights: H-2).
 std::string agreement(const OtherMeans& other)
 {
@@ -105,26 +63,26 @@ bool isBlank(std::string_view text)
 } // namespace
 
 /// The answer as it stands afterwards, which is what the journal would read back.
-Result<Answer> Settlement::record(const Answer& answer, const std::vector<PaymentOrder>& changed,
+Result<Answer> Settlement::record(Answer answer, std::vector<PaymentOrder> changed,
                                   const std::optional<OperatorId>& by, const std::string& reason)
 {
-    auto next = answer;
-    next.record.orders = with(std::move(next.record.orders), changed);
-    next.record.state = stateAfter(next.record.orders);
-    auto settled = m_ports.journal.settle(
-        {answer.record.id, m_ports.clock.now(), next.record.state, changed, by, reason});
+    const auto id = answer.record.id;
+    returns::Settling step{id, m_ports.clock.now(), {}, std::move(changed), by, reason};
+    answer.record = returns::settledBy(std::move(answer.record), step);
+    step.to = answer.record.state = returns::stateAfter(answer.record.orders);
+    auto settled = m_ports.journal.settle(step, answer.record);
     if (!settled) return settled.error();
-    return next;
+    return answer;
 }
 
 Result<Answer> Settlement::pay(const ReturnId& id)
 {
-    const auto answer = m_ports.journal.find(id);
+    auto answer = m_ports.journal.find(id);
     if (!answer) return answer;
-    return pay(*answer);
+    return pay(std::move(*answer));
 }
 
-Result<Answer> Settlement::pay(const Answer& answer)
+Result<Answer> Settlement::pay(Answer answer)
 {
     if (answer.record.state != ReturnState::Paying) return answer;
     std::vector<PaymentOrder> changed;
@@ -136,7 +94,7 @@ Result<Answer> Settlement::pay(const Answer& answer)
         changed.push_back(settlement::told(order, told, stateOf(told.outcome)));
     }
     if (changed.empty()) return answer; // All of it waits for a colleague's word.
-    return record(answer, changed, {}, {});
+    return record(std::move(answer), std::move(changed), {}, {});
 }
 
 Result<std::vector<Answer>> Settlement::recover()
@@ -154,7 +112,7 @@ Result<std::vector<Answer>> Settlement::recover()
                     changed.push_back(std::move(order));
                 }
             if (changed.empty()) continue; // It waits for a colleague's word, as before.
-            auto doubted = record(answer, changed, {}, {});
+            auto doubted = record(answer, std::move(changed), {}, {});
             if (!doubted) return doubted.error();
         }
         auto asked = inquire(answer.record.id);
@@ -177,7 +135,7 @@ Result<Answer> Settlement::inquire(const ReturnId& id)
         changed.push_back(told(order, said, state));
     }
     if (changed.empty()) return answer;
-    return record(*answer, changed, {}, {});
+    return record(std::move(*answer), std::move(changed), {}, {});
 }
 
 /// An order that can't reach the other side any more and that it would remember was never there.
@@ -218,7 +176,7 @@ Result<Answer> Settlement::confirm(const ReturnId& id, const Evidence& evidence)
     known.state = evidence.paid ? OrderState::Paid : OrderState::Declined;
     known.authorisation = evidence.authorisation;
     known.detail = evidence.reason;
-    return record(*answer, {std::move(known)}, evidence.by, evidence.reason);
+    return record(std::move(*answer), {std::move(known)}, evidence.by, evidence.reason);
 }
 
 Result<Answer> Settlement::payAgain(const ReturnId& id, const std::optional<OtherMeans>& other)
@@ -235,7 +193,7 @@ Result<Answer> Settlement::payAgain(const ReturnId& id, const std::optional<Othe
     const auto now = m_ports.clock.now();
     auto count = answer->record.orders.size();
     std::vector<PaymentOrder> fresh;
-    for (const auto* declined : currentOrders(answer->record.orders)) {
+    for (const auto* declined : returns::currentOrders(answer->record.orders)) {
         if (declined->state != OrderState::Declined) continue;
         auto order = *declined;
         order.id = returns::orderId(id, count++);
@@ -257,10 +215,10 @@ Result<Answer> Settlement::payAgain(const ReturnId& id, const std::optional<Othe
             order.serviceId = randomCode(m_ports.random, returns::serviceIdLength);
         fresh.push_back(std::move(order));
     }
-    auto asked =
-        record(*answer, fresh, other ? other->by : std::nullopt, other ? agreement(*other) : "");
+    auto asked = record(std::move(*answer), std::move(fresh), other ? other->by : std::nullopt,
+                        other ? agreement(*other) : "");
     if (!asked) return asked;
-    return pay(*asked);
+    return pay(std::move(*asked));
 }
 
 Result<Answer> Settlement::withdraw(const ReturnId& id, const std::optional<OperatorId>& by,
@@ -272,8 +230,8 @@ Result<Answer> Settlement::withdraw(const ReturnId& id, const std::optional<Oper
     const auto& record = answer->record;
     if (record.state != ReturnState::Pending)
         return conflict(id, "is not waiting for its money, so the goods stay");
-    auto settled =
-        m_ports.journal.settle({id, m_ports.clock.now(), ReturnState::Withdrawn, {}, by, reason});
+    auto settled = m_ports.journal.settle(
+        {id, m_ports.clock.now(), ReturnState::Withdrawn, {}, by, reason}, record);
     if (!settled) return settled.error();
     return m_ports.journal.find(id);
 }

@@ -55,9 +55,9 @@ Side returnWhole(BenchCounter& counter, const returns::Rails& rails)
         {counter.bench.store().returnJournal(), &terminal, clock, counter.bench.random(), rails});
     return measured([&] {
         for (int index = 0; index < returnsPerRound; ++index) {
-            const auto answer = counter.desk.commit(requestFor(index, clock.now()));
+            auto answer = counter.desk.commit(requestFor(index, clock.now()));
             if (!answer || answer->record.state != returns::ReturnState::Paying) std::abort();
-            const auto paid = settlement.pay(*answer);
+            const auto paid = settlement.pay(std::move(*answer));
             if (!paid || paid->record.state != returns::ReturnState::Committed) std::abort();
         }
     });

@@ -38,37 +38,71 @@ struct RawRows::Value {
 };
 
 struct RawRows::Table {
-    sqlite3_stmt* insert = nullptr;
+    sqlite3_stmt* write = nullptr;
     std::vector<std::vector<Value>> rows;
 };
 
+namespace {
+
+constexpr auto insertEntry = "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)";
+constexpr auto insertLetter = "INSERT INTO outbox VALUES (?)";
+constexpr auto insertAnswer = "INSERT INTO answer VALUES (?, ?, ?, ?, ?)";
+
+constexpr RawTable entries(const char* select)
+{
+    return {select, insertEntry};
+}
+
+constexpr RawTable lineLedger{"SELECT * FROM line_ledger ORDER BY receipt",
+                              "INSERT INTO line_ledger VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+constexpr RawTable tenderLedger{"SELECT * FROM tender_ledger ORDER BY receipt",
+                                "INSERT INTO tender_ledger VALUES (?, ?, ?, ?)"};
+constexpr RawTable stock{"SELECT stock_movement.* FROM stock_movement JOIN answer"
+                         " ON answer.id = return_id ORDER BY seq",
+                         "INSERT INTO stock_movement VALUES (?, ?, ?, ?, ?, ?, ?)"};
+
+} // namespace
+
 RawPlan plainReturn()
 {
-    return {{{"journal", "SELECT * FROM journal WHERE kind = 'return_committed' ORDER BY seq"},
-             {"outbox", "SELECT outbox.* FROM outbox JOIN journal USING (seq)"
-                        " WHERE kind = 'return_committed' ORDER BY seq"},
-             {"answer", "SELECT * FROM answer ORDER BY seq"},
-             {"line_ledger", "SELECT * FROM line_ledger ORDER BY receipt"},
-             {"tender_ledger", "SELECT * FROM tender_ledger ORDER BY receipt"}}};
+    return {{entries("SELECT * FROM journal WHERE kind = 'return_committed' ORDER BY seq"),
+             {"SELECT outbox.* FROM outbox JOIN journal USING (seq)"
+              " WHERE kind = 'return_committed' ORDER BY seq",
+              insertLetter},
+             {"SELECT * FROM answer ORDER BY seq", insertAnswer},
+             lineLedger,
+             tenderLedger,
+             stock}};
 }
 
 RawPlan cardReturn()
 {
-    constexpr auto answers = "SELECT * FROM answer ORDER BY seq";
-    constexpr auto orders = "SELECT payment_order.* FROM payment_order JOIN answer"
-                            " ON answer.id = return_id ORDER BY seq";
-    return {{{"journal", "SELECT * FROM journal WHERE kind = 'return_accepted' ORDER BY seq"},
-             {"outbox", "SELECT outbox.* FROM outbox JOIN journal USING (seq)"
-                        " WHERE kind = 'return_accepted' ORDER BY seq"},
-             {"answer", answers},
-             {"line_ledger", "SELECT * FROM line_ledger ORDER BY receipt"},
-             {"tender_ledger", "SELECT * FROM tender_ledger ORDER BY receipt"},
-             {"payment_order", orders}},
-            {{"journal", "SELECT * FROM journal WHERE kind = 'return_settled' ORDER BY seq"},
-             {"outbox", "SELECT outbox.* FROM outbox JOIN journal USING (seq)"
-                        " WHERE kind = 'return_settled' ORDER BY seq"},
-             {"answer", answers},
-             {"payment_order", orders}}};
+    return {{entries("SELECT * FROM journal WHERE kind = 'return_accepted' ORDER BY seq"),
+             {"SELECT outbox.* FROM outbox JOIN journal USING (seq)"
+              " WHERE kind = 'return_accepted' ORDER BY seq",
+              insertLetter},
+             {"SELECT seq, id, request, at, 'PAYING' FROM answer ORDER BY seq", insertAnswer},
+             lineLedger,
+             tenderLedger,
+             stock,
+             {"SELECT payment_order.id, return_id, position, service_id, body, 'PAYING', amount"
+              " FROM payment_order JOIN answer ON answer.id = return_id ORDER BY seq",
+              "INSERT INTO payment_order VALUES (?, ?, ?, ?, ?, ?, ?)"},
+             {"SELECT id, receipt, line, units, refund, tax, worth, worth_tax"
+              " FROM (SELECT id, row_number() OVER (ORDER BY seq) AS n FROM answer)"
+              " JOIN (SELECT *, row_number() OVER (ORDER BY receipt) AS n FROM line_ledger)"
+              " USING (n) ORDER BY n",
+              "INSERT INTO held_line VALUES (?, ?, ?, ?, ?, ?, ?, ?)"}},
+            {entries("SELECT * FROM journal WHERE kind = 'return_settled' ORDER BY seq"),
+             {"SELECT outbox.* FROM outbox JOIN journal USING (seq)"
+              " WHERE kind = 'return_settled' ORDER BY seq",
+              insertLetter},
+             {"SELECT id, state FROM answer ORDER BY seq",
+              "UPDATE answer SET state = ?2 WHERE id = ?1"},
+             {"SELECT payment_order.id, body, payment_order.state FROM payment_order JOIN answer"
+              " ON answer.id = return_id ORDER BY seq",
+              "UPDATE payment_order SET body = ?2, state = ?3 WHERE id = ?1"},
+             {"SELECT id FROM answer ORDER BY seq", "DELETE FROM held_line WHERE return_id = ?1"}}};
 }
 
 RawRows::RawRows(const std::string& source, const std::string& target, const RawPlan& plan)
@@ -86,7 +120,7 @@ RawRows::~RawRows()
 {
     for (const auto& transaction : m_transactions)
         for (const auto& table : transaction)
-            sqlite3_finalize(table->insert);
+            sqlite3_finalize(table->write);
     sqlite3_close(m_target);
 }
 
@@ -112,7 +146,7 @@ void RawRows::readRows(sqlite3* source, const RawPlan& plan)
             const auto rows = transaction.back()->rows.size();
             if (m_returns == 0) m_returns = rows;
             if (rows == m_returns && rows > 0) continue;
-            fmt::print(stderr, "bench: {} rows in {}, expected {}\n", rows, each.name, m_returns);
+            fmt::print(stderr, "bench: {} rows, expected {}: {}\n", rows, m_returns, each.select);
             std::exit(2);
         }
     }
@@ -138,10 +172,7 @@ std::unique_ptr<RawRows::Table> RawRows::readTable(sqlite3* source, const RawTab
         }
     }
     sqlite3_finalize(select);
-    std::string sql = fmt::format("INSERT OR REPLACE INTO {} VALUES (?", from.name);
-    for (int column = 1; column < columns; ++column)
-        sql += ", ?";
-    must(sqlite3_prepare_v2(m_target, (sql + ")").c_str(), -1, &table->insert, nullptr), m_target);
+    must(sqlite3_prepare_v2(m_target, from.write, -1, &table->write, nullptr), m_target);
     return table;
 }
 
@@ -150,19 +181,23 @@ void RawRows::write(const Table& table, std::size_t row)
     int position = 0;
     for (const auto& value : table.rows[row]) {
         ++position;
+        if (value.type == SQLITE_NULL) {
+            sqlite3_bind_null(table.write, position);
+            continue;
+        }
         if (value.type == SQLITE_INTEGER) {
-            sqlite3_bind_int64(table.insert, position, value.number);
+            sqlite3_bind_int64(table.write, position, value.number);
             continue;
         }
         const auto& text = value.bytes;
         const auto size = static_cast<int>(text.size());
         if (value.type == SQLITE_BLOB)
-            sqlite3_bind_blob(table.insert, position, text.data(), size, SQLITE_STATIC);
+            sqlite3_bind_blob(table.write, position, text.data(), size, SQLITE_STATIC);
         else
-            sqlite3_bind_text(table.insert, position, text.data(), size, SQLITE_STATIC);
+            sqlite3_bind_text(table.write, position, text.data(), size, SQLITE_STATIC);
     }
-    must(sqlite3_step(table.insert), m_target);
-    sqlite3_reset(table.insert);
+    must(sqlite3_step(table.write), m_target);
+    sqlite3_reset(table.write);
 }
 
 std::size_t RawRows::writeAll()

@@ -13,14 +13,14 @@ struct sqlite3_stmt;
 
 namespace reprise::bench {
 
-/// Rows of one table, the n-th of them for the n-th return.
+/// What returns write into one table: the n-th row that is selected is the n-th return's, and its
+/// columns are what `write` binds, ?1 on.
 struct RawTable {
-    const char* name;
     const char* select;
+    const char* write;
 };
 
-/// What one return writes: the tables of each of its transactions, in their order. A row that is
-/// there already is written over.
+/// What one return writes: the tables of each of its transactions, in their order.
 using RawPlan = std::vector<std::vector<RawTable>>;
 
 /// A return that the till pays: all of it in one transaction.

@@ -3,6 +3,7 @@
 #include "AnySale.h"
 #include "MemoryReturnJournal.h"
 #include "SeededRandom.h"
+#include "SettlingSteps.h"
 
 #include "reprise/rights/StockPacks.h"
 
@@ -125,19 +126,22 @@ private:
             return settling;
         };
         if (m_dice.once(2)) {
-            expect(m_journal.settle(step(ReturnState::Committed, returns::OrderState::Paid))
+            expect(tests::take(m_journal, step(ReturnState::Committed, returns::OrderState::Paid))
                        .has_value(),
                    "a paid return was refused");
             return true;
         }
-        expect(
-            m_journal.settle(step(ReturnState::Pending, returns::OrderState::Declined)).has_value(),
-            "a declined return was refused");
+        expect(tests::take(m_journal, step(ReturnState::Pending, returns::OrderState::Declined))
+                   .has_value(),
+               "a declined return was refused");
         const auto isWithdrawn = m_dice.once(2);
-        const Settling last{
-            record.id, record.at, isWithdrawn ? ReturnState::Withdrawn : ReturnState::Committed,
-            {},        {},        "by other means"};
-        expect(m_journal.settle(last).has_value(), "a declined return could not be ended");
+        auto last = step(ReturnState::Withdrawn, returns::OrderState::Declined);
+        if (!isWithdrawn) {
+            last = step(ReturnState::Committed, returns::OrderState::Paid);
+            for (auto& order : last.orders)
+                order.id = OrderId(order.id.text() + ".cash");
+        }
+        expect(tests::take(m_journal, last).has_value(), "a declined return could not be ended");
         if (isWithdrawn) ++m_tally.withdrawn;
         return !isWithdrawn;
     }

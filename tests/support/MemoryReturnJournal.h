@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reprise/returns/GoodsMoved.h"
+#include "reprise/returns/OrdersStanding.h"
 #include "reprise/returns/RefundArithmetic.h"
 #include "reprise/returns/ReturnJournal.h"
 
@@ -117,29 +118,31 @@ public:
         return found->position;
     }
 
-    Result<returns::JournalPosition> settle(const returns::Settling& step) override
+    Result<returns::JournalPosition> settle(const returns::Settling& step,
+                                            const returns::Return& after) override
     {
         const auto found = std::ranges::find_if(
             m_answers, [&step](const auto& each) { return each.record.id == step.id; });
         if (found == m_answers.end()) return Error{ErrorCode::NotFound, "no such return"};
-        auto record = found->record;
-        const auto staysOpen = record.state == step.to && returns::isUnsettled(record.state);
-        if (!staysOpen && !returns::mayBecome(record.state, step.to))
+        auto& before = found->record;
+        const auto staysOpen = before.state == step.to && returns::isUnsettled(before.state);
+        if (!staysOpen && !returns::mayBecome(before.state, step.to))
             return Error{ErrorCode::Conflict, "the return may not become that"};
         for (const auto& order : step.orders) {
             const auto known =
-                std::ranges::find(record.orders, order.id, &returns::PaymentOrder::id);
-            if (known == record.orders.end())
-                record.orders.push_back(order);
-            else if (returns::isSettled(known->state) && known->state != order.state)
+                std::ranges::find(before.orders, order.id, &returns::PaymentOrder::id);
+            if (known != before.orders.end() && returns::isSettled(known->state)
+                && known->state != order.state)
                 return Error{ErrorCode::Conflict, "an order is settled already"};
-            else
-                *known = order;
         }
-        if (step.to == returns::ReturnState::Withdrawn && !takeOut(record))
-            return Error{ErrorCode::Conflict, "money has moved"};
-        record.state = step.to;
-        found->record = std::move(record);
+        auto record = returns::settledBy(before, step);
+        if (record.orders != after.orders)
+            return Error{ErrorCode::Conflict, "somebody took another step meanwhile"};
+        const auto isWithdrawn = step.to == returns::ReturnState::Withdrawn;
+        if (!isWithdrawn && returns::stateAfter(record.orders) != step.to)
+            return Error{ErrorCode::Conflict, "its orders lead elsewhere"};
+        if (isWithdrawn && !takeOut(record)) return Error{ErrorCode::Conflict, "money has moved"};
+        before = std::move(record);
         m_steps.push_back(step);
         return found->position;
     }

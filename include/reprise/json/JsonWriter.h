@@ -33,6 +33,7 @@ public:
 
 private:
     void separate();
+    void escaped(std::string_view value);
     void escape(char character);
 
     std::string m_text;

@@ -123,8 +123,10 @@ public:
     /// Durable once it answers: the entry, its letter, the orders and the state, in one
     /// transaction. Withdrawn gives the units and the tenders' shares back to the ledgers. NotFound
     /// for an unknown return; Conflict, and nothing changed, when the return may not become that,
-    /// an order was settled already, or a paid one would be forgotten.
-    virtual Result<JournalPosition> settle(const Settling& step) = 0;
+    /// an order was settled already, a paid one would be forgotten, or somebody else took a step
+    /// meanwhile, so that its orders stand otherwise. `after` is the return as the step leaves it:
+    /// its decision never changes, so it isn't read again.
+    virtual Result<JournalPosition> settle(const Settling& step, const Return& after) = 0;
 
     /// Returns that are Paying, Pending or InDoubt, oldest first.
     virtual Result<std::vector<Answer>> unsettled() = 0;

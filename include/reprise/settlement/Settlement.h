@@ -63,7 +63,7 @@ public:
     /// that isn't Paying is answered as it is.
     Result<returns::Answer> pay(const ReturnId& id);
     /// The same for an answer that is as the journal has it: just recorded, or just found.
-    Result<returns::Answer> pay(const returns::Answer& answer);
+    Result<returns::Answer> pay(returns::Answer answer);
 
     /// For the start, before anybody is served: what is Paying was left by a process that died. It
     /// becomes InDoubt, durably, and is then inquired after; what waits for a colleague's word
@@ -88,8 +88,8 @@ public:
                                      const std::string& reason);
 
 private:
-    Result<returns::Answer> record(const returns::Answer& answer,
-                                   const std::vector<returns::PaymentOrder>& changed,
+    Result<returns::Answer> record(returns::Answer answer,
+                                   std::vector<returns::PaymentOrder> changed,
                                    const std::optional<OperatorId>& by, const std::string& reason);
     returns::OrderState conclusionFrom(const PayoutAnswer& said,
                                        const returns::PaymentOrder& order) const;

@@ -264,8 +264,8 @@ Result<void> SqliteReturnJournal::enter(const Return& record, const std::vector<
 Result<void> SqliteReturnJournal::noteWhatFollows(const Return& record,
                                                   const std::vector<Receipt>& all, Entered entered)
 {
-    for (const auto& order : record.orders)
-        keepOrder(record.id, order);
+    for (std::size_t before = 0; before < record.orders.size(); ++before)
+        keepOrder(record.id, record.orders[before], before);
     if (takesGoods(record)) {
         remember(record, all, entered.seq);
         if (auto moved = m_value.record(record, all); !moved) return moved;

@@ -34,7 +34,8 @@ public:
                                             const std::vector<receipts::Receipt>& all,
                                             Instant at) override;
 
-    Result<returns::JournalPosition> settle(const returns::Settling& step) override;
+    Result<returns::JournalPosition> settle(const returns::Settling& step,
+                                            const returns::Return& after) override;
     Result<std::vector<returns::Answer>> unsettled() override;
 
     Result<std::vector<reports::LoggedReturn>> returnsOn(Day day) override;
@@ -54,7 +55,8 @@ private:
     /// Both only inside a transaction or attempt.
     static Kept keptIn(const Query& row);
     void addOrders(Kept& kept);
-    void keepOrder(const ReturnId& id, const returns::PaymentOrder& order);
+    /// After `before` others of the same return.
+    void keepOrder(const ReturnId& id, const returns::PaymentOrder& order, std::size_t before);
 
     static Result<returns::Answer> answerOf(Kept kept);
 
@@ -75,9 +77,15 @@ private:
                   std::int64_t seq);
     Result<void> payBack(const returns::RefundPlan& plan,
                          const std::vector<receipts::Receipt>& all);
-    Result<void> keepOrders(const returns::Settling& step);
-    Result<void> giveBack(const returns::Settling& step);
-    Result<void> complete(const returns::Settling& step);
+    /// A return and its orders before a step.
+    struct Standing {
+        returns::ReturnState state;
+        std::map<OrderId, returns::OrderState> orders;
+    };
+    Result<Standing> standing(const ReturnId& id);
+    Result<void> keepOrders(const returns::Settling& step, Standing& standing);
+    Result<void> giveBack(const returns::Settling& step, const returns::Return& after);
+    Result<void> complete(const returns::Settling& step, const returns::Return& after);
 
     Database& m_database;
     Journal& m_journal;

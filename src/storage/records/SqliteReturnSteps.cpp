@@ -2,8 +2,10 @@
 // states, and the way back when the customer takes the goods home again.
 #include "records/SqliteReturnJournal.h"
 
-#include "reprise/wire/ReturnJson.h"
+#include "reprise/returns/OrdersStanding.h"
 #include "reprise/wire/SettlingJson.h"
+
+#include <algorithm>
 
 namespace reprise::storage {
 
@@ -19,6 +21,42 @@ Error conflict(const Settling& step, const std::string& reason)
     return {ErrorCode::Conflict, "return '" + step.id.text() + "' " + reason};
 }
 
+/// That the return may become what the step says.
+Result<void> checkState(const Settling& step, ReturnState before)
+{
+    // A return that waits for one of several answers may hear of the others in the meantime.
+    const auto staysOpen = before == step.to && returns::isUnsettled(before);
+    if (staysOpen || returns::mayBecome(before, step.to)) return {};
+    return conflict(step, "is " + std::string(returns::stateName(before)) + " and may not become "
+                              + std::string(returns::stateName(step.to)));
+}
+
+/// That the orders stand as whoever takes the step believes, and lead where the step says.
+Result<void> checkOrders(const Settling& step, const std::map<OrderId, OrderState>& standing,
+                         const returns::Return& after)
+{
+    if (step.to == ReturnState::Withdrawn && std::ranges::any_of(standing, [](const auto& each) {
+            return each.second != OrderState::Declined;
+        }))
+        return conflict(step, "has money moved, so the goods stay");
+    const auto asBelieved =
+        standing.size() == after.orders.size()
+        && std::ranges::all_of(after.orders, [&standing](const PaymentOrder& order) {
+               const auto known = standing.find(order.id);
+               return known != standing.end() && known->second == order.state;
+           });
+    const auto leadsThere =
+        step.to == ReturnState::Withdrawn || returns::stateAfter(after.orders) == step.to;
+    if (asBelieved && leadsThere) return {};
+    return conflict(step, "has had another step taken meanwhile: look at it again");
+}
+
+/// An order's number begins with its return's, so that none can be another's.
+bool isOf(const ReturnId& id, const OrderId& order)
+{
+    return order.text().starts_with(id.text() + ".");
+}
+
 } // namespace
 
 void SqliteReturnJournal::addOrders(Kept& kept)
@@ -29,79 +67,81 @@ void SqliteReturnJournal::addOrders(Kept& kept)
         kept.orders.push_back(rows.text(0));
 }
 
-void SqliteReturnJournal::keepOrder(const ReturnId& id, const PaymentOrder& order)
+void SqliteReturnJournal::keepOrder(const ReturnId& id, const PaymentOrder& order,
+                                    std::size_t before)
 {
     m_database.query("keep_order")
-        .with(order.id.text(), id.text(), order.serviceId, wire::toJson(order),
-              returns::orderStateName(order.state), order.amount.minor())
+        .with(order.id.text(), id.text(), static_cast<std::int64_t>(before), order.serviceId,
+              wire::toJson(order), returns::orderStateName(order.state), order.amount.minor())
         .run();
 }
 
-Result<void> SqliteReturnJournal::keepOrders(const Settling& step)
+Result<SqliteReturnJournal::Standing> SqliteReturnJournal::standing(const ReturnId& id)
+{
+    auto rows = m_database.query("standing_of");
+    rows.with(id.text());
+    std::optional<Standing> found;
+    while (rows.next()) {
+        if (!found) {
+            const auto state = returns::parseState(rows.text(0));
+            if (!state)
+                return Error{ErrorCode::Corrupt, "a return's state can't be read: " + rows.text(0)};
+            found = Standing{*state, {}};
+        }
+        if (rows.isNull(1)) continue;
+        const auto order = returns::parseOrderState(rows.text(2));
+        if (!order)
+            return Error{ErrorCode::Corrupt, "a payment's state can't be read: " + rows.text(2)};
+        found->orders.emplace(OrderId(rows.text(1)), *order);
+    }
+    if (!found)
+        return Error{ErrorCode::NotFound, "this terminal has no return '" + id.text() + "'"};
+    return std::move(*found);
+}
+
+Result<void> SqliteReturnJournal::keepOrders(const Settling& step, Standing& standing)
 {
     for (const auto& order : step.orders) {
-        std::string owner;
-        std::string before;
-        {
-            auto row = m_database.query("order_state");
-            if (row.with(order.id.text()).next()) {
-                owner = row.text(0);
-                before = row.text(1);
-            }
-        }
-        if (before.empty()) {
-            keepOrder(step.id, order);
+        if (!isOf(step.id, order.id))
+            return conflict(step, "names order '" + order.id.text() + "' of another return");
+        const auto known = standing.orders.find(order.id);
+        if (known == standing.orders.end()) {
+            keepOrder(step.id, order, standing.orders.size());
+            standing.orders.emplace(order.id, order.state);
             continue;
         }
-        const auto state = returns::parseOrderState(before);
-        if (!state) return Error{ErrorCode::Corrupt, "a payment's state can't be read: " + before};
-        if (owner != step.id.text())
-            return conflict(step, "names order '" + order.id.text() + "' of another return");
-        if (returns::isSettled(*state) && *state != order.state)
+        if (returns::isSettled(known->second) && known->second != order.state)
             return conflict(step, "has order '" + order.id.text() + "' settled already");
         m_database.query("change_order")
             .with(order.id.text(), wire::toJson(order), returns::orderStateName(order.state))
             .run();
+        known->second = order.state;
     }
     return {};
 }
 
 /// The new goods of an exchange are the customer's now and have a receipt, and what the return
 /// issues it issues: when it is done and not before.
-Result<void> SqliteReturnJournal::complete(const Settling& step)
+Result<void> SqliteReturnJournal::complete(const Settling& step, const returns::Return& after)
 {
-    Kept kept;
-    {
-        auto row = m_database.query("answer_by_id");
-        if (!row.with(step.id.text()).next())
-            return Error{ErrorCode::Corrupt, "return '" + step.id.text() + "' is gone"};
-        kept = keptIn(row);
-    }
-    addOrders(kept);
-    const auto answer = answerOf(std::move(kept));
-    if (!answer) return answer.error();
     m_database.query("let_go_of_lines").with(step.id.text()).run();
-    if (auto handed = m_goods.handOver(answer->record, step.at); !handed) return handed;
-    return m_value.settle(answer->record, step.at);
+    if (auto handed = m_goods.handOver(after, step.at); !handed) return handed;
+    return m_value.settle(after, step.at);
 }
 
-Result<void> SqliteReturnJournal::giveBack(const Settling& step)
+Result<void> SqliteReturnJournal::giveBack(const Settling& step, const returns::Return& after)
 {
     const auto& id = step.id;
-    std::string payload;
     std::int64_t seq = 0;
     {
-        auto row = m_database.query("answer_by_id");
+        auto row = m_database.query("entry_of_answer");
         if (!row.with(id.text()).next())
             return Error{ErrorCode::Corrupt, "return '" + id.text() + "' is gone"};
         seq = row.number(0);
-        payload = row.text(2);
     }
-    const auto record = wire::returnFromPayload(payload);
-    if (!record) return record.error();
     m_database.query("give_back_lines").with(id.text()).run();
     m_database.query("let_go_of_lines").with(id.text()).run();
-    for (const auto& leg : record->decision.refund.charged())
+    for (const auto& leg : after.decision.refund.charged())
         if (leg.original && leg.receipt)
             m_database.query("take_from_tender")
                 .with(leg.receipt->text(), *leg.original, leg.amount.minor())
@@ -112,37 +152,23 @@ Result<void> SqliteReturnJournal::giveBack(const Settling& step)
     return m_goods.giveBack(id, step.at);
 }
 
-Result<returns::JournalPosition> SqliteReturnJournal::settle(const Settling& step)
+Result<returns::JournalPosition> SqliteReturnJournal::settle(const Settling& step,
+                                                             const returns::Return& after)
 {
     return m_database.transact([&]() -> Result<returns::JournalPosition> {
-        std::string before;
-        {
-            auto row = m_database.query("state_of");
-            if (!row.with(step.id.text()).next())
-                return Error{ErrorCode::NotFound,
-                             "this terminal has no return '" + step.id.text() + "'"};
-            before = row.text(0);
-        }
-        const auto from = returns::parseState(before);
-        if (!from) return Error{ErrorCode::Corrupt, "a return's state can't be read: " + before};
-        // A return that waits for one of several answers may hear of the others in the meantime.
-        const auto staysOpen = *from == step.to && returns::isUnsettled(*from);
-        if (!staysOpen && !returns::mayBecome(*from, step.to))
-            return conflict(step, "is " + before + " and may not become "
-                                      + std::string(returns::stateName(step.to)));
-        if (auto kept = keepOrders(step); !kept) return kept.error();
-        if (step.to == ReturnState::Withdrawn) {
-            auto paid = m_database.query("moved_orders_of");
-            if (paid.with(step.id.text()).next() && paid.number(0) > 0)
-                return conflict(step, "has money moved, so the goods stay");
-        }
+        auto standing = this->standing(step.id);
+        if (!standing) return standing.error();
+        if (auto may = checkState(step, standing->state); !may) return may.error();
+        if (auto kept = keepOrders(step, *standing); !kept) return kept.error();
+        if (auto stands = checkOrders(step, standing->orders, after); !stands)
+            return stands.error();
         auto position = m_journal.append(step.at, wire::settlingKind(step.to), step.id.text(),
                                          wire::toPayload(step));
         m_database.query("change_state").with(step.id.text(), returns::stateName(step.to)).run();
         if (step.to == ReturnState::Withdrawn)
-            if (auto given = giveBack(step); !given) return given.error();
+            if (auto given = giveBack(step, after); !given) return given.error();
         if (step.to == ReturnState::Committed)
-            if (auto done = complete(step); !done) return done.error();
+            if (auto done = complete(step, after); !done) return done.error();
         return position;
     });
 }

@@ -45,4 +45,5 @@ ON CONFLICT(event) DO NOTHING;
 -- name: movements_of_goods
 SELECT event, return_id, at, sku, place, quantity, reason FROM stock_movement WHERE sku = ?1 ORDER BY at, event;
 -- name: movements_of_return
-SELECT event, return_id, at, sku, place, quantity, reason FROM stock_movement WHERE return_id = ?1 ORDER BY event;
+SELECT event, return_id, at, sku, place, quantity, reason FROM stock_movement
+WHERE event >= ?1 || '/' AND event < ?1 || '0' ORDER BY event; -- '0' comes next after '/'

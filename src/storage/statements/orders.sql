@@ -1,18 +1,20 @@
--- Payment orders and what became of the returns that gave them.
+-- Payment orders and what became of the returns that gave them. The orders of return R are those from "R." up to
+-- "R/", which comes next: their numbers begin with it (returns::orderId).
 -- name: keep_order
 INSERT INTO payment_order(id, return_id, position, service_id, body, state, amount)
-VALUES (?1, ?2, (SELECT count(*) FROM payment_order WHERE return_id = ?2), nullif(?3, ''), ?4, ?5, ?6);
--- name: order_state
-SELECT return_id, state FROM payment_order WHERE id = ?1;
+VALUES (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7);
 -- name: change_order
 UPDATE payment_order SET body = ?2, state = ?3 WHERE id = ?1;
 -- name: orders_of_answer
-SELECT body FROM payment_order WHERE return_id = (SELECT id FROM answer WHERE seq = ?1) ORDER BY position;
--- name: moved_orders_of
-SELECT count(*) FROM payment_order WHERE return_id = ?1 AND state <> 'DECLINED';
+SELECT body FROM answer JOIN payment_order ON payment_order.id >= answer.id || '.' AND payment_order.id < answer.id || '/'
+WHERE seq = ?1 ORDER BY position;
 
--- name: state_of
-SELECT state FROM answer WHERE id = ?1;
+-- name: standing_of
+SELECT answer.state, payment_order.id, payment_order.state
+FROM answer LEFT JOIN payment_order ON payment_order.id >= ?1 || '.' AND payment_order.id < ?1 || '/'
+WHERE answer.id = ?1;
+-- name: entry_of_answer
+SELECT seq FROM answer WHERE id = ?1;
 -- name: change_state
 UPDATE answer SET state = ?2 WHERE id = ?1;
 -- name: unsettled_answers

@@ -38,6 +38,8 @@ INSERT INTO pack_text(sha256, id, version, adopted_at, text) VALUES (?1, ?2, ?3,
 
 -- name: receipt
 SELECT body FROM receipt WHERE number = ?1;
+-- name: receipt_speaking_of
+SELECT body FROM receipt WHERE number = ?1 AND instr(body, ?2) > 0;
 -- name: file_receipt
 INSERT INTO receipt(number, body) VALUES (?1, ?2) ON CONFLICT(number) DO NOTHING;
 -- name: file_code

@@ -2,11 +2,15 @@
 
 #include "value/AccountRow.h"
 
+#include "reprise/returns/Means.h"
 #include "reprise/wire/ReceiptJson.h"
 
 #include <set>
 
 namespace reprise::storage {
+
+static_assert(returns::means::giftCard == receipts::trait::giftCard,
+              "a receipt speaks of cards that paid and of cards that were sold by one word");
 
 Result<void> ValueMoves::record(const returns::Return& record,
                                 const std::vector<receipts::Receipt>& receipts)
@@ -31,10 +35,10 @@ Result<void> ValueMoves::settle(const returns::Return& record, Instant at)
         if (line.receipt) numbers.insert(line.receipt->text());
     std::vector<receipts::Receipt> receipts;
     for (const auto& number : numbers) {
-        auto row = m_database.query("receipt");
-        // Credits and points stand in the decision. Cards need the sale's tokens: of a receipt that
-        // was never filed here nobody knows them.
-        if (!row.with(number).next()) continue;
+        // Credits and points stand in the decision. Cards need the sale's tokens, so a receipt that
+        // speaks of none need not be read; of one that was never filed here nobody knows them.
+        auto row = m_database.query("receipt_speaking_of");
+        if (!row.with(number, returns::means::giftCard).next()) continue;
         auto receipt = wire::storedReceiptFromJson(row.text(0));
         if (!receipt) return receipt.error();
         receipts.push_back(std::move(*receipt));

@@ -1,5 +1,6 @@
 // The goods of a return as durable facts: stock, serials and the receipt of an exchange stand or
 // fall with the return itself.
+#include "SettlingSteps.h"
 #include "Terminal.h"
 
 #include "reprise/returns/ExchangeReceipt.h"
@@ -110,15 +111,16 @@ SCENARIO("M17: a return moves stock once, and a withdrawn one not at all", "[sto
     }
     THEN("paid, it has moved once; the step is no movement")
     {
-        REQUIRE(
-            store->returnJournal().settle(step(record, ReturnState::Committed, OrderState::Paid)));
+        REQUIRE(tests::take(store->returnJournal(),
+                            step(record, ReturnState::Committed, OrderState::Paid)));
         CHECK(levels(*store, "85123A") == Levels{{Place::SalesFloor, 2}});
     }
     THEN("taken home again, all is as it was, and the sums say so after a new start")
     {
         auto& journal = store->returnJournal();
-        REQUIRE(journal.settle(step(record, ReturnState::Pending, OrderState::Declined)));
-        REQUIRE(journal.settle({record.id, record.at, ReturnState::Withdrawn, {}, {}, "home"}));
+        REQUIRE(tests::take(journal, step(record, ReturnState::Pending, OrderState::Declined)));
+        REQUIRE(
+            tests::take(journal, {record.id, record.at, ReturnState::Withdrawn, {}, {}, "home"}));
         store.reset();
         store = terminal.open();
         CHECK(levels(*store, "85123A").empty());
@@ -141,8 +143,8 @@ SCENARIO("M11: the new goods of an exchange are the customer's once they are pai
 
     THEN("paid, they leave the floor with a receipt")
     {
-        REQUIRE(
-            store->returnJournal().settle(step(record, ReturnState::Committed, OrderState::Paid)));
+        REQUIRE(tests::take(store->returnJournal(),
+                            step(record, ReturnState::Committed, OrderState::Paid)));
         CHECK(levels(*store, "MUG") == Levels{{Place::SalesFloor, -1}});
         const auto receipt = store->receiptFinder().find(number);
         REQUIRE(receipt);
@@ -155,8 +157,9 @@ SCENARIO("M11: the new goods of an exchange are the customer's once they are pai
     THEN("declined and withdrawn, there is neither, and the old tender is whole again")
     {
         auto& journal = store->returnJournal();
-        REQUIRE(journal.settle(step(record, ReturnState::Pending, OrderState::Declined)));
-        REQUIRE(journal.settle({record.id, record.at, ReturnState::Withdrawn, {}, {}, "home"}));
+        REQUIRE(tests::take(journal, step(record, ReturnState::Pending, OrderState::Declined)));
+        REQUIRE(
+            tests::take(journal, {record.id, record.at, ReturnState::Withdrawn, {}, {}, "home"}));
         CHECK(levels(*store, "MUG").empty());
         CHECK(levels(*store, "85123A").empty());
         CHECK_FALSE(store->receiptFinder().find(number));

@@ -1,4 +1,5 @@
 // A return after it was recorded: its orders, its steps and its way back, as durable facts.
+#include "SettlingSteps.h"
 #include "Terminal.h"
 
 #include "reprise/returns/Rederivation.h"
@@ -67,7 +68,7 @@ SCENARIO("A return that is being paid", "[storage][settlement]")
     }
     THEN("its outcome is an entry of its own, and the first one stays as it was")
     {
-        REQUIRE(journal.settle(step(record, ReturnState::Committed, OrderState::Paid)));
+        REQUIRE(tests::take(journal, step(record, ReturnState::Committed, OrderState::Paid)));
         const auto found = journal.find(record.id);
         CHECK(found->record.state == ReturnState::Committed);
         CHECK(found->record.orders[0].state == OrderState::Paid);
@@ -83,16 +84,18 @@ SCENARIO("A return that is being paid", "[storage][settlement]")
     }
     THEN("what was settled is settled: nothing changes it, and nothing is written")
     {
-        REQUIRE(journal.settle(step(record, ReturnState::Committed, OrderState::Paid)));
-        const auto again = journal.settle(step(record, ReturnState::Pending, OrderState::Declined));
+        REQUIRE(tests::take(journal, step(record, ReturnState::Committed, OrderState::Paid)));
+        const auto again =
+            tests::take(journal, step(record, ReturnState::Pending, OrderState::Declined));
         REQUIRE_FALSE(again);
         CHECK(again.error().code == ErrorCode::Conflict);
         CHECK(*store->outbox().lastSeq() == 3);
     }
     THEN("an order that was declined can't turn out paid")
     {
-        REQUIRE(journal.settle(step(record, ReturnState::Pending, OrderState::Declined)));
-        const auto paid = journal.settle(step(record, ReturnState::Committed, OrderState::Paid));
+        REQUIRE(tests::take(journal, step(record, ReturnState::Pending, OrderState::Declined)));
+        const auto paid =
+            tests::take(journal, step(record, ReturnState::Committed, OrderState::Paid));
         REQUIRE_FALSE(paid);
         CHECK(paid.error().code == ErrorCode::Conflict);
     }
@@ -101,18 +104,31 @@ SCENARIO("A return that is being paid", "[storage][settlement]")
         const auto other = paying(*store, "B", "S000000002");
         auto stolen = step(record, ReturnState::InDoubt, OrderState::InDoubt);
         stolen.orders = {other.orders.front()};
-        CHECK(journal.settle(stolen).error().code == ErrorCode::Conflict);
+        CHECK(tests::take(journal, stolen).error().code == ErrorCode::Conflict);
         auto repeated = step(record, ReturnState::InDoubt, OrderState::InDoubt);
         repeated.orders.push_back(orderOf(record, 1, "S000000002"));
-        CHECK_FALSE(journal.settle(repeated));
+        CHECK_FALSE(tests::take(journal, repeated));
         CHECK(journal.find(record.id)->record.orders.size() == 1);
         CHECK(journal.find(record.id)->record.state == ReturnState::Paying);
+    }
+    THEN("a step that somebody else's has overtaken is refused: its orders stand otherwise by now")
+    {
+        auto both = step(record, ReturnState::Paying, OrderState::Paying);
+        both.orders.push_back(orderOf(record, 1, "S000000002"));
+        both.orders.back().leg = 1;
+        REQUIRE(tests::take(journal, both));
+        // Whoever read the return before sees one order only.
+        const auto paid = step(record, ReturnState::Committed, OrderState::Paid);
+        const auto late = journal.settle(paid, returns::settledBy(record, paid));
+        REQUIRE_FALSE(late);
+        CHECK(late.error().code == ErrorCode::Conflict);
+        CHECK(journal.find(record.id)->record.orders[0].state == OrderState::Paying);
     }
     THEN("nobody can settle what isn't there")
     {
         auto unknown = step(record, ReturnState::Committed, OrderState::Paid);
         unknown.id = ReturnId("R-0412-K1-NOTTHERE");
-        CHECK(journal.settle(unknown).error().code == ErrorCode::NotFound);
+        CHECK(journal.settle(unknown, record).error().code == ErrorCode::NotFound);
     }
 }
 
@@ -129,8 +145,8 @@ SCENARIO("A customer takes goods home again", "[storage][settlement]")
 
     WHEN("the card was declined")
     {
-        REQUIRE(journal.settle(step(record, ReturnState::Pending, OrderState::Declined)));
-        const auto withdrawn = journal.settle(withdrawal);
+        REQUIRE(tests::take(journal, step(record, ReturnState::Pending, OrderState::Declined)));
+        const auto withdrawn = tests::take(journal, withdrawal);
         INFO((withdrawn ? "" : withdrawn.error().detail));
         REQUIRE(withdrawn);
         THEN("the ledgers are as if the return had never been, and the rest still sums to the sale")
@@ -161,10 +177,10 @@ SCENARIO("A customer takes goods home again", "[storage][settlement]")
     }
     WHEN("the money may have moved")
     {
-        REQUIRE(journal.settle(step(record, ReturnState::InDoubt, OrderState::InDoubt)));
+        REQUIRE(tests::take(journal, step(record, ReturnState::InDoubt, OrderState::InDoubt)));
         THEN("the goods stay")
         {
-            CHECK(journal.settle(withdrawal).error().code == ErrorCode::Conflict);
+            CHECK(tests::take(journal, withdrawal).error().code == ErrorCode::Conflict);
             CHECK(journal.ledger(sale.number)->line(1).units == 3);
         }
     }
@@ -172,11 +188,12 @@ SCENARIO("A customer takes goods home again", "[storage][settlement]")
     {
         auto half = step(record, ReturnState::Pending, OrderState::Declined);
         half.orders.push_back(orderOf(record, 1, "S000000002"));
+        half.orders.back().leg = 1;
         half.orders.back().state = OrderState::Paid;
-        REQUIRE(journal.settle(half));
+        REQUIRE(tests::take(journal, half));
         THEN("the goods stay")
         {
-            CHECK(journal.settle(withdrawal).error().code == ErrorCode::Conflict);
+            CHECK(tests::take(journal, withdrawal).error().code == ErrorCode::Conflict);
         }
     }
 }

@@ -1,5 +1,6 @@
 // What the store owes besides money, on a real disk: in the transactions of the returns that owe
 // it, once for each event, and never below what is there.
+#include "SettlingSteps.h"
 #include "Terminal.h"
 
 #include "reprise/value/Movement.h"
@@ -125,8 +126,8 @@ SCENARIO("Value moves when a return is done, and not before", "[storage][value][
     {
         auto declined = record.orders[0];
         declined.state = OrderState::Declined;
-        REQUIRE(store->returnJournal().settle(
-            {record.id, record.at, ReturnState::Pending, {declined}, {}, {}}));
+        REQUIRE(tests::take(store->returnJournal(),
+                            {record.id, record.at, ReturnState::Pending, {declined}, {}, {}}));
         CHECK_FALSE(*store->valueBook().find(points));
         auto instead = declined;
         instead.id = returns::orderId(record.id, 1);
@@ -134,8 +135,8 @@ SCENARIO("Value moves when a return is done, and not before", "[storage][value][
         instead.rail = returns::Rail::Till;
         instead.type = "store_credit";
         instead.state = OrderState::Paid;
-        REQUIRE(store->returnJournal().settle(
-            {record.id, record.at, ReturnState::Committed, {instead}, {}, {}}));
+        REQUIRE(tests::take(store->returnJournal(),
+                            {record.id, record.at, ReturnState::Committed, {instead}, {}, {}}));
         THEN("the credit is there, and the points have moved")
         {
             CHECK(balance(*store, value::storeCreditNumber(record.id))
@@ -147,10 +148,10 @@ SCENARIO("Value moves when a return is done, and not before", "[storage][value][
     {
         auto declined = record.orders[0];
         declined.state = OrderState::Declined;
-        REQUIRE(store->returnJournal().settle(
-            {record.id, record.at, ReturnState::Pending, {declined}, {}, {}}));
-        REQUIRE(store->returnJournal().settle(
-            {record.id, record.at, ReturnState::Withdrawn, {}, {}, {}}));
+        REQUIRE(tests::take(store->returnJournal(),
+                            {record.id, record.at, ReturnState::Pending, {declined}, {}, {}}));
+        REQUIRE(tests::take(store->returnJournal(),
+                            {record.id, record.at, ReturnState::Withdrawn, {}, {}, {}}));
         THEN("no point has moved, and all of them are still the sale's")
         {
             CHECK_FALSE(*store->valueBook().find(points));

@@ -1,0 +1,21 @@
+// OrdersStanding: where the payment orders of a return leave the return itself.
+#pragma once
+
+#include "reprise/returns/Return.h"
+#include "reprise/returns/Settling.h"
+
+#include <vector>
+
+namespace reprise::returns {
+
+/// Of each leg the last order, which is the one that counts: those before it were declined. They
+/// point into `orders`.
+std::vector<const PaymentOrder*> currentOrders(const std::vector<PaymentOrder>& orders);
+
+/// InDoubt, Paying, Pending or Committed: the worst that its current orders allow.
+ReturnState stateAfter(const std::vector<PaymentOrder>& orders);
+
+/// The return as the step leaves it; the step must be one of its own.
+Return settledBy(Return before, const Settling& step);
+
+} // namespace reprise::returns
