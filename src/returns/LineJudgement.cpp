@@ -109,6 +109,10 @@ Result<DecidedLine> Weighing::judgeFound(DecidedLine line, const RequestLine& as
     line.basis = decided.basis;
     m_fees.back() = decided.fee;
     m_means.back() = std::move(decided.toTender);
+    if (m_edition >= Edition::Carriage) {
+        judgeDelivery(line, found, sold);
+        judgeReturnCost(line, asked, facts.claim);
+    }
     return line;
 }
 

@@ -86,6 +86,8 @@ private:
     Result<void> exchangeGoods(Decision& decision);
     Result<void> judgeCards(DecidedLine& line, const RequestLine& asked,
                             const receipts::Line& sold) const;
+    void judgeDelivery(DecidedLine& line, const FoundReceipt& found, const receipts::Line& sold);
+    void judgeReturnCost(DecidedLine& line, const RequestLine& asked, const rights::Claim& claim);
     Money cashWith(const receipts::Receipt& receipt, const RefundPlan& plan) const;
     Result<std::optional<policy::Finding>> linkedCash(const RefundPlan& plan) const;
     RefundPlan settleMoney(std::vector<DecidedLine>& lines, std::vector<PointsShare>& points) const;

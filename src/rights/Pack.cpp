@@ -100,7 +100,9 @@ Cancellation readCancellation(PackSheet& in)
             .unsealed = in.traitRule({"cancellation", "not_once_unsealed"}),
             .offPremises = in.traitRule({"cancellation", "not_off_premises"}),
             .diminutionCite = in.cite({"cancellation", "diminution"}),
-            .refund = in.refundClock({"cancellation", "refund"})};
+            .refund = in.refundClock({"cancellation", "refund"}),
+            .deliveryCite = in.citeIfThere({"cancellation", "delivery"}),
+            .returningCite = in.citeIfThere({"cancellation", "returning"})};
 }
 
 PostedPolicyRule readPostedPolicy(PackSheet& in)
@@ -120,6 +122,10 @@ void readRemedies(PackSheet& in, Pack& pack)
     if (sheet.has({"final"})) pack.finalRemedy = readFinal(in);
     if (sheet.has({"short_term"})) pack.shortTerm = readShortTerm(in);
     if (sheet.has({"refund"})) pack.refund = in.refundClock({"refund"});
+    if (sheet.has({"return_cost"}))
+        pack.returnCost = {
+            in.cite({"return_cost"}),
+            in.word<bool>({"return_cost", "in_person"}, {{"own", true}, {"trader", false}})};
     if (sheet.has({"digital"}))
         pack.digital = {in.cite({"digital"}), in.refundClock({"digital", "refund"})};
 

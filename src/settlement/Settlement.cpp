@@ -68,6 +68,8 @@ Result<Answer> Settlement::record(Answer answer, std::vector<PaymentOrder> chang
 {
     const auto id = answer.record.id;
     returns::Settling step{id, m_ports.clock.now(), {}, std::move(changed), by, reason};
+    for (auto& order : step.orders)
+        if (returns::isSettled(order.state)) order.settledAt = step.at;
     answer.record = returns::settledBy(std::move(answer.record), step);
     step.to = answer.record.state = returns::stateAfter(answer.record.orders);
     auto settled = m_ports.journal.settle(step, answer.record);

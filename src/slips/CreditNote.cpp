@@ -3,6 +3,8 @@
 #include "MoneyWords.h"
 #include "SlipParts.h"
 
+#include "reprise/returns/MeansPaid.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <fmt/format.h>
@@ -101,6 +103,14 @@ std::optional<int> rateInTenths(Money gross, Money tax, std::int64_t units)
                 return static_cast<int>(tenths);
     }
     return std::nullopt;
+}
+
+Day creditNoteBy(const returns::Return& record, const TimeZone& zone)
+{
+    auto paidAt = record.at;
+    for (const auto& paid : returns::meansOf(record))
+        paidAt = std::max(paidAt, paid.paidAt.value_or(record.at));
+    return zone.dayOf(paidAt) + std::chrono::days{13};
 }
 
 Result<SlipDocument> creditNote(const returns::Answer& answer,

@@ -1,6 +1,8 @@
 #include "MoneyWords.h"
 #include "SlipParts.h"
 
+#include "reprise/policy/Rule.h"
+#include "reprise/slips/CreditNote.h"
 #include "reprise/slips/PayBy.h"
 #include "reprise/slips/ReturnSlips.h"
 #include "reprise/slips/SlipKind.h"
@@ -10,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <string_view>
 
 namespace reprise::slips {
 
@@ -55,13 +58,33 @@ void writeRefusal(SlipPage& page, const returns::DecidedLine& line)
     page.text("  " + words.instead);
 }
 
+const policy::Finding* findingOf(const returns::DecidedLine& line, std::string_view rule)
+{
+    const auto found = std::ranges::find(line.findings, rule, &policy::Finding::rule);
+    return found == line.findings.end() ? nullptr : &*found;
+}
+
+std::string keptBackFor(const returns::DecidedLine& line)
+{
+    return findingOf(line, policy::rule::delivery) != nullptr ? "Above our cheapest delivery"
+                                                              : "Kept back by our rules";
+}
+
+/// Who bears what bringing it back has cost: in words, as no tender of the sale is charged with it.
+void writeReturnCost(SlipPage& page, const returns::DecidedLine& line)
+{
+    if (const auto* cost = findingOf(line, policy::rule::returnCost))
+        page.text("  " + wording::sentence(*cost, page.language()));
+}
+
 void writeGoods(SlipPage& page, const returns::Return& record)
 {
     const bool showsPrices = isTakenIn(record) && !page.hidesPrices();
     for (const auto& line : record.decision.lines) {
         page.text(goodsName(line), showsPrices ? page.amount(line.worth()) : std::string());
         page.text("  " + wording::reason(line.reason, page.language()));
-        if (showsPrices && line.fee) page.text("  Kept back by our rules", page.amount(-*line.fee));
+        if (showsPrices && line.fee) page.text("  " + keptBackFor(line), page.amount(-*line.fee));
+        if (showsPrices) writeReturnCost(page, line);
         if (record.state == returns::ReturnState::Denied) writeRefusal(page, line);
     }
     page.rule();
@@ -93,6 +116,11 @@ std::string exchangeHeading(SlipKind kind)
     return "Exchange";
 }
 
+bool isBusiness(const returns::Return& record)
+{
+    return record.request && record.request->buyer == rights::Buyer::Trader;
+}
+
 void writeDone(SlipPage& page, const returns::Return& record)
 {
     if (record.decision.refund.legs.empty() && record.decision.exchange) {
@@ -105,6 +133,9 @@ void writeDone(SlipPage& page, const returns::Return& record)
     }
     page.strong(isAllPaid(record) ? "Your refund is paid." : "Your refund is recorded.");
     if (goesToCard(record)) page.text("A bank usually shows it after 3 to 5 working days.");
+    if (isBusiness(record))
+        page.text(fmt::format("Your VAT credit note: from us by {}.",
+                              page.day(creditNoteBy(record, page.setting().shop.zone))));
 }
 
 void writeOwed(SlipPage& page, const returns::Return& record, SlipKind kind)

@@ -34,6 +34,7 @@ void writeOrder(JsonWriter& json, const PaymentOrder& order)
     json.key("reference").textOrNull(order.reference);
     json.key("authorisation").textOrNull(order.authorisation);
     json.key("detail").textOrNull(order.detail);
+    if (order.settledAt) json.key("settled_at").text(isoUtc(*order.settledAt));
     json.endObject();
 }
 
@@ -61,7 +62,8 @@ std::optional<PaymentOrder> readOrder(const Fields& fields)
         .state = fields.requiredWord("state", returns::parseOrderState, OrderState::InDoubt),
         .reference = fields.raw("reference"),
         .authorisation = fields.raw("authorisation"),
-        .detail = fields.raw("detail")};
+        .detail = fields.raw("detail"),
+        .settledAt = fields.instant("settled_at", *utc)};
 }
 
 std::vector<PaymentOrder> readOrders(const Fields& fields, std::string_view key)

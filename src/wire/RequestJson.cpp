@@ -138,6 +138,16 @@ std::optional<policy::Disposition> dispositionOf(const Fields& fields)
     return fields.word("disposition", policy::parseDisposition, policy::Disposition::Undecided);
 }
 
+/// {"return_cost":{"amount":450,"by":"sent"}}
+std::optional<returns::ReturnCostClaim> returnCostOf(const Fields& fields)
+{
+    const auto cost = fields.object("return_cost");
+    if (!cost) return std::nullopt;
+    return returns::ReturnCostClaim{
+        cost->count("amount", {1, Money::maxMinor}),
+        cost->word("by", rights::parseBroughtBack, rights::BroughtBack::Sent)};
+}
+
 /// Without a remedy, goods that are wanted instead say which one is meant.
 policy::Remedy remedyOf(const Fields& fields, const std::vector<returns::WantedGoods>& exchange)
 {
@@ -159,23 +169,26 @@ RequestLine lineOf(const Fields& fields, const std::optional<ReceiptNumber>& rec
     if (fields.has("line")) line = static_cast<int>(fields.whole("line", {INT32_MIN, INT32_MAX}));
     auto sku = fields.text("sku");
     if (!line && sku.empty()) fields.wrong("line", "is missing, expected a line number or a sku");
-    return {own ? std::move(own) : receipt,
-            line,
-            std::move(sku),
-            fields.count("quantity", {1, Money::maxQuantity}),
-            fields.requiredWord("reason", rights::parseReason, rights::Reason::ChangedMind),
-            fields.word("condition", policy::parseCondition, policy::Condition::Unopened),
-            fields.text("serial"),
-            fields.day("fault_apparent_on", zone),
-            fields.day("received_on", zone),
-            fields.text("batch"),
-            fields.day("enabled_on", zone),
-            fields.day("perish_by", zone),
-            fields.word("prior_repairs", rights::parseRepairs, std::vector<rights::Repair>()),
-            fields.texts("observed"),
-            fields.texts("serials"),
-            receivedOf(fields),
-            dispositionOf(fields)};
+    RequestLine read{
+        own ? std::move(own) : receipt,
+        line,
+        std::move(sku),
+        fields.count("quantity", {1, Money::maxQuantity}),
+        fields.requiredWord("reason", rights::parseReason, rights::Reason::ChangedMind),
+        fields.word("condition", policy::parseCondition, policy::Condition::Unopened),
+        fields.text("serial"),
+        fields.day("fault_apparent_on", zone),
+        fields.day("received_on", zone),
+        fields.text("batch"),
+        fields.day("enabled_on", zone),
+        fields.day("perish_by", zone),
+        fields.word("prior_repairs", rights::parseRepairs, std::vector<rights::Repair>()),
+        fields.texts("observed"),
+        fields.texts("serials"),
+        receivedOf(fields),
+        dispositionOf(fields)};
+    read.returnCost = returnCostOf(fields);
+    return read;
 }
 
 std::optional<returns::TenderChoice> tenderOf(const Fields& fields, const TimeZone& zone)

@@ -66,6 +66,12 @@ void write(JsonWriter& json, const RequestLine& line)
     if (!line.serials.empty()) json.key("serials").texts(line.serials);
     if (line.received) json.key("received").number(*line.received);
     if (line.disposition) json.key("disposition").text(policy::dispositionName(*line.disposition));
+    if (line.returnCost) {
+        json.key("return_cost").beginObject();
+        json.key("amount").number(line.returnCost->minor);
+        json.key("by").text(rights::broughtBackName(line.returnCost->by));
+        json.endObject();
+    }
     writeEvidence(json, line);
     json.endObject();
 }
@@ -139,6 +145,10 @@ RequestLine lineOf(const Fields& fields)
         fields.rawTexts("serials", mostLines),
         received,
         disposition};
+    if (const auto cost = fields.object("return_cost"))
+        read.returnCost = {
+            cost->whole("amount", {INT64_MIN, INT64_MAX}),
+            cost->requiredWord("by", rights::parseBroughtBack, rights::BroughtBack::Sent)};
     readEvidence(fields, read);
     return read;
 }

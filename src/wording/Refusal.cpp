@@ -57,6 +57,8 @@ constexpr std::array insteads{
     Instead{rule::cashCap, "Take it the way you paid, or wait for the colleague."},
     Instead{rule::cashLinked, "Choose another way to be paid: the way you paid, or store credit."},
     Instead{rule::cardUsed, "Keep the card and use what is left, or ask a colleague."},
+    Instead{rule::delivery, "Cancel the whole order, or wait for the colleague."},
+    Instead{rule::returnCost, "Show the colleague what you paid for bringing it back."},
     Instead{rule::approval, "Ask another colleague to approve it."},
     Instead{rule::valueCap, lessAtOnce},
     Instead{rule::quantityCap, lessAtOnce},

@@ -1,5 +1,6 @@
 #include "reprise/wording/Sentences.h"
 
+#include "CarriageWords.h"
 #include "Facts.h"
 #include "GoodsWords.h"
 #include "LawWords.h"
@@ -231,6 +232,8 @@ constexpr std::array sentences{
     Entry{rule::cashLinked, cashLinkedSentence},
     Entry{rule::pointsShort, pointsShortSentence},
     Entry{rule::cardUsed, cardUsedSentence},
+    Entry{rule::delivery, deliverySentence},
+    Entry{rule::returnCost, returnCostSentence},
 };
 
 } // namespace

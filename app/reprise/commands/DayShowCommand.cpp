@@ -4,9 +4,11 @@
 #include "OpenTerminal.h"
 
 #include "reprise/reports/TenderTotals.h"
+#include "reprise/reports/VatAdjustments.h"
 #include "reprise/wording/Sentences.h"
 
 #include <fmt/format.h>
+#include <set>
 #include <string_view>
 
 namespace reprise::cli {
@@ -20,11 +22,30 @@ struct DaySummary {
     reports::TenderTotals totals;
     std::vector<std::string> unsettled; ///< Returns whose money is still to move.
     reports::DayTotals sums;
+    Money vat; ///< Less of it is owed, by what moved on this day.
 };
 
-DaySummary summarise(Day day, const std::vector<reports::LoggedReturn>& log)
+using Log = std::vector<reports::LoggedReturn>;
+
+/// Of the returns of the day and of those that were paid on it, each once.
+Money vatOf(Day day, const Log& log, const Log& settled, const policy::Policy& policy)
 {
-    DaySummary summary{day, reports::tenderTotalsOf(log), {}, reports::totalsOf(log)};
+    auto sum = Money::zero(policy.currency);
+    std::set<ReturnId> counted;
+    for (const auto* part : {&log, &settled}) {
+        for (const auto& each : *part) {
+            const auto& record = each.answer.record;
+            if (!counted.insert(record.id).second) continue;
+            for (const auto& adjustment : reports::vatAdjustmentsOf(record))
+                if (policy.businessDay(adjustment.paidAt) == day) sum += adjustment.tax;
+        }
+    }
+    return sum;
+}
+
+DaySummary summarise(Day day, const Log& log, Money vat)
+{
+    DaySummary summary{day, reports::tenderTotalsOf(log), {}, reports::totalsOf(log), vat};
     for (const auto& each : log)
         if (returns::isUnsettled(each.answer.record.state))
             summary.unsettled.push_back(each.answer.record.id.text());
@@ -50,6 +71,7 @@ Json toJson(const DaySummary& summary)
             {"pending", toJson(summary.totals.pending)},
             {"in_doubt", toJson(summary.totals.inDoubt)},
             {"unsettled", summary.unsettled},
+            {"vat", summary.vat.minor()},
             {"denied", summary.sums.denied},
             {"ratings", {{"count", summary.sums.ratings}, {"sum", summary.sums.ratingSum}}}};
 }
@@ -68,6 +90,9 @@ std::string toText(const DaySummary& summary, Currency currency)
     tell(summary.totals.collected, "collected");
     tell(summary.totals.pending, "still owed");
     tell(summary.totals.inDoubt, "in doubt");
+    if (!summary.vat.isZero())
+        text += fmt::format("  VAT down by {}, with the money that moved\n",
+                            wording::amount(summary.vat, english));
     for (const auto& id : summary.unsettled)
         text += fmt::format("  {} is not settled yet\n", id);
     return text;
@@ -88,11 +113,14 @@ ExitCode run(const DayShowOptions& options, Output& output)
     if (!day) day = (*terminal)->zone().dayOf((*terminal)->ports().clock.now());
     const auto log = (*terminal)->store().dailyLog().returnsOn(*day);
     if (!log) return refuse(output, "reprise day show: " + log.error().detail);
-    const auto summary = summarise(*day, *log);
+    const auto settled = (*terminal)->store().dailyLog().settledOn(*day);
+    if (!settled) return refuse(output, "reprise day show: " + settled.error().detail);
+    const auto& policy = (*terminal)->policy();
+    const auto summary = summarise(*day, *log, vatOf(*day, *log, *settled, policy));
     if (output.json()) {
         output.line(oneLine(toJson(summary)));
     } else {
-        output.text(toText(summary, (*terminal)->policy().currency));
+        output.text(toText(summary, policy.currency));
     }
     return ExitCode::Done;
 }

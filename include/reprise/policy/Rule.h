@@ -59,6 +59,10 @@ inline constexpr std::string_view cashCap = "cash_cap";
 inline constexpr std::string_view approval = "approval";
 // cash_linked: "cash", "cap", "days". points_short: "points", "withheld".
 // card_used: "card", "state" (used, unknown, or unnamed where nobody says which it is).
+// delivery: "paid", "standard" where the rest is kept back, "kept" = "yes" for a part of an order.
+// return_cost: "cost", "by" = in_person, sent; "bearer" = trader, customer, nobody, where law says.
+inline constexpr std::string_view delivery = "delivery";
+inline constexpr std::string_view returnCost = "return_cost";
 inline constexpr std::string_view cashLinked = "cash_linked";
 inline constexpr std::string_view pointsShort = "points_short";
 inline constexpr std::string_view cardUsed = "card_used"; ///< A sold gift card, not as it was sold.
@@ -71,6 +75,6 @@ inline constexpr std::array all{
     block,       exchange,       remedy,         receiptUnknown, lineUnknown, noReceipt,
     serial,      tender,         cashCap,        approval,       reception,   goodsUnknown,
     handoverAge, handoverHazard, handoverRecall, cashLinked,     pointsShort, cardUsed,
-    lookUp,      returnOfReturn, unverified,     paperDiffers};
+    lookUp,      returnOfReturn, unverified,     paperDiffers,   delivery,    returnCost};
 
 } // namespace reprise::policy::rule

@@ -23,6 +23,8 @@ inline constexpr std::string_view serialised = "serialised";
 inline constexpr std::string_view giftCard = "gift_card"; ///< Its serials are the cards' tokens.
 /// Empties handed in for their deposit: a line below zero that is no coupon.
 inline constexpr std::string_view depositReturn = "deposit_return";
+/// A delivery charge. Written delivery:395 where the cheapest common way would have cost 3.95.
+inline constexpr std::string_view delivery = "delivery";
 inline constexpr std::string_view service = "service"; ///< Postage, a manual entry: not goods.
 } // namespace trait
 

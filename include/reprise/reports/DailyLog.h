@@ -31,6 +31,8 @@ public:
 
     /// Newest first; `day` is a day of the store's zone.
     virtual Result<std::vector<LoggedReturn>> returnsOn(Day day) = 0;
+    /// Those of any day whose payments had a step on this one; newest first.
+    virtual Result<std::vector<LoggedReturn>> settledOn(Day day) = 0;
 };
 
 DayTotals totalsOf(const std::vector<LoggedReturn>& log);

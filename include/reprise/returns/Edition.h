@@ -8,11 +8,12 @@
 namespace reprise::returns {
 
 enum class Edition : std::uint8_t {
-    First = 1, ///< A serial is looked at only where somebody names one.
-    Goods = 2, ///< Serials, reception and what becomes of the goods are part of the decision.
-    Means = 3, ///< What the law gives needs a yes to other means; sold gift cards are looked at.
+    First = 1,    ///< A serial is looked at only where somebody names one.
+    Goods = 2,    ///< Serials, reception and what becomes of the goods are part of the decision.
+    Means = 3,    ///< What the law gives needs a yes to other means; sold gift cards are looked at.
+    Carriage = 4, ///< What delivery and the way back have cost is part of the decision.
 };
 
-inline constexpr Edition newestEdition = Edition::Means;
+inline constexpr Edition newestEdition = Edition::Carriage;
 
 } // namespace reprise::returns

@@ -24,7 +24,8 @@ struct MeansPaid {
     MeansState state = MeansState::Paid;
     Rail rail = Rail::Till;
     std::optional<ReceiptNumber> receipt = {};
-    std::optional<int> original = {}; ///< The leg's, unless other means took its place.
+    std::optional<int> original = {};   ///< The leg's, unless other means took its place.
+    std::optional<Instant> paidAt = {}; ///< When it moved, as far as is known; only of Paid.
 };
 
 /// The legs of the plan in their order, each as its last order stands, then what the customer was

@@ -64,9 +64,11 @@ struct PaymentOrder {
     Money amount; ///< Above zero.
     Instant askedAt;
     OrderState state = OrderState::Paying;
-    std::string reference = {};     ///< What the other side calls this payment.
-    std::string authorisation = {}; ///< Its code, as it stands on its paper.
-    std::string detail = {};        ///< Why not, for a colleague.
+    std::string reference = {};            ///< What the other side calls this payment.
+    std::string authorisation = {};        ///< Its code, as it stands on its paper.
+    std::string detail = {};               ///< Why not, for a colleague.
+    std::optional<Instant> settledAt = {}; ///< When that was known; empty before, and in records
+                                           ///< of before it was kept.
 
     friend bool operator==(const PaymentOrder&, const PaymentOrder&) = default;
 };

@@ -13,6 +13,7 @@
 #include "reprise/returns/Exchange.h"
 #include "reprise/rights/Claim.h"
 #include "reprise/rights/Reason.h"
+#include "reprise/rights/ReturnCost.h"
 
 #include <cstdint>
 #include <optional>
@@ -27,6 +28,14 @@ enum class Mode : std::uint8_t { Desk, Kiosk };
 /// Command-line spelling: "desk", "kiosk". Invalid otherwise.
 Result<Mode> parseMode(std::string_view name);
 std::string_view modeName(Mode mode);
+
+/// What the customer says that it cost to bring the goods back.
+struct ReturnCostClaim {
+    std::int64_t minor = 0; ///< Minor units of the receipt's currency.
+    rights::BroughtBack by = rights::BroughtBack::Sent;
+
+    friend bool operator==(const ReturnCostClaim&, const ReturnCostClaim&) = default;
+};
 
 struct RequestLine {
     std::optional<ReceiptNumber> receipt; ///< The request's own unless the line names one.
@@ -58,6 +67,7 @@ struct RequestLine {
     }
     Presented presented = Presented::Receipt;
     std::optional<KnownGoods> goods = {}; ///< Only for goods without a receipt.
+    std::optional<ReturnCostClaim> returnCost = {};
 };
 
 /// Other means than those paid with, which the customer has agreed to.

@@ -101,6 +101,15 @@ struct Cancellation {
     TraitRule offPremises; ///< Not when bought away from the shop.
     std::string diminutionCite;
     RefundClock refund;
+    std::optional<std::string> deliveryCite = {};  ///< What delivery cost goes back too.
+    std::optional<std::string> returningCite = {}; ///< The customer bears what the way back costs.
+};
+
+/// Who bears what it costs to bring faulty goods back: the trader.
+struct ReturnCostRule {
+    std::string cite;
+    /// But for the customer's own way to the shop where the goods were handed over.
+    bool inPersonIsOwn = false;
 };
 
 /// The store's own policy counts if it hangs on the wall, and a statutory one if not.
@@ -132,6 +141,7 @@ struct Pack {
     std::optional<FinalRemedy> finalRemedy = {};
     std::optional<DigitalContent> digital = {};
     std::optional<RefundClock> refund = {};
+    std::optional<ReturnCostRule> returnCost = {};
     std::optional<Cancellation> cancellation = {};
     std::optional<PostedPolicyRule> postedPolicy = {};
     std::optional<std::string> warrantyCite = {}; ///< Faults are a person's business here.

@@ -28,6 +28,10 @@ Result<SlipDocument> creditNote(const returns::Answer& answer,
                                 const std::vector<receipts::Receipt>& receipts,
                                 const BusinessBuyer& buyer, const SlipSetting& setting);
 
+/// The last day for it: fourteen days of which the day of the refund, the last payment of it, is
+/// the first (VAT Regulations 1995 reg. 15C; rights: F06).
+Day creditNoteBy(const returns::Return& record, const TimeZone& zone);
+
 /// The rate at which `tax` is in `gross`, in tenths of a per cent, for showing: the plainest one
 /// (whole, then half, then tenths) that gives this tax to within the rounding of `units` units.
 /// Empty where none does; then the line is of several rates.

@@ -26,14 +26,21 @@ const PaymentOrder* lastOrder(const Return& record, OrderKind kind, int leg)
     return last;
 }
 
-MeansPaid withoutOrder(const TenderLeg& leg, ReturnState state)
+std::optional<Instant> paidAt(const PaymentOrder& order)
 {
-    const auto waits = means::isStoresOwn(leg.type) && state != ReturnState::Committed;
+    if (order.state != OrderState::Paid) return {};
+    return order.settledAt.value_or(order.askedAt);
+}
+
+MeansPaid withoutOrder(const TenderLeg& leg, const Return& record)
+{
+    const auto waits = means::isStoresOwn(leg.type) && record.state != ReturnState::Committed;
     return {.type = leg.type,
             .amount = leg.amount,
             .state = waits ? MeansState::Pending : MeansState::Paid,
             .receipt = leg.receipt,
-            .original = leg.original};
+            .original = leg.original,
+            .paidAt = waits ? std::nullopt : std::optional(record.at)};
 }
 
 MeansPaid byOrder(const TenderLeg& leg, const PaymentOrder& order)
@@ -43,7 +50,8 @@ MeansPaid byOrder(const TenderLeg& leg, const PaymentOrder& order)
             .state = stateOf(order),
             .rail = order.rail,
             .receipt = leg.receipt,
-            .original = order.type == leg.type ? leg.original : std::nullopt};
+            .original = order.type == leg.type ? leg.original : std::nullopt,
+            .paidAt = paidAt(order)};
 }
 
 } // namespace
@@ -56,7 +64,7 @@ std::vector<MeansPaid> meansOf(const Return& record)
     for (std::size_t index = 0; index < legs.size(); ++index) {
         const auto* order = lastOrder(record, OrderKind::Refund, static_cast<int>(index));
         all.push_back(order != nullptr ? byOrder(legs[index], *order)
-                                       : withoutOrder(legs[index], record.state));
+                                       : withoutOrder(legs[index], record));
     }
     const auto& exchange = record.decision.exchange;
     if (const auto* order = lastOrder(record, OrderKind::Collect, 0))
@@ -64,11 +72,13 @@ std::vector<MeansPaid> meansOf(const Return& record)
                        .type = order->type,
                        .amount = order->amount,
                        .state = stateOf(*order),
-                       .rail = order->rail});
+                       .rail = order->rail,
+                       .paidAt = paidAt(*order)});
     else if (exchange && !exchange->due.isZero())
         all.push_back({.kind = OrderKind::Collect,
                        .type = exchange->payment.empty() ? "unknown" : exchange->payment,
-                       .amount = exchange->due});
+                       .amount = exchange->due,
+                       .paidAt = record.at});
     return all;
 }
 

@@ -346,6 +346,16 @@ Result<void> SqliteReturnJournal::payBack(const returns::RefundPlan& plan,
 
 Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::returnsOn(Day day)
 {
+    return logged("answers_between", day);
+}
+
+Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::settledOn(Day day)
+{
+    return logged("steps_between", day);
+}
+
+Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::logged(const char* query, Day day)
+{
     auto kept = m_database.attempt([&]() -> Result<std::vector<Kept>> {
         auto text = m_database.query("policy_adopted_last");
         if (!text.next()) return Error{ErrorCode::Corrupt, "this terminal has no policy"};
@@ -355,7 +365,7 @@ Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::returnsOn(Day da
             const auto opens = LocalTime{each} + policy->opens;
             return policy->zone.instantOf(opens).time_since_epoch().count();
         };
-        auto rows = m_database.query("answers_between");
+        auto rows = m_database.query(query);
         rows.with(opening(day), opening(day + std::chrono::days{1}));
         std::vector<Kept> all;
         while (rows.next()) {

@@ -39,8 +39,10 @@ public:
     Result<std::vector<returns::Answer>> unsettled() override;
 
     Result<std::vector<reports::LoggedReturn>> returnsOn(Day day) override;
+    Result<std::vector<reports::LoggedReturn>> settledOn(Day day) override;
 
 private:
+    Result<std::vector<reports::LoggedReturn>> logged(const char* query, Day day);
     Result<policy::CustomerHistory> history(const char* query,
                                             const returns::CustomerPeriod& period);
     /// Of a row that begins with seq, hash, payload, state; with its orders as they are today.

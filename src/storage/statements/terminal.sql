@@ -92,6 +92,15 @@ SELECT answer.seq, hash, payload, state, score
 FROM answer JOIN journal USING (seq) LEFT JOIN rating ON rating.return_id = answer.id
 WHERE answer.at >= ?1 AND answer.at < ?2 ORDER BY answer.at DESC, answer.seq DESC;
 
+-- name: steps_between
+SELECT answer.seq, entry.hash, entry.payload, answer.state, score
+FROM answer JOIN journal AS entry USING (seq) LEFT JOIN rating ON rating.return_id = answer.id
+WHERE answer.id IN (
+    SELECT subject FROM journal INDEXED BY journal_steps
+    WHERE (kind = 'return_settled' OR kind = 'return_pending' OR kind = 'return_in_doubt' OR kind = 'return_paying')
+      AND at >= ?1 AND at < ?2)
+ORDER BY answer.at DESC, answer.seq DESC;
+
 -- name: line_ledgers
 SELECT line, units, refund, tax, worth, worth_tax FROM line_ledger WHERE receipt = ?1;
 -- name: take_back_line

@@ -239,3 +239,15 @@ TEST_CASE("Recalled goods are never handed over, dangerous ones by a colleague",
     request.mode = Mode::Kiosk;
     CHECK(store.desk.decide(request)->outcome == policy::Outcome::Contingent);
 }
+
+TEST_CASE("F03: an even exchange adjusts no tax", "[returns][exchange][F03]")
+{
+    Swaps store;
+    store.shelf.put(saleOfA(1, 2'499));
+    store.goods.put("B", 2'499);
+    const auto answer = store.commit(Swaps::swap("q", "S1", 1, 1, {{"B", 1}}));
+    REQUIRE(answer);
+    CHECK(answer->record.state == ReturnState::Committed);
+    CHECK(answer->record.decision.refund.amount == pence(0));
+    CHECK(answer->record.decision.refund.tax == pence(0));
+}

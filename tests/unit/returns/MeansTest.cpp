@@ -104,7 +104,7 @@ TEST_CASE("M3: no plan ever asks for more than the tenders hold", "[returns][M3]
     CHECK(sum == pence(1000));
 }
 
-SCENARIO("H-3: cash for a sale by card", "[returns][H-3]")
+SCENARIO("H03: cash for a sale by card is declined (H-3)", "[returns][H-3][H03]")
 {
     Counter counter;
     auto sale = halfAndHalf();
@@ -156,7 +156,7 @@ SCENARIO("H-2: what the law gives back goes the way it came", "[returns][H-2]")
     }
 }
 
-SCENARIO("H-7: cash that belongs together stays below the cap", "[returns][H-7]")
+SCENARIO("H07: cash that belongs together stays below the cap (H-7)", "[returns][H-7][H07]")
 {
     Counter counter;
     counter.adoptOwn(window

@@ -123,7 +123,7 @@ SCENARIO("Too much cash at once asks for an approval, unless the law gives it", 
     CHECK(counter.desk.decide(faulty)->outcome == Outcome::Authorised);
 }
 
-SCENARIO("What a gift receipt brings back is not the giver's money", "[returns]")
+SCENARIO("H04: what a gift receipt brings back is not the giver's money", "[returns][H04]")
 {
     Counter counter;
     counter.adoptOwn(window + "[gift_receipt]\ntender = \"store_credit\"\n");

@@ -81,7 +81,8 @@ SCENARIO("M4, M5: a crash leaves no payment unrecorded, a timeout none unknown f
     }
 }
 
-TEST_CASE("H-2: other means keep the sentence that the customer agreed to", "[settlement][H-2]")
+TEST_CASE("H02: after a decline, other means keep the sentence the customer agreed to (H-2)",
+          "[settlement][H02]")
 {
     tests::MemoryReturnJournal journal;
     support::ManualClock clock;

@@ -134,7 +134,7 @@ SCENARIO("The terminal declines", "[settlement]")
     }
 }
 
-SCENARIO("No answer comes", "[settlement]")
+SCENARIO("H09: no answer comes, and nothing is sent again blindly", "[settlement][H09]")
 {
     Counter counter;
     counter.terminal.paying = {PayoutOutcome::Unknown, {}, {}, "timeout"};

@@ -3,6 +3,7 @@
 #include "SlipSamples.h"
 
 #include "reprise/slips/PlainText.h"
+#include "reprise/slips/ReturnSlips.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -23,7 +24,7 @@ returns::Answer business()
 
 } // namespace
 
-TEST_CASE("A credit note is for a business, and for money that has gone back (F-4, F-1)",
+TEST_CASE("F05: a credit note is for a business, and for money that has gone back (F-4, F-1)",
           "[slips][rights]")
 {
     const auto setting = samples::fernhill();
@@ -61,4 +62,27 @@ TEST_CASE("The rate is the plainest that gives the tax", "[slips]")
     CHECK(rateInTenths(pence(40000), pence(0), 1) == 0);
     CHECK(rateInTenths(pence(100), pence(100), 1) == std::nullopt);
     CHECK(rateInTenths(pence(100000), pence(60000), 1) == std::nullopt);
+}
+
+TEST_CASE("F06: the credit note is due in fourteen days that begin with the refund", "[slips]")
+{
+    const auto zone = *TimeZone::named("Europe/London");
+    auto record = business().record;
+    record.at = *parseInstant("2026-11-20T10:00:00Z", zone);
+    record.orders = {{.id = returns::orderId(record.id, 0),
+                      .serviceId = "S000000001",
+                      .type = "card",
+                      .token = "tok_1",
+                      .last4 = "4242",
+                      .amount = record.decision.refund.amount,
+                      .askedAt = record.at,
+                      .state = returns::OrderState::Paid,
+                      .settledAt = *parseInstant("2026-11-22T10:00:00Z", zone)}};
+    CHECK(isoDay(creditNoteBy(record, zone)) == "2026-12-05");
+    const auto slip = customerSlip({record, {1, "aa"}}, samples::fernhill());
+    CHECK(plainText(slip, 400).find("Your VAT credit note: from us by 5 December 2026.")
+          != std::string::npos);
+    record.request->buyer = rights::Buyer::Consumer;
+    CHECK(plainText(customerSlip({record, {1, "aa"}}, samples::fernhill()), 400).find("credit note")
+          == std::string::npos);
 }

@@ -15,3 +15,7 @@ CREATE TABLE payment_order_by_number(
 INSERT INTO payment_order_by_number SELECT id, return_id, position, service_id, body, state, amount FROM payment_order;
 DROP TABLE payment_order;
 ALTER TABLE payment_order_by_number RENAME TO payment_order;
+
+-- What moved on a day: the tax of a refund belongs to the day of the money.
+CREATE INDEX journal_steps ON journal(at)
+    WHERE kind = 'return_settled' OR kind = 'return_pending' OR kind = 'return_in_doubt' OR kind = 'return_paying';
