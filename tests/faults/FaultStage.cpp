@@ -63,6 +63,13 @@ FaultStage::FaultStage(const std::string& tenders, int sales, std::vector<std::s
     const auto receipts = m_folder.write("receipts.ndjson", all);
     REQUIRE(support::run({REPRISE_BINARY, "receipts", "import", receipts, "--data", made}).exitCode
             == 0);
+    const auto catalogue = m_folder.write(
+        "catalogue.ndjson", R"({"sku":"B1","description":"Bigger thing","unit_price":1000,)"
+                            R"("tax_rate":"20","tax_included":true,"since":"2026-01-01"})"
+                            "\n");
+    REQUIRE(
+        support::run({REPRISE_BINARY, "catalogue", "import", catalogue, "--data", made}).exitCode
+        == 0);
     const auto staff = m_folder.write(
         "staff.ndjson", R"({"operator":"1042","name":"Ada","roles":["manager"],"pin":"271828"})"
                         "\n");
