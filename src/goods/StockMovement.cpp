@@ -1,69 +1,46 @@
 #include "reprise/goods/StockMovement.h"
 
+#include "reprise/base/Names.h"
 #include "reprise/goods/Stock.h"
-
-#include <array>
-#include <utility>
 
 namespace reprise::goods {
 
 namespace {
 
-constexpr std::array<std::pair<Place, std::string_view>, 8> places{
-    {{Place::SalesFloor, "sales_floor"},
-     {Place::Inspection, "inspection"},
-     {Place::Quarantine, "quarantine"},
-     {Place::ReturnsToSupplier, "returns_to_supplier"},
-     {Place::ReturnsToManufacturer, "returns_to_manufacturer"},
-     {Place::Workshop, "workshop"},
-     {Place::Repair, "repair"},
-     {Place::WrittenOff, "written_off"}}};
+constexpr Named<Place> places[]{{Place::SalesFloor, "sales_floor"},
+                                {Place::Inspection, "inspection"},
+                                {Place::Quarantine, "quarantine"},
+                                {Place::ReturnsToSupplier, "returns_to_supplier"},
+                                {Place::ReturnsToManufacturer, "returns_to_manufacturer"},
+                                {Place::Workshop, "workshop"},
+                                {Place::Repair, "repair"},
+                                {Place::WrittenOff, "written_off"}};
 
-constexpr std::array<std::pair<MovementReason, std::string_view>, 4> reasons{
-    {{MovementReason::Returned, "returned"},
-     {MovementReason::HandedOver, "handed_over"},
-     {MovementReason::Withdrawn, "withdrawn"},
-     {MovementReason::Repair, "repair"}}};
-
-template <typename Rows, typename Value>
-std::string_view nameIn(const Rows& rows, Value value)
-{
-    for (const auto& [known, name] : rows)
-        if (known == value) return name;
-    REPRISE_UNREACHABLE();
-}
-
-template <typename Value, typename Rows>
-Result<Value> valueIn(const Rows& rows, std::string_view name)
-{
-    std::string expected;
-    for (const auto& [value, known] : rows) {
-        if (known == name) return value;
-        expected += (expected.empty() ? "" : ", ") + std::string(known);
-    }
-    return Error{ErrorCode::Invalid, "is not known, expected " + expected};
-}
+constexpr Named<MovementReason> reasons[]{{MovementReason::Returned, "returned"},
+                                          {MovementReason::HandedOver, "handed_over"},
+                                          {MovementReason::Withdrawn, "withdrawn"},
+                                          {MovementReason::Repair, "repair"}};
 
 } // namespace
 
 Result<Place> parsePlace(std::string_view name)
 {
-    return valueIn<Place>(places, name);
+    return valueNamed(places, name, "place");
 }
 
 std::string_view placeName(Place place)
 {
-    return nameIn(places, place);
+    return nameOf(places, place);
 }
 
 Result<MovementReason> parseMovementReason(std::string_view name)
 {
-    return valueIn<MovementReason>(reasons, name);
+    return valueNamed(reasons, name, "reason of a movement");
 }
 
 std::string_view movementReasonName(MovementReason reason)
 {
-    return nameIn(reasons, reason);
+    return nameOf(reasons, reason);
 }
 
 StockMovement undone(const StockMovement& movement, Instant at)

@@ -1,6 +1,6 @@
 #include "reprise/policy/Condition.h"
 
-#include "Names.h"
+#include "reprise/base/Names.h"
 
 namespace reprise::policy {
 

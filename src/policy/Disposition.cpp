@@ -1,8 +1,8 @@
 #include "reprise/policy/Disposition.h"
 
-#include "Names.h"
 #include "StoreRules.h"
 
+#include "reprise/base/Names.h"
 #include "reprise/policy/Decide.h"
 
 #include <algorithm>

@@ -1,5 +1,4 @@
-#include "Names.h"
-
+#include "reprise/base/Names.h"
 #include "reprise/policy/Decide.h"
 #include "reprise/policy/Finding.h"
 

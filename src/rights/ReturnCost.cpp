@@ -1,10 +1,18 @@
 #include "reprise/rights/ReturnCost.h"
 
+#include "reprise/base/Names.h"
 #include "reprise/rights/StatutoryAnswer.h"
 
 namespace reprise::rights {
 
 namespace {
+
+constexpr Named<BroughtBack> ways[]{{BroughtBack::InPerson, "in_person"},
+                                    {BroughtBack::Sent, "sent"}};
+
+constexpr Named<CostBearer> bearers[]{{CostBearer::Trader, "trader"},
+                                      {CostBearer::Customer, "customer"},
+                                      {CostBearer::Nobody, "nobody"}};
 
 bool isForPerson(StatutoryOutcome outcome)
 {
@@ -23,24 +31,17 @@ bool tookOverInShop(const Claim& claim)
 
 Result<BroughtBack> parseBroughtBack(std::string_view name)
 {
-    if (name == "in_person") return BroughtBack::InPerson;
-    if (name == "sent") return BroughtBack::Sent;
-    return Error{ErrorCode::Invalid, "unknown way back, expected in_person or sent"};
+    return valueNamed(ways, name, "way back");
 }
 
 std::string_view broughtBackName(BroughtBack how)
 {
-    return how == BroughtBack::InPerson ? "in_person" : "sent";
+    return nameOf(ways, how);
 }
 
 std::string_view costBearerName(CostBearer bearer)
 {
-    switch (bearer) {
-    case CostBearer::Trader: return "trader";
-    case CostBearer::Customer: return "customer";
-    case CostBearer::Nobody: return "nobody";
-    }
-    REPRISE_UNREACHABLE();
+    return nameOf(bearers, bearer);
 }
 
 std::optional<ReturnCost> returnCost(const Pack& pack, const Claim& claim, BroughtBack how)

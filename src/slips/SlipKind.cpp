@@ -2,10 +2,9 @@
 
 #include "MoneyWords.h"
 
+#include "reprise/base/Names.h"
+
 #include <algorithm>
-#include <array>
-#include <string>
-#include <utility>
 
 namespace reprise::slips {
 
@@ -13,17 +12,11 @@ namespace {
 
 using enum SlipKind;
 
-constexpr std::array<std::pair<SlipKind, std::string_view>, 10> names{
-    {{Refund, "refund"},
-     {Pending, "pending"},
-     {InDoubt, "in_doubt"},
-     {Declined, "declined"},
-     {Refusal, "refusal"},
-     {Withdrawn, "withdrawn"},
-     {Store, "store"},
-     {Quarantine, "quarantine"},
-     {BookedIn, "booked_in"},
-     {CreditNote, "credit_note"}}};
+constexpr Named<SlipKind> names[]{{Refund, "refund"},      {Pending, "pending"},
+                                  {InDoubt, "in_doubt"},   {Declined, "declined"},
+                                  {Refusal, "refusal"},    {Withdrawn, "withdrawn"},
+                                  {Store, "store"},        {Quarantine, "quarantine"},
+                                  {BookedIn, "booked_in"}, {CreditNote, "credit_note"}};
 
 bool hasDeclined(const returns::Return& record)
 {
@@ -36,18 +29,12 @@ bool hasDeclined(const returns::Return& record)
 
 Result<SlipKind> parseSlipKind(std::string_view name)
 {
-    std::string known;
-    for (const auto& [kind, spelling] : names) {
-        if (spelling == name) return kind;
-        known += (known.empty() ? "" : ", ") + std::string(spelling);
-    }
-    return Error{ErrorCode::Invalid,
-                 "'" + std::string(name) + "' is no kind of slip, expected one of " + known};
+    return valueNamed(names, name, "kind of slip");
 }
 
 std::string_view slipKindName(SlipKind kind)
 {
-    return std::ranges::find(names, kind, [](const auto& each) { return each.first; })->second;
+    return nameOf(names, kind);
 }
 
 SlipKind customerKind(const returns::Return& record)

@@ -1,38 +1,25 @@
 #include "reprise/value/Account.h"
 
-#include "reprise/base/Contract.h"
-
-#include <algorithm>
-#include <array>
+#include "reprise/base/Names.h"
 
 namespace reprise::value {
 
 namespace {
 
-struct KindName {
-    AccountKind kind;
-    std::string_view name;
-};
-
-constexpr std::array kindNames{KindName{AccountKind::StoreCredit, "store_credit"},
-                               KindName{AccountKind::GiftCard, "gift_card"},
-                               KindName{AccountKind::Points, "points"}};
+constexpr Named<AccountKind> kinds[]{{AccountKind::StoreCredit, "store_credit"},
+                                     {AccountKind::GiftCard, "gift_card"},
+                                     {AccountKind::Points, "points"}};
 
 } // namespace
 
 Result<AccountKind> parseAccountKind(std::string_view name)
 {
-    for (const auto& each : kindNames)
-        if (each.name == name) return each.kind;
-    return Error{ErrorCode::Invalid,
-                 "is no kind of account, expected store_credit, gift_card or points"};
+    return valueNamed(kinds, name, "kind of an account");
 }
 
 std::string_view accountKindName(AccountKind kind)
 {
-    const auto* const found = std::ranges::find(kindNames, kind, &KindName::kind);
-    REPRISE_EXPECTS(found != kindNames.end());
-    return found->name;
+    return nameOf(kinds, kind);
 }
 
 std::string_view redeemAnswerName(RedeemAnswer answer)

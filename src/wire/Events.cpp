@@ -2,7 +2,7 @@
 
 #include "EntryJson.h"
 
-#include <array>
+#include "reprise/base/Names.h"
 
 namespace reprise::wire {
 
@@ -10,27 +10,13 @@ namespace {
 
 constexpr std::size_t mostEntries = 100'000;
 
-struct StatusName {
-    std::string_view name;
-    EventsStatus status;
-};
-
-constexpr std::array statusNames{StatusName{"accepted", EventsStatus::Accepted},
-                                 StatusName{"gap", EventsStatus::Gap},
-                                 StatusName{"quarantined", EventsStatus::Quarantined}};
+constexpr Named<EventsStatus> statuses[]{{EventsStatus::Accepted, "accepted"},
+                                         {EventsStatus::Gap, "gap"},
+                                         {EventsStatus::Quarantined, "quarantined"}};
 
 Result<EventsStatus> parseStatus(std::string_view name)
 {
-    for (const auto& each : statusNames)
-        if (each.name == name) return each.status;
-    return Error{ErrorCode::Invalid, "is unknown, expected accepted, gap or quarantined"};
-}
-
-std::string_view statusName(EventsStatus status)
-{
-    for (const auto& each : statusNames)
-        if (each.status == status) return each.name;
-    REPRISE_UNREACHABLE();
+    return valueNamed(statuses, name, "status");
 }
 
 } // namespace
@@ -73,7 +59,7 @@ std::string toJson(const EventsAnswer& answer)
 {
     JsonWriter json;
     json.beginObject();
-    json.key("status").text(statusName(answer.status));
+    json.key("status").text(nameOf(statuses, answer.status));
     json.key("acked_seq").number(answer.ackedSeq);
     json.key("acked_hash").textOrNull(answer.ackedHash);
     json.key("reason").textOrNull(answer.reason);

@@ -2,10 +2,10 @@
 
 #include "value/ValueParts.h"
 
+#include "reprise/base/Names.h"
 #include "reprise/json/Fields.h"
 #include "reprise/json/JsonWriter.h"
 
-#include <array>
 #include <utility>
 
 namespace reprise::wire {
@@ -19,28 +19,13 @@ using receipts::TaxMode;
 
 constexpr Range anyAmount{-Money::maxMinor, Money::maxMinor};
 
-struct ChannelName {
-    std::string_view name;
-    Channel channel;
-};
-
-constexpr std::array channelNames{ChannelName{"in_store", Channel::InStore},
-                                  ChannelName{"distance", Channel::Distance},
-                                  ChannelName{"off_premises", Channel::OffPremises}};
+constexpr Named<Channel> channels[]{{Channel::InStore, "in_store"},
+                                    {Channel::Distance, "distance"},
+                                    {Channel::OffPremises, "off_premises"}};
 
 Result<Channel> parseChannel(std::string_view name)
 {
-    for (const auto& each : channelNames)
-        if (each.name == name) return each.channel;
-    return Error{ErrorCode::Invalid,
-                 "is not a channel, expected in_store, distance or off_premises"};
-}
-
-std::string_view channelName(Channel channel)
-{
-    for (const auto& each : channelNames)
-        if (each.channel == channel) return each.name;
-    REPRISE_UNREACHABLE();
+    return valueNamed(channels, name, "channel");
 }
 
 /// What a reader of receipts knows beside the JSON.
@@ -240,7 +225,7 @@ std::string toJson(const Receipt& receipt)
     json.key("workstation").text(receipt.workstation);
     json.key("sold_at").text(isoUtc(receipt.soldAt));
     json.key("currency").text(receipt.currency.code());
-    json.key("channel").text(channelName(receipt.channel));
+    json.key("channel").text(nameOf(channels, receipt.channel));
     json.key("customer").textOrNull(receipt.customer);
     json.key("gift").flag(receipt.gift);
     json.key("lines").beginArray();

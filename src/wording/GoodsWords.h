@@ -1,5 +1,5 @@
-// GoodsWords: sentences about the goods themselves: which ones are here, and who hands new ones
-// over.
+// GoodsWords: sentences about the goods themselves: which ones are here, who hands new ones over,
+// and what carrying them to and fro has cost.
 #pragma once
 
 #include "reprise/policy/Finding.h"
@@ -15,5 +15,8 @@ std::string goodsUnknownSentence(const policy::Finding& finding, Language langua
 std::string handoverAgeSentence(const policy::Finding& finding, Language language);
 std::string handoverHazardSentence(const policy::Finding& finding, Language language);
 std::string handoverRecallSentence(const policy::Finding& finding, Language language);
+
+std::string deliverySentence(const policy::Finding& finding, Language language);
+std::string returnCostSentence(const policy::Finding& finding, Language language);
 
 } // namespace reprise::wording

@@ -1,6 +1,5 @@
 #include "reprise/wording/Sentences.h"
 
-#include "CarriageWords.h"
 #include "Facts.h"
 #include "GoodsWords.h"
 #include "LawWords.h"

@@ -3,10 +3,10 @@
 
 #include "Weighing.h"
 
+#include "reprise/base/Names.h"
 #include "reprise/policy/Rule.h"
 
 #include <algorithm>
-#include <array>
 
 namespace reprise::returns {
 
@@ -15,29 +15,19 @@ namespace {
 using policy::Outcome;
 namespace rule = policy::rule;
 
-struct StateName {
-    CardState state;
-    std::string_view name;
-};
-
-constexpr std::array stateNames{StateName{CardState::Whole, "whole"},
-                                StateName{CardState::Used, "used"},
-                                StateName{CardState::Unknown, "unknown"}};
+constexpr Named<CardState> states[]{
+    {CardState::Whole, "whole"}, {CardState::Used, "used"}, {CardState::Unknown, "unknown"}};
 
 } // namespace
 
 Result<CardState> parseCardState(std::string_view name)
 {
-    for (const auto& each : stateNames)
-        if (each.name == name) return each.state;
-    return Error{ErrorCode::Invalid, "is no state of a card, expected whole, used or unknown"};
+    return valueNamed(states, name, "state of a card");
 }
 
 std::string_view cardStateName(CardState state)
 {
-    const auto* const found = std::ranges::find(stateNames, state, &StateName::state);
-    REPRISE_EXPECTS(found != stateNames.end());
-    return found->name;
+    return nameOf(states, state);
 }
 
 Result<void> Weighing::judgeCards(DecidedLine& line, const RequestLine& asked,

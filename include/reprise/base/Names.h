@@ -9,14 +9,16 @@
 #include <string>
 #include <string_view>
 
-namespace reprise::policy {
+namespace reprise {
 
+/// One row of a table: constexpr Named<Rail> rails[]{{Rail::Till, "till"}, …}.
 template <typename Value>
 struct Named {
     Value value;
     std::string_view name;
 };
 
+/// Invalid ("unknown rail, expected one of …") for a name that is in no row.
 template <typename Value, std::size_t size>
 Result<Value> valueNamed(const Named<Value> (&table)[size], std::string_view name,
                          std::string_view kind)
@@ -29,6 +31,7 @@ Result<Value> valueNamed(const Named<Value> (&table)[size], std::string_view nam
     return Error{ErrorCode::Invalid, "unknown " + std::string(kind) + ", expected one of " + known};
 }
 
+/// The table must have a row for every value.
 template <typename Value, std::size_t size>
 std::string_view nameOf(const Named<Value> (&table)[size], Value value)
 {
@@ -37,4 +40,4 @@ std::string_view nameOf(const Named<Value> (&table)[size], Value value)
     return entry->name;
 }
 
-} // namespace reprise::policy
+} // namespace reprise
