@@ -88,8 +88,9 @@ void PaymentViewModel::begin()
     m_engine.ask(
         this, [](Terminal& terminal) { return terminal.otherMeans(); },
         [this](std::vector<std::string> means) { m_otherMeans = std::move(means); });
-    settle([id = m_visit.answer()->record.id](settlement::Settlement& settlement) {
-        return settlement.pay(id);
+    // As the journal has it: it was recorded a moment ago, and nobody else settles here.
+    settle([answer = *m_visit.answer()](settlement::Settlement& settlement) {
+        return settlement.pay(answer);
     });
 }
 
