@@ -2,6 +2,7 @@
 
 #include "reprise/base/CardNumbers.h"
 #include "reprise/base/RandomCode.h"
+#include "reprise/calendar/TimeZone.h"
 #include "reprise/returns/OrdersStanding.h"
 
 #include <algorithm>
@@ -48,11 +49,13 @@ OrderState stateOf(PayoutOutcome outcome)
     REPRISE_UNREACHABLE();
 }
 
-/// Kept with its time (rights: H-2).
+/// Which sentence, and when (rights: H-2).
 std::string agreement(const OtherMeans& other)
 {
-    const std::string words = "other means, with the customer's consent";
-    return other.consentText.empty() ? words : words + " to " + other.consentText;
+    std::string words = "other means, with the customer's consent";
+    if (!other.consentText.empty()) words += " to " + other.consentText;
+    if (other.consentAt) words += " at " + isoUtc(*other.consentAt);
+    return words;
 }
 
 bool isBlank(std::string_view text)

@@ -45,4 +45,12 @@ Consent consentTo(const std::string& type, Language language)
                         tender(type, {}, language))};
 }
 
+Consent consentByButton(const std::string& type, const std::string& owed, Language language)
+{
+    return {"other_means_button.en.1",
+            fmt::format("You have a right to get {} back the way you paid. By pressing the button "
+                        "you agree to {} instead.",
+                        owed.empty() ? "it" : owed, tender(type, {}, language))};
+}
+
 } // namespace reprise::wording

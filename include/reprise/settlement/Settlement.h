@@ -47,7 +47,8 @@ struct OtherMeans {
     std::string type;     ///< "cash", "store_credit".
     bool consent = false; ///< The customer's, express.
     std::optional<OperatorId> by;
-    std::string consentText = {}; ///< Which sentence they agreed to: wording::consentTo().
+    std::string consentText = {};          ///< Which sentence they agreed to: wording::Consent::id.
+    std::optional<Instant> consentAt = {}; ///< When they did, where it was seen.
 };
 
 class Settlement {

@@ -16,4 +16,8 @@ struct Consent {
 /// `type` is the tender's: "cash", "store_credit".
 Consent consentTo(const std::string& type, Language language);
 
+/// The one above a button that a customer agrees by. `owed` is an amount as it is shown; empty
+/// where it is not to be read, as beside a gift.
+Consent consentByButton(const std::string& type, const std::string& owed, Language language);
+
 } // namespace reprise::wording

@@ -48,6 +48,19 @@ ReturnState stateOf(KioskStage& stage, const ReturnId& id)
     return answer->record.state;
 }
 
+/// The last step of any return to its end, as the journal has it.
+QString lastSettling(KioskStage& stage)
+{
+    return stage.ask([](Terminal& terminal) {
+        QString last;
+        const auto read = terminal.store().exportJournal([&last](std::string_view entry) {
+            if (entry.find("return_settled") != std::string_view::npos)
+                last = QString::fromUtf8(entry.data(), static_cast<qsizetype>(entry.size()));
+        });
+        return read ? last : QString();
+    });
+}
+
 } // namespace
 
 SCENARIO("While money moves the screen says so, and nobody can leave", "[kiosk][payment]")
@@ -109,6 +122,9 @@ SCENARIO("What was declined is the customer's choice", "[kiosk][payment]")
         on.payment.confirm();
         REQUIRE(stage.reaches(JourneyViewModel::Slip));
         CHECK(stateOf(stage, id) == ReturnState::Committed);
+        // The sentence that they saw, and when they pressed.
+        CHECK(lastSettling(stage).contains(
+            "with the customer's consent to other_means_button.en.1 at 20"));
         CHECK(payout.asked() == 1);
         CHECK(on.slip.moneyText().contains("store credit"));
     }

@@ -100,10 +100,12 @@ TEST_CASE("H02: after a decline, other means keep the sentence the customer agre
                       .askedAt = clock.now()}};
     REQUIRE(journal.record(record, {samples::hearts()}));
     REQUIRE(settlement.pay(record.id)->record.state == ReturnState::Pending);
-    const OtherMeans credit{"store_credit", true, OperatorId("1042"), "other_means.en.1"};
+    const OtherMeans credit{"store_credit", true, OperatorId("1042"), "other_means.en.1",
+                            clock.now()};
     const auto answer = settlement.payAgain(record.id, credit);
     REQUIRE(answer);
     CHECK(answer->record.state == ReturnState::Committed);
     CHECK(journal.steps().back().reason
-          == "other means, with the customer's consent to other_means.en.1");
+          == "other means, with the customer's consent to other_means.en.1 at "
+                 + isoUtc(*credit.consentAt));
 }

@@ -5,6 +5,8 @@
 #include "StandingOrders.h"
 #include "Visit.h"
 
+#include "reprise/wording/Consent.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -206,6 +208,7 @@ void PaymentViewModel::nameConfirmation()
 {
     m_confirmLabel.clear();
     m_consentText.clear();
+    m_consentId.clear();
     const returns::Answer* answer = m_visit.answer();
     if (answer && !m_chosen.isEmpty()) {
         const QString owed =
@@ -216,9 +219,11 @@ void PaymentViewModel::nameConfirmation()
         if (m_chosen == QLatin1String("cash")) m_confirmLabel = tr("Ask a colleague");
         if (m_chosen == storeCreditId) {
             m_confirmLabel = tr("I agree: store credit");
-            m_consentText = tr("You have a right to get %1 back the way you paid. By pressing the "
-                               "button you agree to store credit instead.")
-                                .arg(owed);
+            const auto consent = wording::consentByButton(
+                m_chosen.toStdString(), isGift() ? std::string() : owed.toStdString(),
+                wording::Language::English);
+            m_consentText = phrase::text(consent.sentence);
+            m_consentId = consent.id;
         }
     }
     emit changed();
@@ -242,8 +247,10 @@ void PaymentViewModel::confirm()
         emit moving();
         settle([id](settlement::Settlement& settlement) { return settlement.payAgain(id, {}); });
     } else {
-        settle([id, type = m_chosen.toStdString()](settlement::Settlement& settlement) {
-            return settlement.payAgain(id, settlement::OtherMeans{type, true, {}});
+        const settlement::OtherMeans agreed{
+            m_chosen.toStdString(), true, {}, m_consentId, m_engine.clock().now()};
+        settle([id, agreed](settlement::Settlement& settlement) {
+            return settlement.payAgain(id, agreed);
         });
     }
 }

@@ -92,6 +92,7 @@ private:
     QString m_chosen;
     QString m_confirmLabel;
     QString m_consentText;
+    std::string m_consentId; ///< Of the sentence shown: it goes into the journal.
     QString m_message;
     bool m_busy = false;
 };
