@@ -26,6 +26,7 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
     linkDecision();
     linkPayment();
     linkHelp();
+    linkStaff();
     linkIdle();
     connect(&engine, &Engine::opened, this,
             [this, storeName](const Place& place) { showPlace(place, storeName); });
@@ -116,6 +117,10 @@ void Screens::linkPayment()
     connect(&journey, &JourneyViewModel::leaving, this, [this] {
         if (journey.owesAnswer()) slip.print();
     });
+}
+
+void Screens::linkStaff()
+{
     connect(&handOver, &HandOverViewModel::approved, this, [this] {
         journey.approved();
         help.cancel();
@@ -123,6 +128,20 @@ void Screens::linkPayment()
     connect(&handOver, &HandOverViewModel::left, &journey, &JourneyViewModel::back);
     connect(&manager, &ManagerViewModel::changed, this,
             [this] { openReturns.serve(manager.operatorId()); });
+    connect(&scan, &ScanViewModel::badgeRead, this, &Screens::takeBadge);
+}
+
+/// To whoever waits for a colleague: an approval, the sign-in, or nobody.
+void Screens::takeBadge(const StaffBadge& badge)
+{
+    if (badge.holder) {
+        if (journey.stage() == JourneyViewModel::Attract) journey.showManager();
+        journey.showHandOver(); // Only where a decision waits for a colleague.
+    }
+    if (journey.stage() == JourneyViewModel::HandOver) return handOver.takeBadge(badge);
+    if (journey.stage() == JourneyViewModel::Manager) return manager.takeBadge(badge);
+    scan.tell(badge.holder ? tr("A colleague's badge was read. Nothing has changed.")
+                           : tr("We don't know that badge. Nothing has changed."));
 }
 
 void Screens::linkHelp()

@@ -63,6 +63,8 @@ private:
     void linkDecision();
     void linkPayment();
     void linkHelp();
+    void linkStaff();
+    void takeBadge(const StaffBadge& badge);
     void linkIdle();
     void watchOrRest();
     void showPlace(const Place& place, const QString& storeName);

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Reprise.Ui
 
-/// Who is there, and a PIN that proves it: by keys on the glass or by a keyboard.
+/// Who is there, and a PIN that proves it: by keys on the glass or by a keyboard. A badge that was
+/// read names the person, and what was typed before goes.
 FocusScope {
     id: root
 
@@ -12,6 +13,12 @@ FocusScope {
     property string title: qsTr("Sign in")
     property string explanation: qsTr("Today’s returns are for the people who run the store.")
     property string submitText: qsTr("Sign in")
+    property string badgeHolder: ""
+    property string badgeName: ""
+    /// Their badge may be all that it takes.
+    property bool badgeMayDo: false
+    /// Another person now: nothing of the one before stays.
+    property bool asksSecond: false
     property string operatorId: ""
     property string pin: ""
     property bool typingPin: false
@@ -19,6 +26,8 @@ FocusScope {
     readonly property Look look: Theme.desk
     readonly property bool beside: width > height
     readonly property int most: 40
+    readonly property bool byBadge: badgeHolder !== "" && operatorId === badgeHolder
+    readonly property bool complete: operatorId !== "" && (pin !== "" || (byBadge && badgeMayDo))
 
     signal submitted(operatorId: string, pin: string)
 
@@ -32,8 +41,14 @@ FocusScope {
         else root.operatorId = root.operatorId.slice(0, -1);
     }
 
+    function begin() {
+        root.operatorId = root.badgeHolder;
+        root.pin = "";
+        root.typingPin = root.badgeHolder !== "";
+    }
+
     function submit() {
-        if (root.busy || root.operatorId === "" || root.pin === "") {
+        if (root.busy || !root.complete || !root.typingPin) {
             root.typingPin = root.operatorId !== "";
             return;
         }
@@ -43,11 +58,9 @@ FocusScope {
     }
 
     focus: true
-    onVisibleChanged: {
-        operatorId = "";
-        pin = "";
-        typingPin = false;
-    }
+    onVisibleChanged: begin()
+    onBadgeHolderChanged: begin()
+    onAsksSecondChanged: begin()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) submit();
         else if (event.key === Qt.Key_Backspace) erase();
@@ -83,7 +96,7 @@ FocusScope {
             objectName: "operatorField"
             width: parent.width
             label: qsTr("Operator")
-            value: root.operatorId
+            value: root.byBadge ? root.badgeName + " · " + root.operatorId : root.operatorId
             current: !root.typingPin
             onClicked: root.typingPin = false
         }
@@ -101,9 +114,9 @@ FocusScope {
             width: parent.width
             look: root.look
             text: root.typingPin ? root.submitText : qsTr("Next: your PIN")
-            offText: root.typingPin ? qsTr("Type your PIN") : qsTr("Type your operator number")
-            enabled: !root.busy && (root.typingPin ? root.pin !== "" && root.operatorId !== ""
-                : root.operatorId !== "")
+            offText: root.typingPin ? qsTr("Type your PIN")
+                : qsTr("Type your number, or scan your badge")
+            enabled: !root.busy && (root.typingPin ? root.complete : root.operatorId !== "")
             busy: root.busy
             onClicked: root.submit()
         }

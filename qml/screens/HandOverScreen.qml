@@ -80,9 +80,15 @@ DeskFrame {
         anchors.fill: parent
         visible: root.viewModel.asksWho
         focus: visible
-        title: qsTr("Approve %1").arg(root.viewModel.amountText)
-        explanation: qsTr("Your number and PIN stand for this approval. The customer goes on "
-            + "afterwards.")
+        title: root.viewModel.asksSecond
+            ? qsTr("A second person approves %1").arg(root.viewModel.amountText)
+            : qsTr("Approve %1").arg(root.viewModel.amountText)
+        explanation: qsTr("Your number or badge and your PIN stand for this approval. The "
+            + "customer goes on afterwards.")
+        badgeHolder: root.viewModel.badgeHolder
+        badgeName: root.viewModel.badgeName
+        badgeMayDo: true
+        asksSecond: root.viewModel.asksSecond
         submitText: qsTr("Approve %1").arg(root.viewModel.amountText)
         message: root.viewModel.message
         busy: root.viewModel.busy

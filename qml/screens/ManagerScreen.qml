@@ -51,6 +51,8 @@ DeskFrame {
     SignInPanel {
         anchors.fill: parent
         visible: !root.viewModel.signedIn
+        badgeHolder: root.viewModel.badgeHolder
+        badgeName: root.viewModel.badgeName
         message: root.viewModel.message
         busy: root.viewModel.busy
         onSubmitted: (operatorId, pin) => root.viewModel.signIn(operatorId, pin)

@@ -170,6 +170,21 @@ TestCase {
         compare(last(window.journey.calls), "back");
     }
 
+    function test_aBadgeNamesWhoSignsIn() {
+        press("staff");
+        press("key9");
+        window.manager.badgeName = "Ruth Okoro";
+        window.manager.badgeHolder = "1001";
+        settle();
+        verify(window.find("operatorField").Accessible.name.includes("Ruth Okoro · 1001"));
+        keyClick(Qt.Key_Return); // Not without a PIN.
+        compare(window.manager.tried, "");
+        keyClick("8");
+        keyClick(Qt.Key_Return);
+        compare(window.manager.tried, "1001/8");
+        window.manager.badgeHolder = "";
+    }
+
     function test_theRailChangesTheLook() {
         press("contrast");
         compare(Theme.colour, Theme.darkColours);

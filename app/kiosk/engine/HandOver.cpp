@@ -42,8 +42,8 @@ HandOver told(people::ApprovalAnswer answer)
     case ApprovalAnswer::PinLapsed: return HandOver::PinLapsed;
     case ApprovalAnswer::SecondNeeded: return HandOver::SecondNeeded;
     case ApprovalAnswer::SamePerson: return HandOver::SamePerson;
-    case ApprovalAnswer::PinNeeded:
-    case ApprovalAnswer::BadgeNeeded:
+    case ApprovalAnswer::PinNeeded: return HandOver::PinNeeded;
+    case ApprovalAnswer::BadgeNeeded: return HandOver::BadgeNeeded;
     case ApprovalAnswer::OtherDecision: return HandOver::StillRefused;
     }
     return HandOver::NotEntitled;
@@ -64,12 +64,14 @@ Result<HandOverAnswer> approve(Terminal& terminal, RequestDraft draft, people::A
     asked.secondApproval.reset();
     const auto before = terminal.decide(asked);
     if (!before) return before.error();
-    const auto who = terminal.signIn(approval.approver.text(), approval.pin);
+    const auto who = terminal.signIn({approval.approver, approval.pin, approval.badge});
     if (!who) return who.error();
     if (who->answer == SignIn::LockedForNow) return HandOverAnswer{HandOver::LockedForNow, {}};
     if (who->answer == SignIn::PinLapsed) return HandOverAnswer{HandOver::PinLapsed, {}};
     if (who->answer == SignIn::Wrong) return HandOverAnswer{HandOver::WrongPin, {}};
     approval.decision = terminal.digestOf(*before);
+    if (before->outcome == policy::Outcome::Authorised && approval.pin.empty())
+        return HandOverAnswer{HandOver::PinNeeded, who->name};
     if (before->outcome == policy::Outcome::Authorised)
         return HandOverAnswer{HandOver::Approved, who->name, *before, approval};
 

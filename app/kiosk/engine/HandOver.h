@@ -25,6 +25,8 @@ enum class HandOver : std::uint8_t {
     AboveTheirTier,
     OwnReturn,
     NoReason,
+    PinNeeded,    ///< A badge alone does not approve this.
+    BadgeNeeded,  ///< Nor does a PIN alone.
     StillRefused, ///< Their word counts, and does not lift this.
 };
 
@@ -37,7 +39,8 @@ struct HandOverAnswer {
 
 /// Where the rules already say yes and only want a colleague there, any colleague will do; else it
 /// takes one who may approve this much. Where it takes two, the first one's approval goes along in
-/// the draft when the second is asked. Wrong PINs lock as they do at the sign-in.
+/// the draft when the second is asked. What they show is a PIN, a badge or both: the policy says
+/// what it takes, and where it says nothing a PIN. Wrong ones lock as they do at the sign-in.
 Result<HandOverAnswer> approve(Terminal& terminal, RequestDraft draft, people::Approval approval);
 
 } // namespace reprise::app

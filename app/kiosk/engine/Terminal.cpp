@@ -351,9 +351,20 @@ Result<SignInAnswer> Terminal::signIn(const people::Credentials& shown)
                         .role = person.highestRole()};
 }
 
-Result<OperatorId> Terminal::holderOf(std::string_view badge)
+std::optional<StaffBadge> Terminal::badgeIn(std::string_view code, std::string_view symbology)
 {
-    return m_identification->holderOf(badge);
+    if (m_store->codeGrammar().read(code, symbology).kind != receipts::CodeKind::Badge) return {};
+    StaffBadge badge{std::string(code)};
+    const auto holder = m_identification->holderOf(code);
+    if (!holder) {
+        // Whose it is may be unreadable as well as unknown; either way it stands for nobody.
+        m_parts.log.write(Severity::Warning, "kiosk",
+                          "a badge of nobody's: " + holder.error().detail);
+        return badge;
+    }
+    badge.holder = *holder;
+    if (const auto person = m_store->operators().find(*holder)) badge.name = person->name;
+    return badge;
 }
 
 people::StaffPorts Terminal::staffPorts()

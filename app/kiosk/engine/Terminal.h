@@ -5,13 +5,14 @@
 // approval goes into a draft: whose it is, their PIN, their badge or both, why, and digestOf() the
 // decision that was on the screen. commitApproved() looks at it first: a wrong PIN, a second person
 // missing or another decision than the one shown leave the visit as it was, with the finding
-// "approval" saying why; only what is approved is committed. A scanned code of kind Badge goes to
-// holderOf(), never to lookUp().
+// "approval" saying why; only what is approved is committed. badgeIn() tells a badge from any other
+// code, and is asked before lookUp().
 #pragma once
 
 #include "HeadOfficeLine.h"
 #include "OpenReceipt.h"
 #include "PaymentLink.h"
+#include "StaffBadge.h"
 #include "Visit.h"
 
 #include "reprise/aftercare/Rating.h"
@@ -136,8 +137,8 @@ public:
     Result<DayRead> today();
     Result<SignInAnswer> signIn(const std::string& operatorId, std::string_view pin);
     Result<SignInAnswer> signIn(const people::Credentials& shown);
-    /// Whose badge was scanned; lets nobody in. NotFound where it is nobody's.
-    Result<OperatorId> holderOf(std::string_view badge);
+    /// A code that is a badge, and whose; nothing where it is none. Lets nobody in.
+    std::optional<StaffBadge> badgeIn(std::string_view code, std::string_view symbology);
 
 private:
     explicit Terminal(const TerminalParts& parts);

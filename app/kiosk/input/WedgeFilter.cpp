@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QQuickItem>
 #include <QQuickWindow>
 
 namespace reprise::app {
@@ -43,11 +42,10 @@ bool WedgeFilter::pressed(QObject* window, const QKeyEvent& key)
     }
 }
 
-/// The first keys of a burst look like a person's, so a text field with the focus has them.
+/// The first keys of a burst look like a person's, so whatever takes typing has them; to anything
+/// else Backspace says nothing.
 void WedgeFilter::takeBack(QObject* window, std::size_t keys)
 {
-    const auto* focus = qobject_cast<QQuickWindow*>(window)->activeFocusItem();
-    if (!focus || !focus->flags().testFlag(QQuickItem::ItemAcceptsInputMethod)) return;
     m_takingBack = true;
     for (std::size_t index = 0; index < keys; ++index) {
         for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {

@@ -62,8 +62,11 @@ Result<void> fill(storage::TerminalStore& store, const std::vector<receipts::Rec
     if (!filed) return filed.error();
     const auto hash = pins.hash(demoManagerPin, store.pepper());
     if (!hash) return hash.error();
-    return store.operators().store(
-        {{OperatorId(demoManager), "Ruth Okoro", {people::Role::Manager}, *hash}});
+    return store.operators().store({{OperatorId(demoManager),
+                                     "Ruth Okoro",
+                                     {people::Role::Manager},
+                                     *hash,
+                                     pins.badgeHash(demoManagerBadge, store.pepper())}});
 }
 
 Result<void> bringBack(Terminal& terminal, const receipts::Receipt& receipt, int line,

@@ -16,6 +16,7 @@ namespace reprise::app {
 inline constexpr const char* demoSharedCode = "70020030";
 inline constexpr const char* demoManager = "1001";
 inline constexpr const char* demoManagerPin = "8642";
+inline constexpr const char* demoManagerBadge = "STAFF-7Kq2Xw9LmT4v";
 
 /// The receipts of deploy/demo, dated by the day of `now`. The first is the five-line one.
 Result<std::vector<receipts::Receipt>> demoReceipts(const TimeZone& zone, Instant now);

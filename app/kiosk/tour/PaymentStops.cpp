@@ -141,6 +141,9 @@ bool PaymentTour::approval()
     shows("22b-approval-note");
     m_on.handOver.giveReason(1, QStringLiteral("In hospital until Monday"));
     shows("22c-approval-pin");
+    m_robot.scan(QString::fromLatin1(demoManagerBadge));
+    if (!waitUntil([&] { return !m_on.handOver.badgeHolder().isEmpty(); })) return false;
+    shows("22f-approval-badge");
     m_on.handOver.approve(QString::fromLatin1(demoManager), QStringLiteral("0000"));
     if (!waitUntil([&] { return !m_on.handOver.message().isEmpty(); })) return false;
     shows("22d-approval-wrong");

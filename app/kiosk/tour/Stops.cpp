@@ -248,6 +248,11 @@ bool Stops::manager()
 {
     m_on.journey.showManager();
     if (!reach(QStringLiteral("30-sign-in"), [] { return true; })) return false;
+    m_robot.scan(QString::fromLatin1(demoManagerBadge));
+    if (!reach(QStringLiteral("30c-sign-in-badge"),
+               [this] { return !m_on.manager.badgeHolder().isEmpty(); })) {
+        return false;
+    }
     m_on.manager.signIn(QString::fromLatin1(demoManager), QString::fromLatin1(demoManagerPin));
     return reach(QStringLiteral("30b-daily-log"),
                  [this] { return m_on.manager.signedIn() && !m_on.manager.empty(); })

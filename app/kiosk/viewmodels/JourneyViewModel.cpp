@@ -100,7 +100,8 @@ bool JourneyViewModel::awaitsApproval() const
 
 void JourneyViewModel::showHandOver()
 {
-    if ((m_stage == Help || m_stage == Decision) && awaitsApproval()) go(HandOver);
+    if ((m_stage == Help || m_stage == Decision || m_stage == Coverage) && awaitsApproval())
+        go(HandOver);
 }
 
 void JourneyViewModel::approved()

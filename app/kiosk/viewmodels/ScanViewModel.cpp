@@ -28,8 +28,7 @@ QString refusalFor(receipts::CodeKind kind)
     case CodeKind::ReturnSlip:
         return QObject::tr("That slip is from a return that is already done. To return something "
                            "else, please scan your receipt.");
-    case CodeKind::Badge:
-        return QObject::tr("That is a colleague's badge. Please scan the code on your receipt.");
+    case CodeKind::Badge: // Read before anything is looked up.
     case CodeKind::Unknown: break;
     }
     return QObject::tr("We don't know that code. Please scan the code on your receipt, or ask a "
@@ -56,14 +55,30 @@ ScanViewModel::ScanViewModel(Engine& engine, Visit& visit, QObject* parent)
 void ScanViewModel::scanned(const QString& text, const QString& symbology)
 {
     if (m_status == OutOfService || m_status == Looking) return;
-    if (!mayOpen()) return leaveAlone();
-    set(Looking, tr("Looking for your receipt"));
+    const std::string code = text.toStdString();
+    const std::string kind = symbology.toStdString();
+    const bool opens = mayOpen();
+    if (opens) set(Looking, tr("Looking for your receipt"));
     m_engine.ask(
-        this,
-        [code = text.toStdString(), kind = symbology.toStdString()](Terminal& terminal) {
-            return terminal.lookUp(code, kind);
-        },
+        this, [code, kind](Terminal& terminal) { return terminal.badgeIn(code, kind); },
+        [this, code, kind, opens](const std::optional<StaffBadge>& badge) {
+            if (badge) return takeBadge(*badge);
+            if (!opens) return leaveAlone();
+            if (m_status == Looking) lookUp(code, kind); // Else the visit ended meanwhile.
+        });
+}
+
+void ScanViewModel::lookUp(const std::string& code, const std::string& symbology)
+{
+    m_engine.ask(
+        this, [code, symbology](Terminal& terminal) { return terminal.lookUp(code, symbology); },
         [this](const LookUp& found) { take(found); });
+}
+
+void ScanViewModel::takeBadge(const StaffBadge& badge)
+{
+    if (m_status == Looking) set(Ready, {});
+    emit badgeRead(badge);
 }
 
 void ScanViewModel::submitCode(const QString& text)
@@ -115,10 +130,16 @@ void ScanViewModel::take(const LookUp& found)
 
 void ScanViewModel::leaveAlone()
 {
-    m_note = tr("Let's finish this return first. Then scan the next receipt.");
-    m_clearNote.start();
     set(Ready, {});
+    tell(tr("Let's finish this return first. Then scan the next receipt."));
     emit scanIgnored();
+}
+
+void ScanViewModel::tell(const QString& note)
+{
+    m_note = note;
+    m_clearNote.start();
+    emit changed();
 }
 
 void ScanViewModel::dismiss()

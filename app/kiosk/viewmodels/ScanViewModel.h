@@ -1,5 +1,6 @@
 // ScanViewModel: what became of the code somebody showed us. A code that no rule describes is never
-// shown and never looked up; a scan in the middle of a decision changes nothing.
+// shown and never looked up; a scan in the middle of a decision changes nothing. A colleague's
+// badge is no scan of the customer's: who it names goes on, and its code nowhere.
 #pragma once
 
 #include "RowModel.h"
@@ -16,6 +17,7 @@ namespace reprise::app {
 class Engine;
 class Visit;
 struct LookUp;
+struct StaffBadge;
 
 class ScanViewModel : public QObject {
     Q_OBJECT
@@ -53,6 +55,8 @@ public:
     void scanned(const QString& text, const QString& symbology);
     /// Says whether a scan may open a receipt just now; without a gate it always may.
     void setGate(std::function<bool()> mayOpen) { m_mayOpen = std::move(mayOpen); }
+    /// For a few seconds, on the customer's screen.
+    void tell(const QString& note);
     void setCameraAvailable(bool available);
     void setOutOfService();
     /// Not yet in service: earlier money is asked about first.
@@ -72,8 +76,11 @@ signals:
     /// A scan came while a decision was on the screen: it is left alone, and `note` says so for a
     /// few seconds while the status stays Ready.
     void scanIgnored();
+    void badgeRead(const reprise::app::StaffBadge& badge);
 
 private:
+    void lookUp(const std::string& code, const std::string& symbology);
+    void takeBadge(const StaffBadge& badge);
     void set(Status status, const QString& message);
     void take(const LookUp& found);
     void leaveAlone();

@@ -23,7 +23,7 @@ QString refusalOf(HandOver answer)
     case HandOver::PinLapsed:
         return QObject::tr("This terminal can't check PINs any more. Please call service.");
     case HandOver::SecondNeeded:
-        return QObject::tr("Your word counts. It takes a second person too: their number and PIN.");
+        return QObject::tr("Your word counts. Now it takes a second person, who does the same.");
     case HandOver::SamePerson: return QObject::tr("The second person has to be somebody else.");
     case HandOver::NotEntitled:
         return QObject::tr("You may not approve returns. Ask a supervisor or a manager.");
@@ -33,6 +33,9 @@ QString refusalOf(HandOver answer)
     case HandOver::OwnReturn:
         return QObject::tr("Nobody can approve a return that they carry out themselves.");
     case HandOver::NoReason: return QObject::tr("An approval needs a reason.");
+    case HandOver::PinNeeded: return QObject::tr("This takes your PIN too. Please type it.");
+    case HandOver::BadgeNeeded:
+        return QObject::tr("This takes your badge too. Please scan it, and type your PIN again.");
     case HandOver::StillRefused:
         return QObject::tr("Nobody in the store can approve this. It stays a no.");
     }
@@ -57,6 +60,7 @@ void HandOverViewModel::show()
     m_amountText.clear();
     m_reason.clear();
     m_first.reset();
+    m_badge.reset();
     m_message.clear();
     m_asksWho = false;
     m_busy = false;
@@ -89,18 +93,46 @@ void HandOverViewModel::retreat()
     }
     m_asksWho = false;
     m_first.reset();
+    m_badge.reset();
     m_message.clear();
+    emit changed();
+}
+
+QString HandOverViewModel::badgeHolder() const
+{
+    return m_badge ? phrase::text(m_badge->holder->text()) : QString();
+}
+
+QString HandOverViewModel::badgeName() const
+{
+    return m_badge ? phrase::text(m_badge->name) : QString();
+}
+
+void HandOverViewModel::takeBadge(const StaffBadge& badge)
+{
+    if (m_busy) return;
+    // Whatever was typed before is somebody else's, or what a scanner's first keys left behind.
+    m_badge.reset();
+    m_message.clear();
+    emit changed();
+    if (badge.holder) {
+        m_badge = badge;
+    } else {
+        m_message = tr("We don't know that badge. Please type your number.");
+    }
     emit changed();
 }
 
 void HandOverViewModel::approve(const QString& operatorId, const QString& pin)
 {
-    if (m_busy || !m_asksWho || !m_visit.decision()) return;
+    if (m_busy || !m_asksWho || !m_visit.decision() || operatorId.trimmed().isEmpty()) return;
+    people::Approval approval{OperatorId(operatorId.trimmed().toStdString()), pin.toStdString(),
+                              m_reason.toStdString()};
+    if (m_badge && m_badge->holder == approval.approver) approval.badge = m_badge->code;
+    if (approval.pin.empty() && approval.badge.empty()) return;
     m_busy = true;
     m_message.clear();
     emit changed();
-    const people::Approval approval{OperatorId(operatorId.trimmed().toStdString()),
-                                    pin.toStdString(), m_reason.toStdString()};
     const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     RequestDraft draft = m_visit.draft(id, m_engine.clock().now(), policy::Remedy::Refund);
     draft.approval = m_first;
@@ -126,7 +158,10 @@ void HandOverViewModel::take(const Result<HandOverAnswer>& answer)
         emit approved();
         return;
     } else {
-        if (answer->answer == HandOver::SecondNeeded) m_first = answer->approval;
+        if (answer->answer == HandOver::SecondNeeded) {
+            m_first = answer->approval;
+            m_badge.reset();
+        }
         m_message = refusalOf(answer->answer);
     }
     emit changed();

@@ -1,9 +1,10 @@
 // HandOverViewModel: a colleague at the customer's screen: the same decision, why it may be
-// different this once, and the number and PIN of whoever says so. The customer's return waits
+// different this once, and who says so, by number or badge and by PIN. The customer's return waits
 // unchanged, and goes on where it was.
 #pragma once
 
 #include "RowModel.h"
+#include "StaffBadge.h"
 
 #include "reprise/base/Result.h"
 #include "reprise/people/Approvals.h"
@@ -28,6 +29,9 @@ class HandOverViewModel : public QObject {
     Q_PROPERTY(QString amountText READ amountText NOTIFY changed)
     Q_PROPERTY(reprise::app::RowModel* reasons READ reasons CONSTANT)
     Q_PROPERTY(bool asksWho READ asksWho NOTIFY changed)
+    Q_PROPERTY(bool asksSecond READ asksSecond NOTIFY changed)
+    Q_PROPERTY(QString badgeHolder READ badgeHolder NOTIFY changed)
+    Q_PROPERTY(QString badgeName READ badgeName NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY changed)
 
@@ -41,13 +45,22 @@ public:
     RowModel* reasons() { return &m_reasons; }
     /// The reason is given: now who says so.
     bool asksWho() const { return m_asksWho; }
+    /// One person's word is in, and it takes another one's.
+    bool asksSecond() const { return m_first.has_value(); }
+    /// Whose badge was read: their number and name; empty where none was.
+    QString badgeHolder() const;
+    QString badgeName() const;
     bool busy() const { return m_busy; }
     QString message() const { return m_message; }
+
+    /// It names the person; whether it also stands for them is for the policy to say.
+    void takeBadge(const StaffBadge& badge);
 
 public slots:
     /// Then comes the PIN. No effect without a reason, or without the note it needs.
     void giveReason(int row, const QString& note);
     void retreat();
+    /// Without a PIN only where their badge was read.
     void approve(const QString& operatorId, const QString& pin);
 
 signals:
@@ -68,6 +81,7 @@ private:
     QString m_reason;
     QString m_message;
     std::optional<people::Approval> m_first; ///< Good, where it takes two people.
+    std::optional<StaffBadge> m_badge;       ///< Known; of whoever stands there now.
     bool m_asksWho = false;
     bool m_busy = false;
 };

@@ -52,6 +52,23 @@ ManagerViewModel::ManagerViewModel(Engine& engine, QObject* parent)
 {
 }
 
+void ManagerViewModel::takeBadge(const StaffBadge& badge)
+{
+    if (m_busy || m_signedIn) return;
+    // Whatever was typed before is somebody else's, or what a scanner's first keys left behind.
+    m_badgeHolder.clear();
+    m_badgeName.clear();
+    m_message.clear();
+    emit changed();
+    if (badge.holder) {
+        m_badgeHolder = phrase::text(badge.holder->text());
+        m_badgeName = phrase::text(badge.name);
+    } else {
+        m_message = tr("We don't know that badge. Please type your number.");
+    }
+    emit changed();
+}
+
 void ManagerViewModel::signIn(const QString& operatorId, const QString& pin)
 {
     if (m_busy) return;
@@ -94,6 +111,8 @@ void ManagerViewModel::signIn(const QString& operatorId, const QString& pin)
 void ManagerViewModel::signOut()
 {
     m_signedIn = false;
+    m_badgeHolder.clear();
+    m_badgeName.clear();
     m_operatorName.clear();
     m_operatorId.clear();
     m_message.clear();

@@ -12,6 +12,7 @@ namespace reprise::app {
 
 class Engine;
 struct DayRead;
+struct StaffBadge;
 
 class ManagerViewModel : public QObject {
     Q_OBJECT
@@ -26,6 +27,8 @@ class ManagerViewModel : public QObject {
     Q_PROPERTY(bool empty READ empty NOTIFY changed)
     Q_PROPERTY(bool signedIn READ signedIn NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString badgeHolder READ badgeHolder NOTIFY changed)
+    Q_PROPERTY(QString badgeName READ badgeName NOTIFY changed)
     Q_PROPERTY(QString operatorName READ operatorName NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY changed)
 
@@ -50,6 +53,12 @@ public:
     QString operatorId() const { return m_operatorId; }
     QString operatorName() const { return m_operatorName; }
     QString message() const { return m_message; }
+    /// Whose badge was read before the PIN: their number and name; empty where none was.
+    QString badgeHolder() const { return m_badgeHolder; }
+    QString badgeName() const { return m_badgeName; }
+
+    /// It names the person; the PIN is still theirs to type.
+    void takeBadge(const StaffBadge& badge);
 
 public slots:
     void signIn(const QString& operatorId, const QString& pin);
@@ -69,6 +78,8 @@ private:
     QString m_refundedText;
     QString m_ratingText;
     QString m_deniedText;
+    QString m_badgeHolder;
+    QString m_badgeName;
     QString m_operatorId;
     QString m_operatorName;
     QString m_message;

@@ -12,6 +12,9 @@ QtObject {
         ]
     }
     property bool asksWho: false
+    property bool asksSecond: false
+    property string badgeHolder: ""
+    property string badgeName: ""
     property bool busy: false
     property string message: ""
     property var calls: []

@@ -28,6 +28,8 @@ QtObject {
     property bool empty: returns.count === 0
     property bool signedIn: false
     property bool busy: false
+    property string badgeHolder: ""
+    property string badgeName: ""
     property string operatorName: "Priya Nair"
     property string message: ""
     property string tried: ""
