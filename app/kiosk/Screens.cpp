@@ -20,7 +20,8 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
       handOver(engine, visit),
       manager(engine),
       openReturns(engine, visit),
-      journey(visit)
+      journey(visit),
+      arrivals(engine, journey)
 {
     linkJourney();
     linkDecision();

@@ -2,6 +2,7 @@
 // window: the same set serves customers, the gallery and the tests.
 #pragma once
 
+#include "Arrivals.h"
 #include "CoverageViewModel.h"
 #include "DecisionViewModel.h"
 #include "DisplaySettings.h"
@@ -53,6 +54,7 @@ public:
     ManagerViewModel manager;
     OpenReturnsViewModel openReturns;
     JourneyViewModel journey;
+    Arrivals arrivals;
 
 signals:
     /// The terminal is open: the first customer may come.

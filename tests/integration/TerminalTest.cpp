@@ -106,3 +106,69 @@ TEST_CASE("From the desk to head office's tables, and the same bytes in both", "
     CHECK(returns->body.find("R-0412-K1-BBBB2222") != std::string::npos);
     CHECK(office.get("/v1/returns?store=0413")->body.find("R-") == std::string::npos);
 }
+
+namespace {
+
+/// A receipt of yesterday's, on which one thing was sold.
+std::string yesterdays(const std::string& number)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())
+                     - std::chrono::days{1};
+    const std::chrono::year_month_day date{day};
+    char text[32];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02uT12:00:00Z", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return R"({"receipt":")" + number + R"(","store":"0412","workstation":"03","sold_at":")" + text
+           + R"(","currency":"GBP","channel":"in_store","lines":[{"line":1,"sku":"A",)"
+             R"("description":"Mug","quantity":1,"unit_price":255,"tax_included":true}],)"
+             R"("tenders":[{"type":"cash","amount":255}]})";
+}
+
+/// The same on paper, in the hands of a customer: the store does not know it yet.
+std::string onPaper(const std::string& request, const std::string& receipt)
+{
+    const auto sold = receipt.substr(receipt.find("\"sold_at\":\"") + 11, 20);
+    return R"({"request":")" + request
+           + R"(","mode":"kiosk","remedy":"refund","lines":[{"line":1,"quantity":1,)"
+             R"("reason":"changed_mind","condition":"unopened"}],"unverified":{"receipt":"S-1",)"
+             R"("sold_at":")"
+           + sold + R"(","lines":[{"line":1,"sku":"A","quantity":1,"unit_price":255}]}})";
+}
+
+} // namespace
+
+TEST_CASE("A return that waits for its receipt is paid once the line brings it", "[integration]")
+{
+    const Database database;
+    const Office office(database);
+    const support::TemporaryFolder folder;
+    const auto data = folder.file("terminal");
+    const auto reprise = [&data](std::vector<std::string> words, const std::string& input = {}) {
+        words.insert(words.begin(), REPRISE_BINARY);
+        words.insert(words.end(), {"--data", data});
+        return support::run(words, input);
+    };
+    REQUIRE(reprise({"init", "--store", "0412", "--workstation", "K1", "--policy",
+                     REPRISE_SOURCE_DIR "/deploy/policy/open.toml", "--head-office", office.url(),
+                     "--ca", Certificates::shared().file("ca.pem")})
+                .exitCode
+            == 0);
+    const auto sold = yesterdays("S-1");
+    const auto first = reprise({"return", "-", "--json"}, onPaper("q-1", sold));
+    INFO(first.output);
+    REQUIRE(first.output.find(R"("state":"pending")") != std::string::npos);
+    REQUIRE(office.post("/v1/stores/0412/receipts", sold));
+
+    support::ChildProcess watch({REPRISE_BINARY, "sync", "--watch", "--json", "--data", data});
+    const auto report = watch.readLine(std::chrono::seconds(60));
+    REQUIRE(report);
+    INFO(*report);
+    CHECK(report->find(R"("receipts":1)") != std::string::npos);
+    watch.signal(SIGTERM);
+    CHECK(watch.wait() == 0);
+
+    const auto again = reprise({"return", "-", "--json"}, onPaper("q-1", sold));
+    INFO(again.output);
+    CHECK(again.output.find(R"("state":"completed")") != std::string::npos);
+    CHECK(reprise({"journal", "verify"}).exitCode == 0);
+}

@@ -2,6 +2,7 @@
 
 #include "reprise/receipts/CodeLookUp.h"
 #include "reprise/rights/StockPacks.h"
+#include "reprise/settlement/ArrivedReceipts.h"
 #include "reprise/slips/SlipKind.h"
 #include "reprise/wire/ReturnJson.h"
 #include "reprise/wording/Sentences.h"
@@ -280,6 +281,23 @@ Result<void> Terminal::recover()
                           "return " + answer.record.id.text() + " was in doubt, and is now "
                               + std::string(returns::stateName(answer.record.state)));
     return {};
+}
+
+Result<std::size_t> Terminal::settleArrived()
+{
+    const auto settled = settlement::verifyArrived(
+        {m_store->returnJournal(), *m_desk, *m_settlement}, m_parts.clock.now());
+    if (!settled) {
+        m_parts.log.write(Severity::Failure, "kiosk", settled.error().detail);
+        return settled.error();
+    }
+    for (const returns::Answer& answer : *settled)
+        m_parts.log.write(Severity::Info, "kiosk",
+                          "the receipt of return " + answer.record.id.text()
+                              + " has come in, and it is now "
+                              + std::string(returns::stateName(answer.record.state)));
+    if (!settled->empty() && m_line) m_line->nudge();
+    return settled->size();
 }
 
 Result<std::vector<returns::Answer>> Terminal::unsettled()

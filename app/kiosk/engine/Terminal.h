@@ -124,6 +124,9 @@ public:
     Result<bool> hasDoubts();
     /// Asks what became of it, before anybody is served.
     Result<void> recover();
+    /// Decides what waited for a receipt that has come in, and pays it: how many that were. It may
+    /// take as long as the other side is given, so nobody is being served meanwhile.
+    Result<std::size_t> settleArrived();
     /// Paying, pending and in doubt; oldest first.
     Result<std::vector<returns::Answer>> unsettled();
     /// Other means that the policy lets a customer agree to.

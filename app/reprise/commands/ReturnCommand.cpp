@@ -7,6 +7,8 @@
 #include "reprise/sync/SyncRunner.h"
 #include "reprise/wire/ReturnJson.h"
 
+#include <atomic>
+
 namespace reprise::cli {
 
 namespace {
@@ -18,6 +20,7 @@ ExitCode codeFor(returns::ReturnState state)
 
 /// A line to head office that is kept going on a thread of its own.
 struct BusyLine {
+    std::unique_ptr<std::atomic<bool>> receiptsCame = std::make_unique<std::atomic<bool>>(true);
     std::unique_ptr<HeadOfficeLine> line;
     std::unique_ptr<sync::SyncRunner> runner; ///< Ends before the line does.
 };
@@ -26,22 +29,38 @@ Result<BusyLine> keepSyncing(OpenTerminal& terminal)
 {
     auto line = HeadOfficeLine::of(terminal);
     if (!line) return line.error();
-    auto runner = std::make_unique<sync::SyncRunner>((*line)->engine(), (*line)->transport(),
-                                                     [](const Result<sync::SyncReport>&) {});
-    runner->start();
-    return BusyLine{std::move(*line), std::move(runner)};
+    BusyLine busy;
+    busy.line = std::move(*line);
+    busy.runner = std::make_unique<sync::SyncRunner>(
+        busy.line->engine(), busy.line->transport(),
+        [came = busy.receiptsCame.get()](const Result<sync::SyncReport>& report) {
+            if (report && report->receiptsTaken > 0) *came = true;
+        });
+    busy.runner->start();
+    return busy;
 }
 
-Answering answering(OpenTerminal& terminal, sync::SyncRunner* runner)
+/// What waited for a receipt is decided between two answers: nothing else settles then.
+Result<void> settleArrived(OpenTerminal& terminal, BusyLine& busy)
 {
-    return [&terminal, runner](const returns::Request& request) -> Result<Reply> {
+    if (!busy.runner || !busy.receiptsCame->exchange(false)) return {};
+    const auto settled = settlement::verifyArrived(terminal.proof(), terminal.ports().clock.now());
+    if (settled) return {};
+    *busy.receiptsCame = true;
+    return settled.error();
+}
+
+Answering answering(OpenTerminal& terminal, BusyLine& busy)
+{
+    return [&terminal, &busy](const returns::Request& request) -> Result<Reply> {
+        if (const auto settled = settleArrived(terminal, busy); !settled) return settled.error();
         auto answer = terminal.desk().commit(request);
         if (!answer) return answer.error();
         // Durable by now: whatever happens from here on, a later start finds it and asks.
         if (answer->record.state == returns::ReturnState::Paying)
             answer = terminal.settlement().pay(*answer);
         if (!answer) return answer.error();
-        if (runner != nullptr) runner->nudge();
+        if (busy.runner) busy.runner->nudge();
         return Reply{wire::toJson(*answer, findingText), textFor(*answer, terminal.zone()),
                      codeFor(answer->record.state)};
     };
@@ -63,7 +82,7 @@ ExitCode run(const ReturnOptions& options, Output& output)
         if (!kept) return refuse(output, "reprise return: " + kept.error().detail);
         busy = std::move(*kept);
     }
-    return answerRequests(*input, **terminal, output, answering(**terminal, busy.runner.get()));
+    return answerRequests(*input, **terminal, output, answering(**terminal, busy));
 }
 
 } // namespace reprise::cli

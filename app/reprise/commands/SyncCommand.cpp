@@ -95,26 +95,45 @@ Result<sync::SyncReport> exchange(sync::SyncEngine& engine)
     }
 }
 
-/// What waited for a receipt that has just come in is decided now.
-ExitCode exchangeOnce(HeadOfficeLine& line, OpenTerminal& terminal, Output& output)
+/// What waited for a receipt is decided once it has come in: after an exchange that brought any,
+/// and after the first, as the process before this one may have ended between the two.
+class Arrivals {
+public:
+    Arrivals(OpenTerminal& terminal, Output& output) : m_terminal(terminal), m_output(output) {}
+
+    void settleAfter(const Result<sync::SyncReport>& report)
+    {
+        if (report && report->receiptsTaken > 0) m_due = true;
+        if (!m_due) return;
+        const auto settled =
+            settlement::verifyArrived(m_terminal.proof(), m_terminal.ports().clock.now());
+        if (!settled) m_output.problem("reprise sync: " + settled.error().detail);
+        m_due = !settled; // Whatever could not be done is tried after the next one.
+    }
+
+private:
+    OpenTerminal& m_terminal;
+    Output& m_output;
+    bool m_due = true;
+};
+
+ExitCode exchangeOnce(HeadOfficeLine& line, Arrivals& arrivals, Output& output)
 {
     const auto report = exchange(line.engine());
     tell(report, output);
     if (!report) return ExitCode::BadInput;
-    if (const auto verified =
-            settlement::verifyArrived(terminal.proof(), terminal.ports().clock.now());
-        !verified)
-        output.problem("reprise sync: " + verified.error().detail);
+    arrivals.settleAfter(report);
     return report->state == LineState::UpToDate ? ExitCode::Done : ExitCode::No;
 }
 
-ExitCode exchangeUntilStopped(HeadOfficeLine& line, Output& output)
+ExitCode exchangeUntilStopped(HeadOfficeLine& line, Arrivals& arrivals, Output& output)
 {
     const StopSignals signals;
     std::atomic<bool> heard = true;
     sync::SyncRunner runner(line.engine(), line.transport(),
-                            [&output, &heard](const Result<sync::SyncReport>& report) {
+                            [&](const Result<sync::SyncReport>& report) {
                                 tell(report, output);
+                                arrivals.settleAfter(report);
                                 heard = output.reader() == Output::Reader::Listening;
                             });
     runner.start();
@@ -132,8 +151,13 @@ ExitCode run(const SyncOptions& options, Output& output)
     if (!terminal) return refuse(output, terminal.error().detail);
     const auto line = HeadOfficeLine::of(**terminal);
     if (!line) return refuse(output, "reprise sync: " + line.error().detail);
-    return options.length == SyncLength::OneExchange ? exchangeOnce(**line, **terminal, output)
-                                                     : exchangeUntilStopped(**line, output);
+    // An exchange may end in a payment, and so may have the last one that a power cut ended.
+    if (const auto recovered = (*terminal)->settlement().recover(); !recovered)
+        return refuse(output, "reprise sync: " + recovered.error().detail);
+    Arrivals arrivals(**terminal, output);
+    return options.length == SyncLength::OneExchange
+               ? exchangeOnce(**line, arrivals, output)
+               : exchangeUntilStopped(**line, arrivals, output);
 }
 
 } // namespace reprise::cli

@@ -64,6 +64,7 @@ public:
     std::vector<receipts::Receipt> receipts;
 
     app::Screens& on() { return *m_screens; }
+    app::Engine& engine() { return *m_engine; }
     /// The five-line receipt of the demo store.
     QString number() const;
 
