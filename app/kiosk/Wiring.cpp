@@ -39,16 +39,6 @@ std::unique_ptr<devices::ReceiptPrinter> printerAt(const QString& address)
     return std::move(*printer);
 }
 
-/// The payment terminal that this terminal's settings name.
-PaymentLinkMaker linkIn(RandomSource& random)
-{
-    return [&random](const storage::TerminalSettings& settings) -> Result<PaymentLink> {
-        auto payout = payments::makePayout(settings.paymentRail, settings.kiosk(), random);
-        if (!payout) return payout.error();
-        return PaymentLink{std::move(*payout), settlement::railsOf(settings.paymentRail)};
-    };
-}
-
 /// For whoever times the start; nobody else reads our standard output.
 void sayFirstFrame(QQuickWindow& window)
 {
@@ -63,10 +53,19 @@ void sayFirstFrame(QQuickWindow& window)
 
 } // namespace
 
+PaymentLinkMaker linkInSettings(RandomSource& random)
+{
+    return [&random](const storage::TerminalSettings& settings) -> Result<PaymentLink> {
+        auto payout = payments::makePayout(settings.paymentRail, settings.kiosk(), random);
+        if (!payout) return payout.error();
+        return PaymentLink{std::move(*payout), settlement::railsOf(settings.paymentRail)};
+    };
+}
+
 Wiring::Wiring(const Options& options, PaymentLinkMaker link)
     : m_options(options),
       m_engine(partsOf(options, m_clock, m_hasher, m_random, m_pins, m_log,
-                       link ? std::move(link) : linkIn(m_random), m_signatures),
+                       link ? std::move(link) : linkInSettings(m_random), m_signatures),
                printerAt(options.printer)),
       m_screens(m_engine, {}, options.storeName)
 {

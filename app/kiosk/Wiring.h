@@ -21,6 +21,9 @@
 
 namespace reprise::app {
 
+/// The payment terminal that a terminal's settings name. `random` outlives every link.
+PaymentLinkMaker linkInSettings(RandomSource& random);
+
 class Wiring : public QObject {
     Q_OBJECT
 
