@@ -145,3 +145,29 @@ SCENARIO("The receipt that a return waits for comes in over the line", "[kiosk][
         }
     }
 }
+
+SCENARIO("Who runs the store sees what waits for its receipt", "[kiosk][arrivals]")
+{
+    KioskStage stage;
+    Screens& on = stage.on();
+    const auto sold = lateReceipt(stage.receipts.front());
+    const auto id = takeOnPaper(stage, sold);
+    on.journey.showManager();
+    on.manager.signIn(demoManager, demoManagerPin);
+    REQUIRE(waitUntil([&] { return on.openReturns.waiting()->count() == 1; }));
+    CHECK(on.openReturns.waiting()->row(0).value("stateText") == "No receipt yet");
+    on.openReturns.select(0);
+    REQUIRE(on.openReturns.actions()->count() == 2); // Nothing is owed yet that could be paid.
+    CHECK(on.openReturns.actions()->row(0).value("actionId") == "look");
+    CHECK(on.openReturns.actions()->row(1).value("actionId") == "withdraw");
+
+    on.openReturns.choose("look");
+    REQUIRE(waitUntil([&] { return !on.openReturns.busy(); }));
+    CHECK(on.openReturns.message().startsWith("The receipt is not here"));
+    CHECK(stateOf(stage, id) == ReturnState::Pending);
+
+    file(stage, sold);
+    on.openReturns.choose("look");
+    REQUIRE(waitUntil([&] { return on.openReturns.waiting()->count() == 0; }));
+    CHECK(stateOf(stage, id) == ReturnState::Committed);
+}

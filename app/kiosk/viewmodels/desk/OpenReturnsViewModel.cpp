@@ -23,6 +23,7 @@ const QString paidId = QStringLiteral("paid");
 const QString notPaidId = QStringLiteral("notPaid");
 const QString againId = QStringLiteral("again");
 const QString withdrawId = QStringLiteral("withdraw");
+const QString lookId = QStringLiteral("look");
 
 struct Opened {
     std::vector<returns::Answer> open;
@@ -87,13 +88,20 @@ QVariantMap action(const QString& id, const QString& label, const QString& note,
 QList<QVariantMap> actionsFor(const Return& record, const std::vector<std::string>& otherMeans)
 {
     QList<QVariantMap> rows;
-    if (record.state == ReturnState::Pending) {
+    const bool waitsForReceipt = returns::awaitsProof(record.decision);
+    if (record.state == ReturnState::Pending && waitsForReceipt) {
+        rows << action(lookId, QObject::tr("Look for the receipt"),
+                       QObject::tr("It is decided as soon as the receipt is here"), "find_in_page");
+    }
+    if (record.state == ReturnState::Pending && !waitsForReceipt) {
         rows << action(againId, QObject::tr("Pay again"),
                        QObject::tr("The same way, under a new number"), "autorenew");
         for (const std::string& type : otherMeans) {
             rows << action(phrase::text(type), QObject::tr("Pay as %1").arg(phrase::means(type)),
                            QObject::tr("Only if the customer agrees"), "payments");
         }
+    }
+    if (record.state == ReturnState::Pending) {
         const bool anyPaid = std::ranges::any_of(
             record.orders, [](const PaymentOrder& each) { return each.state == OrderState::Paid; });
         if (!anyPaid) {
@@ -121,10 +129,12 @@ QVariantMap rowFor(const returns::Answer& answer, const TimeZone& zone)
 {
     const Return& record = answer.record;
     const OpenReturnsViewModel::State state = stateOf(record);
+    const bool waitsForReceipt =
+        record.state == ReturnState::Pending && returns::awaitsProof(record.decision);
     return {{"returnNumber", phrase::text(record.id.text())},
             {"timeText", QStringLiteral("%1, %2").arg(phrase::shortDate(zone.dayOf(record.at)),
                                                       phrase::timeOfDay(record.at, zone))},
-            {"stateText", nameOf(state)},
+            {"stateText", waitsForReceipt ? QObject::tr("No receipt yet") : nameOf(state)},
             {"state", state},
             {"summary", phrase::summaryOf(record.decision)},
             {"amountText", phrase::amount(record.decision.refund.amount)}};
@@ -297,7 +307,9 @@ void OpenReturnsViewModel::carryOut(const QString& code, int reasonRow, const QS
     const OperatorId by(m_operatorId.toStdString());
     const std::string why = reasonIn(reasonRow, note).toStdString();
     using settlement::Settlement;
-    if (m_chosen == inquireId) {
+    if (m_chosen == lookId) {
+        lookForReceipt();
+    } else if (m_chosen == inquireId) {
         settle([id](Settlement& settlement) { return settlement.inquire(id); });
     } else if (m_chosen == againId) {
         settle([id](Settlement& settlement) { return settlement.payAgain(id, {}); });
@@ -322,6 +334,27 @@ QString OpenReturnsViewModel::reasonIn(int row, const QString& note) const
     const QVariantMap& given = m_reasons.row(row);
     if (given.value("needsNote").toBool()) return note.simplified();
     return phrase::reasonGiven(given.value("label").toString(), note);
+}
+
+void OpenReturnsViewModel::lookForReceipt()
+{
+    m_busy = true;
+    m_message.clear();
+    m_visit.beginSettling();
+    emit changed();
+    m_engine.ask(
+        this, [](Terminal& terminal) { return terminal.settleArrived(); },
+        [this](const Result<std::size_t>& settled) {
+            m_busy = false;
+            m_visit.endSettling();
+            m_message = !settled ? tr("That could not be done. The return stays as it is.")
+                        : *settled > 0
+                            ? tr("A receipt has come in, and its return is decided.")
+                            : tr("The receipt is not here, or it is not as on the paper. The "
+                                 "return waits.");
+            emit changed();
+            refresh();
+        });
 }
 
 /// Nobody can walk away from money that is moving, whoever asked for it.

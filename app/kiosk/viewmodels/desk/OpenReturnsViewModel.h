@@ -85,6 +85,7 @@ private:
     void showList();
     void showSelected();
     void settle(Terminal::SettlingStep step);
+    void lookForReceipt();
     void take(const Result<returns::Answer>& answer);
     const returns::Return* record() const;
     void forget();
