@@ -129,6 +129,22 @@ SCENARIO("What was declined is the customer's choice", "[kiosk][payment]")
         CHECK(on.slip.moneyText().contains("store credit"));
     }
 
+    WHEN("they agree before a colleague, later")
+    {
+        on.payment.choose("later");
+        on.payment.confirm();
+        on.slip.done();
+        on.rating.skip();
+        on.journey.showManager();
+        on.manager.signIn(demoManager, demoManagerPin);
+        REQUIRE(waitUntil([&] { return on.openReturns.waiting()->count() == 1; }));
+        on.openReturns.select(0);
+        CHECK(on.openReturns.actions()->row(1).value("note").toString().contains("I agree to get"));
+        on.openReturns.choose("store_credit");
+        REQUIRE(waitUntil([&] { return stateOf(stage, id) == ReturnState::Committed; }));
+        CHECK(lastSettling(stage).contains("consent to other_means.en.1 at 20"));
+    }
+
     WHEN("they let it follow")
     {
         on.payment.choose("later");

@@ -1,6 +1,7 @@
 #include "OpenReturnsViewModel.h"
 
 #include "Engine.h"
+#include "OpenReturnActions.h"
 #include "Phrases.h"
 #include "StandingOrders.h"
 #include "Visit.h"
@@ -14,16 +15,9 @@ namespace {
 
 using returns::OrderState;
 using returns::PaymentOrder;
-using returns::Rail;
 using returns::Return;
 using returns::ReturnState;
-
-const QString inquireId = QStringLiteral("inquire");
-const QString paidId = QStringLiteral("paid");
-const QString notPaidId = QStringLiteral("notPaid");
-const QString againId = QStringLiteral("again");
-const QString withdrawId = QStringLiteral("withdraw");
-const QString lookId = QStringLiteral("look");
+using namespace openReturn;
 
 struct Opened {
     std::vector<returns::Answer> open;
@@ -59,70 +53,11 @@ QString wordFor(OrderState state)
     return {};
 }
 
-/// What this order waits for somebody's word about.
-bool waitsForWord(const PaymentOrder& order)
-{
-    return order.state == OrderState::InDoubt
-           || (order.state == OrderState::Paying && order.rail == Rail::Manual);
-}
-
-std::optional<PaymentOrder> waitingOrder(const Return& record)
-{
-    const auto orders = standingOrders(record);
-    const auto waits = std::ranges::find_if(orders, waitsForWord);
-    return waits == orders.end() ? std::nullopt : std::optional(*waits);
-}
-
 enum class Note { Welcome, Needed };
 
 QVariantMap reason(const QString& label, Note note = Note::Welcome)
 {
     return {{"label", label}, {"needsNote", note == Note::Needed}};
-}
-
-QVariantMap action(const QString& id, const QString& label, const QString& note, const char* icon)
-{
-    return {{"actionId", id}, {"label", label}, {"note", note}, {"iconName", QLatin1String(icon)}};
-}
-
-QList<QVariantMap> actionsFor(const Return& record, const std::vector<std::string>& otherMeans)
-{
-    QList<QVariantMap> rows;
-    const bool waitsForReceipt = returns::awaitsProof(record.decision);
-    if (record.state == ReturnState::Pending && waitsForReceipt) {
-        rows << action(lookId, QObject::tr("Look for the receipt"),
-                       QObject::tr("It is decided as soon as the receipt is here"), "find_in_page");
-    }
-    if (record.state == ReturnState::Pending && !waitsForReceipt) {
-        rows << action(againId, QObject::tr("Pay again"),
-                       QObject::tr("The same way, under a new number"), "autorenew");
-        for (const std::string& type : otherMeans) {
-            rows << action(phrase::text(type), QObject::tr("Pay as %1").arg(phrase::means(type)),
-                           QObject::tr("Only if the customer agrees"), "payments");
-        }
-    }
-    if (record.state == ReturnState::Pending) {
-        const bool anyPaid = std::ranges::any_of(
-            record.orders, [](const PaymentOrder& each) { return each.state == OrderState::Paid; });
-        if (!anyPaid) {
-            rows << action(withdrawId, QObject::tr("Give the goods back"),
-                           QObject::tr("The customer takes them home, and nothing is paid"),
-                           "undo");
-        }
-        return rows;
-    }
-    if (anyStanding(record, Rail::Terminal, OrderState::InDoubt)) {
-        rows << action(inquireId, QObject::tr("Ask the card terminal"),
-                       QObject::tr("Moves nothing, as often as you like"), "find_in_page");
-    }
-    if (const auto order = waitingOrder(record)) {
-        const QString what = QStringLiteral("%1, %2").arg(phrase::amount(order->amount),
-                                                          phrase::toMeans(*order).toLower());
-        rows << action(paidId, QObject::tr("It was paid: enter the code"), what, "check_circle")
-             << action(notPaidId, QObject::tr("It was not paid: I have seen the report"), what,
-                       "block");
-    }
-    return rows;
 }
 
 QVariantMap rowFor(const returns::Answer& answer, const TimeZone& zone)
@@ -322,7 +257,9 @@ void OpenReturnsViewModel::carryOut(const QString& code, int reasonRow, const QS
                                             code.trimmed().toStdString(), by, why};
         settle([id, evidence](Settlement& settlement) { return settlement.confirm(id, evidence); });
     } else {
-        const settlement::OtherMeans other{m_chosen.toStdString(), true, by};
+        const std::string type = m_chosen.toStdString();
+        const settlement::OtherMeans other{type, true, by, spokenConsent(type).id,
+                                           m_engine.clock().now()};
         settle([id, other](Settlement& settlement) { return settlement.payAgain(id, other); });
     }
 }
