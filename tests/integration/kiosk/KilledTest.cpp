@@ -183,13 +183,17 @@ TEST_CASE("Killed while it pays, the kiosk never pays twice and never calls paid
     std::map<Moment, int> died;
     for (int life = 0; life < kills; ++life) {
         const auto moment = plan[static_cast<std::size_t>(life) % plan.size()];
-        store.payments.order(std::vector<std::string>(8, "slow"));
+        // Money that is declined for once, so that a recovery finds that, too.
+        const bool declines =
+            moment == Moment::Commit && static_cast<std::size_t>(life) / plan.size() % 2 == 0;
+        store.payments.order(std::vector<std::string>(8, declines ? "decline" : "slow"));
         const auto kiosk = store.live(life);
         REQUIRE(kiosk->started());
         INFO("life " << life << ", moment " << static_cast<int>(moment));
         liveUntil(store, *kiosk, moment, upTo);
         ++died[moment];
     }
+    store.payments.order({"none"});
     const auto last = store.live(kills);
     CHECK(says(*last, "walk: the journey is done"));
     CHECK(last->wait() == 0);

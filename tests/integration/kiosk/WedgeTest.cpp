@@ -29,6 +29,16 @@ Window {
         Keys.onReturnPressed: Window.window.presses += 1
         Keys.onSpacePressed: Window.window.presses += 1
     }
+    property string pin: ""
+    property alias pinFocus: panel.focus
+    Item {
+        id: panel
+        Keys.onPressed: event => {
+            const all = Window.window.pin;
+            const erased = event.key === Qt.Key_Backspace;
+            Window.window.pin = erased ? all.slice(0, -1) : all + event.text;
+        }
+    }
 })";
 
 struct Stage {
@@ -74,6 +84,17 @@ TEST_CASE("A burst is one scan, whatever has the focus", "[kiosk][wedge]")
         CHECK(scans.size() == 1);
         CHECK(stage.window->property("typed") == "12");
         CHECK(stage.window->property("returns") == 0);
+    }
+
+    SECTION("with the focus on a panel that takes keys itself, as the sign-in does")
+    {
+        stage.window->setProperty("pinFocus", true);
+        robot.type("12");
+        robot.settle();
+        waitUntil([] { return false; }, std::chrono::milliseconds{100});
+        robot.scan("STAFF-7Kq2Xw9LmT4v");
+        CHECK(scans.size() == 1);
+        CHECK(stage.window->property("pin") == "12");
     }
 
     SECTION("two scans in a row are two")
