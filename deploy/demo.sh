@@ -98,6 +98,7 @@ if [ ! -e "$data/reprise.db" ]; then
     "$bin/reprise/reprise" init --data "$data" --store 0412 --workstation K1 --policy deploy/policy/uk-high-street.toml \
         --head-office "$url" --ca "$folder/tls/ca.pem"
     "$bin/reprise/reprise" operators import deploy/demo/operators.ndjson --data "$data"
+    "$bin/reprise/reprise" catalogue import deploy/demo/catalogue.ndjson --data "$data"
     "$bin/reprise/reprise" sync --data "$data"
 fi
 "$bin/reprise/reprise" terminal set --data "$data" --payment-terminal "$pay_url" --payment-ca "$folder/tls/ca.pem" --poi-id DEMO-1

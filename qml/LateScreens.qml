@@ -11,6 +11,7 @@ ScreenShelf {
     required property ReturnFlow flow
 
     screen: stage === JourneyViewModel.Coverage ? coverageScreen
+        : stage === JourneyViewModel.Exchange ? exchangeScreen
         : stage === JourneyViewModel.Paying ? payingScreen
         : stage === JourneyViewModel.NotPaid ? notPaidScreen
         : stage === JourneyViewModel.HandOver ? handOverScreen
@@ -24,6 +25,16 @@ ScreenShelf {
             step: root.flow.journey.step
             viewModel: root.flow.coverage
             onBackPressed: root.flow.journey.back()
+        }
+    }
+    readonly property Component exchangeScreen: Component {
+        ExchangeScreen {
+            anchors.fill: parent
+            display: root.flow.display
+            step: root.flow.journey.step
+            viewModel: root.flow.exchange
+            onFinished: root.flow.exchange.confirm()
+            onCancelled: root.flow.journey.back()
         }
     }
     readonly property Component payingScreen: Component {

@@ -17,6 +17,7 @@ Window {
     required property DecisionViewModel decision
     required property CoverageViewModel coverage
     required property RemedyViewModel remedy
+    required property ExchangeViewModel exchange
     required property PaymentViewModel payment
     required property SlipViewModel slip
     required property RatingViewModel rating
@@ -84,6 +85,7 @@ Window {
         decision: root.decision
         coverage: root.coverage
         remedy: root.remedy
+        exchange: root.exchange
         payment: root.payment
         slip: root.slip
         rating: root.rating

@@ -16,6 +16,7 @@ FocusScope {
     required property DecisionViewModel decision
     required property CoverageViewModel coverage
     required property RemedyViewModel remedy
+    required property ExchangeViewModel exchange
     required property PaymentViewModel payment
     required property SlipViewModel slip
     required property RatingViewModel rating

@@ -12,6 +12,7 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
       decision(visit),
       coverage(visit),
       remedy(engine, visit),
+      exchange(engine, visit),
       payment(engine, visit),
       slip(engine, visit),
       rating(engine, visit),
@@ -25,6 +26,7 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
 {
     linkJourney();
     linkDecision();
+    linkExchange();
     linkPayment();
     linkHelp();
     linkStaff();
@@ -47,6 +49,7 @@ QVariantMap Screens::properties()
             {"decision", QVariant::fromValue(&decision)},
             {"coverage", QVariant::fromValue(&coverage)},
             {"remedy", QVariant::fromValue(&remedy)},
+            {"exchange", QVariant::fromValue(&exchange)},
             {"slip", QVariant::fromValue(&slip)},
             {"rating", QVariant::fromValue(&rating)},
             {"help", QVariant::fromValue(&help)},
@@ -96,6 +99,32 @@ void Screens::linkDecision()
         journey.showHelp();
     });
     connect(&reason, &ReasonViewModel::left, &journey, &JourneyViewModel::back);
+}
+
+void Screens::scanned(const QString& code, const QString& symbology)
+{
+    if (journey.stage() == JourneyViewModel::Exchange) return exchange.scanned(code, symbology);
+    scan.scanned(code, symbology);
+}
+
+/// Between the remedy and its money: what goes out for what comes back.
+void Screens::linkExchange()
+{
+    connect(&remedy, &RemedyViewModel::exchanging, this, [this] {
+        exchange.begin();
+        journey.showExchange();
+    });
+    connect(&exchange, &ExchangeViewModel::committed, &journey, &JourneyViewModel::committed);
+    connect(&exchange, &ExchangeViewModel::committed, &slip, &SlipViewModel::print);
+    connect(&exchange, &ExchangeViewModel::refused, &journey, &JourneyViewModel::decided);
+    connect(&exchange, &ExchangeViewModel::paying, this, [this] {
+        journey.paying();
+        payment.begin();
+    });
+    connect(&exchange, &ExchangeViewModel::colleagueNeeded, this, [this](const QString& about) {
+        help.call(about);
+        journey.showHelp();
+    });
 }
 
 void Screens::linkPayment()

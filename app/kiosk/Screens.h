@@ -7,6 +7,7 @@
 #include "DecisionViewModel.h"
 #include "DisplaySettings.h"
 #include "Engine.h"
+#include "ExchangeViewModel.h"
 #include "HandOverViewModel.h"
 #include "HelpViewModel.h"
 #include "IdleViewModel.h"
@@ -36,6 +37,9 @@ public:
     /// Under the names that Main.qml requires.
     QVariantMap properties();
 
+    /// Whatever was held under the scanner, for the screen that is due.
+    void scanned(const QString& code, const QString& symbology);
+
     Visit visit;
     DisplaySettings display;
     StatusViewModel status;
@@ -45,6 +49,7 @@ public:
     DecisionViewModel decision;
     CoverageViewModel coverage;
     RemedyViewModel remedy;
+    ExchangeViewModel exchange;
     PaymentViewModel payment;
     SlipViewModel slip;
     RatingViewModel rating;
@@ -63,6 +68,7 @@ signals:
 private:
     void linkJourney();
     void linkDecision();
+    void linkExchange();
     void linkPayment();
     void linkHelp();
     void linkStaff();

@@ -81,8 +81,8 @@ void Wiring::linkInputs()
 {
     qApp->installEventFilter(&m_screens.idle);
     qApp->installEventFilter(&m_wedge);
-    connect(&m_wedge, &WedgeFilter::scanned, &m_screens.scan,
-            [this](const QString& code) { m_screens.scan.scanned(code, QStringLiteral("typed")); });
+    connect(&m_wedge, &WedgeFilter::scanned, &m_screens,
+            [this](const QString& code) { m_screens.scanned(code, QStringLiteral("typed")); });
 }
 
 bool Wiring::show()
@@ -117,7 +117,7 @@ void Wiring::startCamera()
     m_camera = std::make_unique<CameraFeed>(m_log);
     connect(m_camera.get(), &CameraFeed::availableChanged, &m_screens.scan,
             &ScanViewModel::setCameraAvailable);
-    connect(m_camera.get(), &CameraFeed::seen, &m_screens.scan, &ScanViewModel::scanned);
+    connect(m_camera.get(), &CameraFeed::seen, &m_screens, &Screens::scanned);
     m_camera->open(m_options.camera);
 }
 

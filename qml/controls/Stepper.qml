@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Reprise.Ui
 
-/// How many of one line come back: minus, the number, plus. Figures read left to right everywhere.
+/// How many of one line: minus, the number, plus. Figures read left to right everywhere.
 Row {
     id: root
 
@@ -11,6 +11,8 @@ Row {
     required property int most
     required property string what
     property Look look: Theme.kiosk
+    /// Whether the limit stands under the number.
+    property bool saysMost: true
 
     signal increased
     signal decreased
@@ -36,7 +38,7 @@ Row {
         onClicked: root.decreased()
     }
     Column {
-        width: Math.max(root.look.stepper, ofMost.implicitWidth + 4)
+        width: Math.max(root.look.stepper, root.saysMost ? ofMost.implicitWidth + 4 : 0)
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
@@ -50,6 +52,7 @@ Row {
         Words {
             id: ofMost
 
+            visible: root.saysMost
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             look: root.look

@@ -85,7 +85,7 @@ ScreenFrame {
 
                 Words {
                     width: parent.width
-                    text: qsTr("You get back")
+                    text: root.viewModel.totalLabel
                     voice: Words.Title
                 }
                 Words {
@@ -190,8 +190,10 @@ ScreenFrame {
             }
             Words {
                 width: parent.width - info.width - parent.spacing
-                text: qsTr("Refunds go back the way you paid, with no fee, unless you choose "
-                    + "something else.")
+                objectName: "consent"
+                text: root.viewModel.consentText !== "" ? root.viewModel.consentText
+                    : qsTr("Refunds go back the way you paid, with no fee, unless you choose "
+                        + "something else.")
                 voice: Words.Small
                 color: Theme.colour.mutedInk
             }

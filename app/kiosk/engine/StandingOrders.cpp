@@ -36,4 +36,11 @@ bool anyStanding(const returns::Return& record, returns::Rail rail, returns::Ord
     });
 }
 
+bool isCollected(const returns::Return& record)
+{
+    return std::ranges::any_of(record.orders, [](const returns::PaymentOrder& order) {
+        return order.kind == returns::OrderKind::Collect;
+    });
+}
+
 } // namespace reprise::app

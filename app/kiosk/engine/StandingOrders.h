@@ -17,4 +17,7 @@ Money sumStanding(const returns::Return& record, returns::OrderState state);
 /// True where something that stands is of this rail and state.
 bool anyStanding(const returns::Return& record, returns::Rail rail, returns::OrderState state);
 
+/// True where the customer pays: an exchange that costs more than what came back.
+bool isCollected(const returns::Return& record);
+
 } // namespace reprise::app

@@ -1,5 +1,8 @@
 #include "Terminal.h"
 
+#include "DraftJson.h"
+#include "ShelfLookUp.h"
+
 #include "reprise/receipts/CodeLookUp.h"
 #include "reprise/rights/StockPacks.h"
 #include "reprise/settlement/ArrivedReceipts.h"
@@ -7,21 +10,12 @@
 #include "reprise/wire/ReturnJson.h"
 #include "reprise/wording/Sentences.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 #include <utility>
 
 namespace reprise::app {
 
 namespace {
-
-QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
 
 Found meaningOf(receipts::CodeKind kind)
 {
@@ -182,37 +176,8 @@ Result<OpenReceipt> Terminal::read(const ReceiptNumber& number)
 /// meets the same decision.
 Result<returns::Request> Terminal::request(const RequestDraft& draft)
 {
-    QJsonArray lines;
-    for (const auto& [number, units] : draft.units) {
-        QJsonObject line{{"line", number},
-                         {"quantity", static_cast<qint64>(units)},
-                         {"reason", text(rights::reasonName(draft.reason))},
-                         {"condition", text(policy::conditionName(draft.condition))}};
-        if (draft.receivedOn) line.insert("received_on", text(isoDay(*draft.receivedOn)));
-        if (draft.faultApparentOn) {
-            line.insert("fault_apparent_on", text(isoDay(*draft.faultApparentOn)));
-        }
-        lines.append(line);
-    }
-    QJsonArray approvals;
-    for (const auto& approval : {draft.approval, draft.secondApproval}) {
-        if (!approval) continue;
-        approvals.append(QJsonObject{{"operator", text(approval->approver.text())},
-                                     {"pin", text(approval->pin)},
-                                     {"badge", text(approval->badge)},
-                                     {"reason", text(approval->reason)},
-                                     {"decision", text(approval->decision)}});
-    }
-    const QJsonObject object{{"request", text(draft.id)},
-                             {"receipt", text(draft.receipt.text())},
-                             {"at", text(isoUtc(draft.at))},
-                             {"mode", "kiosk"},
-                             {"lines", lines},
-                             {"approval", approvals},
-                             {"remedy", text(policy::remedyName(draft.remedy))}};
-    const std::string json = QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
     return wire::requestFromJson(
-        json, {m_rules.policy->zone, m_parts.clock.now(), m_store->settings().training},
+        jsonOf(draft), {m_rules.policy->zone, m_parts.clock.now(), m_store->settings().training},
         m_parts.hasher);
 }
 
@@ -253,6 +218,40 @@ Result<ApprovedAnswer> Terminal::commitApproved(const RequestDraft& draft)
     auto answer = commit(draft);
     if (!answer) return answer.error();
     return ApprovedAnswer{std::move(*decision), std::move(*answer)};
+}
+
+Result<ApprovedAnswer> Terminal::commitShown(const RequestDraft& draft, const std::string& shown)
+{
+    // What was committed already is answered as it was, whatever the shelf says by now.
+    const auto earlier = m_store->returnJournal().answered(RequestId(draft.id));
+    if (!earlier) return earlier.error();
+    auto decision = decide(draft);
+    if (!decision) return decision.error();
+    const bool isShown =
+        decision->outcome == policy::Outcome::Authorised && digestOf(*decision) == shown;
+    if (!*earlier && !isShown) return ApprovedAnswer{std::move(*decision), std::nullopt};
+    auto answer = commit(draft);
+    if (!answer) return answer.error();
+    return ApprovedAnswer{std::move(*decision), std::move(*answer)};
+}
+
+Result<goods::CatalogueItem> Terminal::findGoods(std::string_view code, std::string_view symbology)
+{
+    const receipts::ReceiptCode meaning = m_store->codeGrammar().read(code, symbology);
+    auto found = goodsFor(m_store->catalogue(), meaning, code,
+                          m_rules.policy->businessDay(m_parts.clock.now()));
+    if (found) return found;
+    if (found.error().code != ErrorCode::NotFound)
+        m_parts.log.write(Severity::Failure, "kiosk", found.error().detail);
+    else if (meaning.kind == receipts::CodeKind::Unknown)
+        m_parts.log.write(Severity::Info, "kiosk", "unknown goods " + receipts::loggableCode(code));
+    return found;
+}
+
+returns::Rail Terminal::railOf(std::string_view tender) const
+{
+    const auto known = m_link.rails.find(tender);
+    return known == m_link.rails.end() ? returns::Rail::Till : known->second;
 }
 
 Result<returns::Answer> Terminal::settle(const SettlingStep& step)

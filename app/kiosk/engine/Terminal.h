@@ -85,7 +85,7 @@ struct SignInAnswer {
     std::optional<Instant> until = {};     ///< When locked, or locked by this attempt.
 };
 
-/// What came of a draft with approvals.
+/// What came of a draft that is committed only as it is approved, or as it was shown.
 struct ApprovedAnswer {
     returns::Decision decision;
     std::optional<returns::Answer> answer; ///< Committed; nothing was where it is missing.
@@ -115,6 +115,17 @@ public:
     std::string digestOf(const returns::Decision& decision);
     /// Commits only what is approved; what isn't uses up no id and leaves no record.
     Result<ApprovedAnswer> commitApproved(const RequestDraft& draft);
+
+    /// Commits only what is authorised and was shown, by digestOf(): where the desk decides
+    /// otherwise by now nothing is committed, and the decision is the one to show. A repeat gets
+    /// its first answer.
+    Result<ApprovedAnswer> commitShown(const RequestDraft& draft, const std::string& shown);
+
+    /// What the store sells under a scanned or typed code, or under a SKU, at today's price.
+    /// NotFound where that is nothing; such codes are logged as hex.
+    Result<goods::CatalogueItem> findGoods(std::string_view code, std::string_view symbology);
+    /// Who moves money of this tender here.
+    returns::Rail railOf(std::string_view tender) const;
 
     /// A step of a return after it was decided, such as paying it out. It may take as long as the
     /// other side is given; an error is in the log as well.

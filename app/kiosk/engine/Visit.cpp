@@ -35,8 +35,20 @@ void Visit::clearChoice()
     emit choiceChanged();
 }
 
+const returns::Decision* Visit::refundDecision() const
+{
+    return m_beforeWish ? &m_beforeWish->decision : decision();
+}
+
+bool Visit::mayConfirm() const
+{
+    return m_decision && m_decision->outcome == policy::Outcome::Authorised
+           && (m_decision->route == returns::Route::Self || isApproved());
+}
+
 void Visit::giveAnswers(const Answers& answers)
 {
+    dropWish();
     m_answers = answers;
     m_approval.reset();
     m_secondApproval.reset();
@@ -44,6 +56,7 @@ void Visit::giveAnswers(const Answers& answers)
 
 void Visit::setDecision(returns::Decision decision, Covers covers)
 {
+    forgetWish();
     m_decision = std::move(decision);
     if (!m_startedUnder) m_startedUnder = m_decision->rules;
     m_covers = std::move(covers);
@@ -64,10 +77,40 @@ void Visit::forgetDecision()
 {
     m_approval.reset();
     m_secondApproval.reset();
+    forgetWish();
     if (!m_decision) return;
     m_decision.reset();
     m_covers.clear();
     emit decisionChanged();
+}
+
+void Visit::wishFor(Wish wish, returns::Decision decision)
+{
+    REPRISE_EXPECTS(m_decision);
+    if (!m_beforeWish)
+        m_beforeWish =
+            Standing{*std::move(m_decision), std::move(m_approval), std::move(m_secondApproval)};
+    m_approval.reset();
+    m_secondApproval.reset();
+    m_wish = std::move(wish);
+    m_decision = std::move(decision);
+    emit decisionChanged();
+}
+
+void Visit::dropWish()
+{
+    if (!m_beforeWish) return;
+    m_decision = std::move(m_beforeWish->decision);
+    m_approval = std::move(m_beforeWish->approval);
+    m_secondApproval = std::move(m_beforeWish->secondApproval);
+    forgetWish();
+    emit decisionChanged();
+}
+
+void Visit::forgetWish()
+{
+    m_wish = {};
+    m_beforeWish.reset();
 }
 
 void Visit::setAnswer(returns::Answer answer)
@@ -85,6 +128,7 @@ void Visit::wipe()
     m_startedUnder.reset();
     m_approval.reset();
     m_secondApproval.reset();
+    forgetWish();
     m_covers.clear();
     m_answer.reset();
     m_settling = false;
@@ -95,7 +139,15 @@ void Visit::wipe()
     emit wiped();
 }
 
-RequestDraft Visit::draft(std::string id, Instant at, policy::Remedy remedy) const
+RequestDraft Visit::draft(std::string id, Instant at) const
+{
+    RequestDraft draft = this->draft(std::move(id), at, m_wish);
+    draft.approval = m_approval;
+    draft.secondApproval = m_secondApproval;
+    return draft;
+}
+
+RequestDraft Visit::draft(std::string id, Instant at, Wish wish) const
 {
     REPRISE_EXPECTS(m_receipt && m_answers);
     return {.id = std::move(id),
@@ -104,12 +156,10 @@ RequestDraft Visit::draft(std::string id, Instant at, policy::Remedy remedy) con
             .units = m_chosen,
             .reason = m_answers->reason,
             .faultApparentOn = m_answers->faultApparentOn,
-            .remedy = remedy,
+            .wish = std::move(wish),
             .receivedOn = m_answers->receivedOn,
             .condition = m_answers->condition,
-            .startedUnder = m_startedUnder,
-            .approval = m_approval,
-            .secondApproval = m_secondApproval};
+            .startedUnder = m_startedUnder};
 }
 
 } // namespace reprise::app

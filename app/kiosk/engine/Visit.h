@@ -4,6 +4,7 @@
 
 #include "LineCovers.h"
 #include "OpenReceipt.h"
+#include "Wish.h"
 
 #include "reprise/people/Approvals.h"
 #include "reprise/policy/Decide.h"
@@ -25,7 +26,7 @@ struct RequestDraft {
     Units units;
     rights::Reason reason;
     std::optional<Day> faultApparentOn;
-    policy::Remedy remedy = policy::Remedy::Refund;
+    Wish wish = {};
     std::optional<Day> receivedOn = {}; ///< Where the customer says another day than the receipt.
     /// Nobody has looked at the goods: unless the customer says otherwise, `opened` claims least.
     policy::Condition condition = policy::Condition::Opened;
@@ -52,11 +53,17 @@ public:
 
     const OpenReceipt* receipt() const { return m_receipt ? &*m_receipt : nullptr; }
     const Units& chosen() const { return m_chosen; }
+    /// With the wish in it: what is shown, approved and confirmed.
     const returns::Decision* decision() const { return m_decision ? &*m_decision : nullptr; }
+    /// The one for a refund, whatever has been wished for since.
+    const returns::Decision* refundDecision() const;
+    const Wish& wish() const { return m_wish; }
     const Covers& covers() const { return m_covers; }
     const returns::Answer* answer() const { return m_answer ? &*m_answer : nullptr; }
     /// A colleague stands by this decision; their word goes with it when it goes.
     bool isApproved() const { return m_approval.has_value(); }
+    /// The decision is a yes, and whoever of the store has to be there for it is.
+    bool mayConfirm() const;
 
     /// Another receipt may be scanned until something was decided.
     bool mayOpenAnother() const { return !m_decision && !m_answer && !m_settling; }
@@ -74,13 +81,20 @@ public:
     void approve(returns::Decision decision, people::Approval approval,
                  std::optional<people::Approval> second = {});
     void forgetDecision();
+    /// The decision with this in it, which needs a word of its own where a colleague has to give
+    /// one. There must be a decision.
+    void wishFor(Wish wish, returns::Decision decision);
+    /// Back to the decision for a refund, and to whoever stands by that.
+    void dropWish();
     void beginSettling() { m_settling = true; }
     void endSettling() { m_settling = false; }
     void setAnswer(returns::Answer answer);
     void wipe();
 
     /// What to ask the desk; a receipt must be open and a reason given.
-    RequestDraft draft(std::string id, Instant at, policy::Remedy remedy) const;
+    RequestDraft draft(std::string id, Instant at) const;
+    /// The same with another wish, and no colleague's word for it.
+    RequestDraft draft(std::string id, Instant at, Wish wish) const;
 
 signals:
     void receiptChanged();
@@ -90,6 +104,15 @@ signals:
     void wiped();
 
 private:
+    /// A decision, and the colleagues who stand by it.
+    struct Standing {
+        returns::Decision decision;
+        std::optional<people::Approval> approval;
+        std::optional<people::Approval> secondApproval;
+    };
+
+    void forgetWish();
+
     std::optional<OpenReceipt> m_receipt;
     Units m_chosen;
     std::optional<Answers> m_answers;
@@ -97,6 +120,8 @@ private:
     std::optional<returns::RulesName> m_startedUnder;
     std::optional<people::Approval> m_approval;
     std::optional<people::Approval> m_secondApproval;
+    Wish m_wish;
+    std::optional<Standing> m_beforeWish; ///< Only while there is one.
     Covers m_covers;
     std::optional<returns::Answer> m_answer;
     bool m_settling = false;

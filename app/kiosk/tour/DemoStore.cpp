@@ -7,6 +7,7 @@
 
 #include "reprise/crypto/OpensslHasher.h"
 #include "reprise/crypto/Sodium.h"
+#include "reprise/wire/CatalogueJson.h"
 #include "reprise/wire/ReceiptJson.h"
 
 #include <QRegularExpression>
@@ -52,6 +53,24 @@ std::vector<receipts::Receipt> alike(const receipts::Receipt& pattern)
     return both;
 }
 
+/// What the shop sells, for exchanges.
+Result<void> stockShelf(storage::TerminalStore& store, const TimeZone& zone, Instant now)
+{
+    const auto pounds = Currency::parse("GBP");
+    if (!pounds) return pounds.error();
+    std::vector<goods::CatalogueEntry> entries;
+    const QString rows = fromView(demo::catalogue_ndjson);
+    for (const QString& row : rows.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        auto entry =
+            wire::catalogueEntryFromJson(row.toStdString(), {*pounds, zone, zone.dayOf(now)});
+        if (!entry) return entry.error();
+        entries.push_back(std::move(*entry));
+    }
+    const auto shelved = store.catalogueArchive().shelve(entries);
+    if (!shelved) return shelved.error();
+    return {};
+}
+
 Result<void> fill(storage::TerminalStore& store, const std::vector<receipts::Receipt>& receipts,
                   people::PinHash& pins)
 {
@@ -72,13 +91,8 @@ Result<void> fill(storage::TerminalStore& store, const std::vector<receipts::Rec
 Result<void> bringBack(Terminal& terminal, const receipts::Receipt& receipt, int line,
                        rights::Reason reason, int score, Instant now)
 {
-    const auto answer = terminal.commit({"demo-" + receipt.number.text(),
-                                         now,
-                                         receipt.number,
-                                         {{line, 1}},
-                                         reason,
-                                         {},
-                                         policy::Remedy::Refund});
+    const auto answer = terminal.commit(
+        {"demo-" + receipt.number.text(), now, receipt.number, {{line, 1}}, reason, {}});
     if (!answer) return answer.error();
     if (answer->record.state == returns::ReturnState::Denied) return {};
     const auto rated = terminal.rate(answer->record.id, score);
@@ -153,6 +167,8 @@ Result<void> makeDemoStore(const QString& folder)
     if (!receipts) return receipts.error();
     const auto filled = fill((*terminal)->store(), *receipts, pins);
     if (!filled) return filled.error();
+    const auto stocked = stockShelf((*terminal)->store(), (*terminal)->place().zone, now);
+    if (!stocked) return stocked.error();
     const std::vector<std::tuple<std::size_t, int, rights::Reason, int>> visits{
         {0, 5, rights::Reason::ChangedMind, 5},
         {2, 1, rights::Reason::NotAsDescribed, 4},

@@ -1,6 +1,7 @@
 #include "Gallery.h"
 
 #include "ElectronicsStops.h"
+#include "ExchangeStops.h"
 #include "PaymentStops.h"
 
 #include <QDir>
@@ -109,11 +110,14 @@ int drawGallery(Wiring& kiosk, const QString& path)
     if (!electronics) std::fprintf(stderr, "gallery: the second shop failed\n");
     const bool payments = visitPayments(draw, rest);
     if (!payments) std::fprintf(stderr, "gallery: the payments failed\n");
+    const bool exchanges = visitExchanges(draw, rest);
+    if (!exchanges) std::fprintf(stderr, "gallery: the exchanges failed\n");
     const bool trouble = visitTrouble(draw, rest);
     writeIndex(folder, stops);
     std::printf("gallery: %d pictures of %d screens in %s\n", drawn, static_cast<int>(stops.size()),
                 qPrintable(path));
-    return complete && electronics && payments && trouble && failed == 0 && kiosk.warnings() == 0
+    return complete && electronics && payments && exchanges && trouble && failed == 0
+                   && kiosk.warnings() == 0
                ? 0
                : 1;
 }

@@ -1,6 +1,7 @@
 #include "SelfTest.h"
 
 #include "ElectronicsStops.h"
+#include "ExchangeStops.h"
 #include "PaymentStops.h"
 
 #include <cstdio>
@@ -50,11 +51,14 @@ int selfTest(Wiring& kiosk)
     if (!electronics) std::fprintf(stderr, "self-test: the second shop failed\n");
     const bool payments = visitPayments(look, next);
     if (!payments) std::fprintf(stderr, "self-test: the payments failed\n");
+    const bool exchanges = visitExchanges(look, next);
+    if (!exchanges) std::fprintf(stderr, "self-test: the exchanges failed\n");
     const bool trouble = visitTrouble(look, next);
     if (!trouble) std::fprintf(stderr, "self-test: the trouble screen failed\n");
     std::printf("self-test: %d screens, %s\n", screens,
                 complaints == 0 ? "no complaint" : "with complaints");
-    return visited && electronics && payments && trouble && complaints == 0 ? 0 : 1;
+    const bool others = electronics && payments && exchanges && trouble;
+    return visited && others && complaints == 0 ? 0 : 1;
 }
 
 } // namespace reprise::app

@@ -4,7 +4,23 @@
 
 #include "reprise/returns/Decision.h"
 
+#include <algorithm>
+
 namespace reprise::app {
+
+namespace {
+
+/// New goods that a person has to hand over are for their own terminal: no word given here lets
+/// them out.
+bool mayGoOut(const returns::Decision& decision)
+{
+    return !decision.exchange
+           || std::ranges::all_of(decision.exchange->items, [](const returns::ExchangeItem& item) {
+                  return item.outcome == policy::Outcome::Authorised;
+              });
+}
+
+} // namespace
 
 JourneyViewModel::JourneyViewModel(Visit& visit, QObject* parent) : QObject(parent), m_visit(visit)
 {
@@ -18,6 +34,7 @@ int JourneyViewModel::step() const
     case Decision:
     case Coverage: return 3;
     case Remedy:
+    case Exchange:
     case Paying:
     case NotPaid: return 4;
     case Attract:
@@ -52,7 +69,8 @@ bool JourneyViewModel::takesScans() const
     case Coverage:
     case Paying:
     case NotPaid:
-    case HandOver: return false;
+    case HandOver:
+    case Exchange: return false;
     }
     return false;
 }
@@ -64,7 +82,7 @@ void JourneyViewModel::receiptOpened()
 
 void JourneyViewModel::decided()
 {
-    if (m_stage == Reason || m_stage == Remedy) go(Decision);
+    if (m_stage == Reason || m_stage == Remedy || m_stage == Exchange) go(Decision);
 }
 
 void JourneyViewModel::committed()
@@ -95,7 +113,8 @@ bool JourneyViewModel::awaitsApproval() const
     return decision && !m_visit.answer() && !m_visit.isApproved()
            && decision->outcome != policy::Outcome::Denial
            && (decision->outcome != policy::Outcome::Authorised
-               || decision->route == returns::Route::Colleague);
+               || decision->route == returns::Route::Colleague)
+           && mayGoOut(*decision);
 }
 
 void JourneyViewModel::showHandOver()
@@ -106,7 +125,20 @@ void JourneyViewModel::showHandOver()
 
 void JourneyViewModel::approved()
 {
-    if (m_stage == HandOver) go(Decision);
+    if (m_stage == HandOver) go(stageOfDecision());
+}
+
+JourneyViewModel::Stage JourneyViewModel::stageOfDecision() const
+{
+    switch (m_visit.wish().remedy) {
+    case policy::Remedy::Refund: return Decision;
+    case policy::Remedy::Exchange: return Exchange;
+    case policy::Remedy::StoreCredit:
+    case policy::Remedy::Repair:
+    case policy::Remedy::Replacement:
+    case policy::Remedy::PriceReduction: return Remedy;
+    }
+    return Decision;
 }
 
 void JourneyViewModel::outOfService(const QString& title, const QString& text)
@@ -143,7 +175,8 @@ void JourneyViewModel::next()
     case Coverage:
     case Paying:
     case NotPaid:
-    case HandOver: return;
+    case HandOver:
+    case Exchange: return;
     }
 }
 
@@ -156,10 +189,11 @@ void JourneyViewModel::back()
     case Manager: return startAgain();
     case Reason: return go(Items);
     case Decision: return go(Reason);
-    case Remedy: return go(Decision);
+    case Remedy: m_visit.dropWish(); return go(Decision);
+    case Exchange: m_visit.dropWish(); return go(Remedy);
     case Help: return go(m_beforeHelp);
-    case Coverage:
-    case HandOver: return go(Decision);
+    case Coverage: return go(Decision);
+    case HandOver: return go(stageOfDecision());
     case Attract:
     case Slip:
     case Rating:
@@ -179,6 +213,11 @@ void JourneyViewModel::showHelp()
 void JourneyViewModel::showCoverage()
 {
     if (m_stage == Decision) go(Coverage);
+}
+
+void JourneyViewModel::showExchange()
+{
+    if (m_stage == Remedy && m_visit.decision()) go(Exchange);
 }
 
 void JourneyViewModel::showManager()

@@ -36,7 +36,8 @@ public:
         Coverage,
         Paying,
         NotPaid,
-        HandOver
+        HandOver,
+        Exchange
     };
     Q_ENUM(Stage)
 
@@ -80,10 +81,12 @@ public slots:
     void showHelp();
     /// A colleague steps up to the decision that help was called for; back() leads to it again.
     void showHandOver();
-    /// They have said yes: the customer goes on.
+    /// They have said yes: the customer goes on, where it was asked for.
     void approved();
     /// From a decision, to which back() leads again.
     void showCoverage();
+    /// From Remedy: they choose what they want for it.
+    void showExchange();
     /// From Attract only.
     void showManager();
     /// Ends the visit: everything of this customer is wiped and Attract shows. From Trouble it asks
@@ -101,6 +104,8 @@ signals:
 
 private:
     void go(Stage stage);
+    /// Where the visit's decision stands to be looked at, by what is wished for.
+    Stage stageOfDecision() const;
 
     Visit& m_visit;
     Stage m_stage = Attract;

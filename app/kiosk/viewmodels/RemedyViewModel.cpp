@@ -4,8 +4,7 @@
 #include "Phrases.h"
 #include "Visit.h"
 
-#include "reprise/returns/ReturnState.h"
-#include "reprise/wording/Sentences.h"
+#include "reprise/wording/Consent.h"
 
 #include <QUuid>
 
@@ -14,6 +13,10 @@
 namespace reprise::app {
 
 namespace {
+
+using policy::Remedy;
+
+const std::string storeCredit = "store_credit";
 
 QVariantMap choice(policy::Remedy remedy, const QString& label, const QString& note,
                    const char* icon)
@@ -24,6 +27,11 @@ QVariantMap choice(policy::Remedy remedy, const QString& label, const QString& n
             {"icon", QString::fromLatin1(icon)}};
 }
 
+QString withColleague()
+{
+    return QObject::tr("A colleague does this with you");
+}
+
 /// As a gift: the money's kind alone.
 QVariantMap giftRefund(const returns::RefundPlan& plan)
 {
@@ -31,28 +39,38 @@ QVariantMap giftRefund(const returns::RefundPlan& plan)
                   QObject::tr("We show no prices on a gift receipt"), "card_giftcard");
 }
 
+QVariantMap refundChoice(const returns::RefundPlan& plan)
+{
+    const bool toCard = plan.legs.size() == 1 && plan.legs.front().type == "card";
+    const QString label =
+        toCard ? QObject::tr("Refund to your card") : QObject::tr("Refund the way you paid");
+    QString note = QObject::tr("Nothing to pay back");
+    if (!plan.legs.empty()) note = phrase::goesTo(plan);
+    note = note.left(1).toUpper() + note.mid(1);
+    return choice(policy::Remedy::Refund, label, note, toCard ? "credit_card" : "payments");
+}
+
+/// A remedy as it is offered before the desk has been asked about it.
 QVariantMap choiceFor(policy::Remedy remedy, const returns::RefundPlan& plan)
 {
-    using policy::Remedy;
-    const QString withUs = QObject::tr("A colleague does this with you");
     switch (remedy) {
-    case Remedy::Refund: {
-        const bool toCard = plan.legs.size() == 1 && plan.legs.front().type == "card";
-        const QString label =
-            toCard ? QObject::tr("Refund to your card") : QObject::tr("Refund the way you paid");
-        QString note = QObject::tr("Nothing to pay back");
-        if (!plan.legs.empty()) note = phrase::goesTo(plan);
-        note = note.left(1).toUpper() + note.mid(1);
-        return choice(remedy, label, note, toCard ? "credit_card" : "payments");
-    }
-    case Remedy::Exchange: return choice(remedy, QObject::tr("Exchange"), withUs, "swap_horiz");
+    case Remedy::Refund: return refundChoice(plan);
+    case Remedy::Exchange:
+        return choice(remedy, QObject::tr("Exchange"),
+                      QObject::tr("Pick something else. We settle the difference"), "swap_horiz");
     case Remedy::StoreCredit:
-        return choice(remedy, QObject::tr("Store credit"), withUs, "card_giftcard");
-    case Remedy::Repair: return choice(remedy, QObject::tr("Repair"), withUs, "handyman");
+        return choice(remedy, QObject::tr("Store credit"),
+                      QObject::tr("To spend with us. Only if you want it"), "card_giftcard");
+    case Remedy::Repair:
+        return choice(remedy, QObject::tr("Repair"),
+                      QObject::tr("We have it mended, and it costs "
+                                  "you nothing"),
+                      "handyman");
     case Remedy::Replacement:
-        return choice(remedy, QObject::tr("Replacement"), withUs, "autorenew");
+        return choice(remedy, QObject::tr("Replacement"),
+                      QObject::tr("The same again, with nothing to pay"), "autorenew");
     case Remedy::PriceReduction:
-        return choice(remedy, QObject::tr("Money off, and keep it"), withUs, "payments");
+        return choice(remedy, QObject::tr("Money off, and keep it"), withColleague(), "payments");
     }
     return {};
 }
@@ -72,8 +90,35 @@ std::vector<policy::Remedy> sharedRemedies(const returns::Decision& decision)
     return shared;
 }
 
-const QString refundId = QStringLiteral("refund");
-constexpr std::size_t choicesShown = 4;
+QString idOf(policy::Remedy remedy)
+{
+    return phrase::text(policy::remedyName(remedy));
+}
+
+QString refundLabel(const returns::Decision& decision, bool isGift)
+{
+    if (isGift) return QObject::tr("Finish the return");
+    const QString amount = phrase::amount(decision.refund.amount);
+    const auto& legs = decision.refund.legs;
+    if (legs.size() != 1 || legs.front().type != "card" || legs.front().last4.empty())
+        return QObject::tr("Refund %1").arg(amount);
+    return QObject::tr("Refund %1 to card %2").arg(amount, phrase::text(legs.front().last4));
+}
+
+/// Other means than the sale's are a matter of consent, unless it is the shop that gives the money.
+Wish wishOf(policy::Remedy remedy, const returns::Decision& decision)
+{
+    Wish wish{.remedy = remedy};
+    const bool isOwed = std::ranges::any_of(
+        decision.lines, [](const auto& line) { return !returns::isFreeChoice(line); });
+    if (remedy == policy::Remedy::StoreCredit && isOwed) {
+        wish.tender = returns::TenderChoice{
+            .type = storeCredit,
+            .consent = true,
+            .consentText = wording::consentTo(storeCredit, wording::Language::English).id};
+    }
+    return wish;
+}
 
 } // namespace
 
@@ -81,15 +126,17 @@ RemedyViewModel::RemedyViewModel(Engine& engine, Visit& visit, QObject* parent)
     : QObject(parent),
       m_engine(engine),
       m_visit(visit),
+      m_confirmation(engine, visit),
       m_choices({"remedyId", "label", "note", "icon"}),
       m_legs({"label", "amountText"}),
       m_items({"label", "amountText"})
 {
     connect(&visit, &Visit::decisionChanged, this, &RemedyViewModel::show);
-    connect(&visit, &Visit::wiped, this, [this] {
-        m_busy = false;
-        m_confirmation.reset();
-    });
+    connect(&m_confirmation, &Confirmation::changed, this, &RemedyViewModel::changed);
+    connect(&m_confirmation, &Confirmation::committed, this, &RemedyViewModel::committed);
+    connect(&m_confirmation, &Confirmation::paying, this, &RemedyViewModel::paying);
+    connect(&m_confirmation, &Confirmation::refused, this, &RemedyViewModel::refused);
+    connect(&m_confirmation, &Confirmation::failed, this, &RemedyViewModel::failed);
 }
 
 bool RemedyViewModel::isGift() const
@@ -97,70 +144,126 @@ bool RemedyViewModel::isGift() const
     return m_visit.receipt() && m_visit.receipt()->receipt.gift;
 }
 
+bool RemedyViewModel::isTheirs() const
+{
+    return m_chosen == idOf(m_visit.wish().remedy)
+           && (m_visit.wish().remedy == Remedy::Refund || m_visit.mayConfirm());
+}
+
 void RemedyViewModel::show()
 {
-    m_confirmation.reset(); // Another decision is another confirmation.
-    m_message.clear();
+    m_confirmation.forget(); // Another decision is another confirmation.
+    m_weighing = false;
     m_chosen.clear();
-    m_totalText.clear();
-    m_taxText.clear();
-    m_confirmLabel.clear();
-    QList<QVariantMap> choices, legs, items;
-    if (const returns::Decision* decision = m_visit.decision()) {
-        for (const policy::Remedy remedy : sharedRemedies(*decision)) {
-            if (static_cast<std::size_t>(choices.size()) == choicesShown) break;
-            choices << (isGift() && remedy == policy::Remedy::Refund
-                            ? giftRefund(decision->refund)
-                            : choiceFor(remedy, decision->refund));
+    QList<QVariantMap> choices;
+    if (const returns::Decision* refund = m_visit.refundDecision()) {
+        for (const Remedy remedy : sharedRemedies(*refund)) {
+            auto row = isGift() && remedy == Remedy::Refund ? giftRefund(refund->refund)
+                                                            : choiceFor(remedy, refund->refund);
+            const bool isWeighed = remedy == m_visit.wish().remedy && remedy != Remedy::Refund;
+            const bool tellsPrices = isGift() && remedy == Remedy::Exchange;
+            if ((isWeighed && !m_visit.mayConfirm()) || tellsPrices) row["note"] = withColleague();
+            if (remedy == m_visit.wish().remedy) m_chosen = idOf(remedy);
+            choices << row;
         }
-        for (const returns::TenderLeg& leg : decision->refund.legs) {
-            if (isGift()) break;
-            legs << QVariantMap{{"label", phrase::tender(leg)},
-                                {"amountText", phrase::amount(leg.amount)}};
-        }
-        for (const returns::DecidedLine& line : decision->lines) {
-            items << QVariantMap{
-                {"label", phrase::unitsOf(line.quantity, line.description)},
-                {"amountText", isGift() ? QString() : phrase::amount(line.refund)}};
-        }
-        m_totalText = isGift() ? phrase::giftMeans(decision->refund)
-                               : phrase::amount(decision->refund.amount);
-        if (!decision->refund.tax.isZero() && !isGift()) {
-            m_taxText =
-                tr("What you paid, including %1 VAT").arg(phrase::amount(decision->refund.tax));
-        }
-        if (!choices.isEmpty()) m_chosen = choices.first().value("remedyId").toString();
     }
     m_choices.setRows(choices);
+    nameConfirmation();
+}
+
+void RemedyViewModel::showTotals(const returns::Decision& decision)
+{
+    QList<QVariantMap> legs, items;
+    for (const returns::TenderLeg& leg : decision.refund.legs) {
+        if (isGift()) break;
+        legs << QVariantMap{{"label", phrase::tender(leg)},
+                            {"amountText", phrase::amount(leg.amount)}};
+    }
+    for (const returns::DecidedLine& line : decision.lines) {
+        items << QVariantMap{{"label", phrase::unitsOf(line.quantity, line.description)},
+                             {"amountText", isGift() ? QString() : phrase::amount(line.refund)}};
+    }
     m_legs.setRows(legs);
     m_items.setRows(items);
-    nameConfirmation();
+    const bool isMended = m_chosen == idOf(Remedy::Repair);
+    const bool isMoney = !isMended && m_chosen != idOf(Remedy::Replacement);
+    m_totalLabel = isMended                                ? tr("We mend it")
+                   : m_chosen == idOf(Remedy::Replacement) ? tr("You get the same again")
+                   : m_chosen == idOf(Remedy::StoreCredit) ? tr("You get as store credit")
+                   : m_chosen == idOf(Remedy::Exchange)    ? tr("It counts for")
+                                                           : tr("You get back");
+    m_totalText = !isMoney   ? tr("Nothing to pay")
+                  : isGift() ? phrase::giftMeans(decision.refund)
+                             : phrase::amount(decision.refund.amount);
+    if (isMoney && !decision.refund.tax.isZero() && !isGift()) {
+        m_taxText = tr("What you paid, including %1 VAT").arg(phrase::amount(decision.refund.tax));
+    }
 }
 
 void RemedyViewModel::choose(const QString& remedyId)
 {
-    if (m_busy || m_chosen == remedyId) return;
+    if (busy() || m_chosen == remedyId) return;
+    const auto remedy = policy::parseRemedy(remedyId.toStdString());
+    if (!remedy || !m_visit.decision()) return;
+    m_visit.dropWish();
+    m_confirmation.forget();
     m_chosen = remedyId;
-    m_confirmation.reset();
-    m_message.clear();
+    const bool isWeighed = *remedy == Remedy::StoreCredit || *remedy == Remedy::Replacement
+                           || *remedy == Remedy::Repair;
+    if (isWeighed) weigh(*remedy);
     nameConfirmation();
+}
+
+void RemedyViewModel::weigh(Remedy remedy)
+{
+    m_weighing = true;
+    Wish wish = wishOf(remedy, *m_visit.decision());
+    const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    m_engine.ask(
+        this,
+        [draft = m_visit.draft(id, m_engine.clock().now(), wish)](Terminal& terminal) {
+            return terminal.decide(draft);
+        },
+        [this, wish](Result<returns::Decision> decision) { take(wish, std::move(decision)); });
+}
+
+void RemedyViewModel::take(Wish wish, Result<returns::Decision> decision)
+{
+    // Somebody may have left, or chosen otherwise, while the desk was thinking.
+    if (!m_weighing || m_chosen != idOf(wish.remedy)) return;
+    m_weighing = false;
+    if (decision) return m_visit.wishFor(std::move(wish), *std::move(decision));
+    m_engine.log().write(Severity::Failure, "kiosk", decision.error().detail);
+    nameConfirmation(); // Not ours to decide, then: a colleague does.
 }
 
 void RemedyViewModel::nameConfirmation()
 {
     const returns::Decision* decision = m_visit.decision();
-    m_confirmLabel.clear();
-    if (decision && m_chosen == refundId && isGift()) {
-        m_confirmLabel = tr("Finish the return");
-    } else if (decision && m_chosen == refundId) {
-        const auto& legs = decision->refund.legs;
-        m_confirmLabel = tr("Refund %1").arg(m_totalText);
-        if (legs.size() == 1 && legs.front().type == "card" && !legs.front().last4.empty()) {
+    for (QString* text : {&m_totalLabel, &m_totalText, &m_taxText, &m_consentText, &m_confirmLabel})
+        text->clear();
+    m_legs.clear();
+    m_items.clear();
+    if (decision) showTotals(*decision);
+    if (decision && !m_chosen.isEmpty()) m_confirmLabel = tr("Ask a colleague");
+    if (decision && m_chosen == idOf(Remedy::Exchange) && !isGift())
+        m_confirmLabel = tr("Choose something else");
+    if (decision && isTheirs()) {
+        switch (m_visit.wish().remedy) {
+        case Remedy::Refund: m_confirmLabel = refundLabel(*decision, isGift()); break;
+        case Remedy::StoreCredit:
             m_confirmLabel =
-                tr("Refund %1 to card %2").arg(m_totalText, phrase::text(legs.front().last4));
+                isGift() ? tr("Take store credit") : tr("Take %1 as store credit").arg(m_totalText);
+            if (!m_visit.wish().tender) break;
+            m_confirmLabel = tr("I agree: store credit");
+            m_consentText =
+                phrase::text(wording::consentTo(storeCredit, wording::Language::English).sentence);
+            break;
+        case Remedy::Replacement: m_confirmLabel = tr("Swap for the same again"); break;
+        case Remedy::Repair: m_confirmLabel = tr("Book the repair"); break;
+        case Remedy::Exchange:
+        case Remedy::PriceReduction: break;
         }
-    } else if (decision) {
-        m_confirmLabel = tr("Ask a colleague");
     }
     emit changed();
 }
@@ -168,48 +271,12 @@ void RemedyViewModel::nameConfirmation()
 void RemedyViewModel::confirm()
 {
     if (!canConfirm() || !m_visit.decision() || m_visit.answer()) return;
-    if (m_chosen != refundId) {
-        emit colleagueNeeded(tr("A colleague does this with you."));
-        return;
-    }
-    if (!m_confirmation) {
-        const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-        m_confirmation = m_visit.draft(id, m_engine.clock().now(), policy::Remedy::Refund);
-    }
-    m_busy = true;
-    m_message.clear();
-    m_visit.beginSettling();
-    emit changed();
-    m_engine.ask(
-        this, [draft = *m_confirmation](Terminal& terminal) { return terminal.commit(draft); },
-        [this](const Result<returns::Answer>& answer) { take(answer); });
-}
-
-void RemedyViewModel::take(const Result<returns::Answer>& answer)
-{
-    m_busy = false;
-    m_visit.endSettling();
-    if (!answer) {
-        // The confirmation stays: pressing again asks about the same return, never a second one.
-        m_engine.log().write(Severity::Failure, "kiosk", answer.error().detail);
-        m_message = tr("We could not record this just now. No money has moved. Please try again, "
-                       "or ask a colleague.");
-        emit changed();
-        emit failed(m_message);
-        return;
-    }
-    m_confirmation.reset();
-    emit changed();
-    if (answer->record.state == returns::ReturnState::Denied) {
-        m_visit.setDecision(answer->record.decision);
-        emit refused();
-        return;
-    }
-    m_visit.setAnswer(*answer);
-    if (answer->record.state == returns::ReturnState::Paying) {
-        emit paying();
+    if (m_chosen == idOf(Remedy::Exchange) && !isGift()) {
+        emit exchanging();
+    } else if (isTheirs()) {
+        m_confirmation.confirm();
     } else {
-        emit committed();
+        emit colleagueNeeded(tr("A colleague does this with you."));
     }
 }
 

@@ -1,18 +1,15 @@
 // RemedyViewModel: what would put it right, where the money goes, and the one press that commits.
-// Pressing twice pays once: a confirmation keeps its request id until it has an answer.
+// What a customer may choose here without a colleague is the desk's decision, asked for each
+// choice.
 #pragma once
 
+#include "Confirmation.h"
 #include "RowModel.h"
 #include "Visit.h"
-
-#include "reprise/base/Result.h"
-#include "reprise/returns/Return.h"
 
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
-
-#include <optional>
 
 namespace reprise::app {
 
@@ -26,8 +23,10 @@ class RemedyViewModel : public QObject {
     Q_PROPERTY(QString chosen READ chosen NOTIFY changed)
     Q_PROPERTY(reprise::app::RowModel* legs READ legs CONSTANT)
     Q_PROPERTY(reprise::app::RowModel* items READ items CONSTANT)
+    Q_PROPERTY(QString totalLabel READ totalLabel NOTIFY changed)
     Q_PROPERTY(QString totalText READ totalText NOTIFY changed)
     Q_PROPERTY(QString taxText READ taxText NOTIFY changed)
+    Q_PROPERTY(QString consentText READ consentText NOTIFY changed)
     Q_PROPERTY(QString confirmLabel READ confirmLabel NOTIFY changed)
     Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -43,13 +42,17 @@ public:
     RowModel* legs() { return &m_legs; }
     /// Roles: label, amountText: what comes back, "2 × White hanging heart".
     RowModel* items() { return &m_items; }
+    /// What the total is: "You get back", "You get as store credit".
+    QString totalLabel() const { return m_totalLabel; }
     QString totalText() const { return m_totalText; }
     QString taxText() const { return m_taxText; }
+    /// What pressing the button agrees to; empty where it agrees to nothing new.
+    QString consentText() const { return m_consentText; }
     QString confirmLabel() const { return m_confirmLabel; }
-    bool canConfirm() const { return !m_busy && !m_chosen.isEmpty(); }
-    bool busy() const { return m_busy; }
-    /// What went wrong with the last confirmation and what happened to the money; mostly empty.
-    QString message() const { return m_message; }
+    bool canConfirm() const { return !busy() && !m_chosen.isEmpty(); }
+    bool busy() const { return m_weighing || m_confirmation.busy(); }
+    /// What went wrong with the last press and what happened to the money; mostly empty.
+    QString message() const { return m_confirmation.message(); }
 
 public slots:
     void choose(const QString& remedyId);
@@ -63,28 +66,36 @@ signals:
     void refused();
     /// No answer: no money has moved, and confirming again is safe.
     void failed(const QString& message);
+    /// They want something else for it, and choose it on a screen of its own.
+    void exchanging();
     /// A remedy that a person carries out.
     void colleagueNeeded(const QString& message);
 
 private:
     void show();
+    void showTotals(const returns::Decision& decision);
+    /// Asks the desk what comes of a remedy, and shows that.
+    void weigh(policy::Remedy remedy);
+    void take(Wish wish, Result<returns::Decision> decision);
     /// A gift receipt: neither prices nor the giver's card are for who holds it.
     bool isGift() const;
+    /// The chosen remedy is for the customer to finish, by the decision that is shown.
+    bool isTheirs() const;
     void nameConfirmation();
-    void take(const Result<returns::Answer>& answer);
 
     Engine& m_engine;
     Visit& m_visit;
+    Confirmation m_confirmation;
     RowModel m_choices;
     RowModel m_legs;
     RowModel m_items;
     QString m_chosen;
+    QString m_totalLabel;
     QString m_totalText;
     QString m_taxText;
+    QString m_consentText;
     QString m_confirmLabel;
-    QString m_message;
-    bool m_busy = false;
-    std::optional<RequestDraft> m_confirmation; ///< Under way; kept for its retry.
+    bool m_weighing = false;
 };
 
 } // namespace reprise::app

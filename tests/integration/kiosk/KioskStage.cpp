@@ -98,6 +98,24 @@ bool KioskStage::reaches(JourneyViewModel::Stage stage)
     return waitUntil([&] { return on().journey.stage() == stage; });
 }
 
+bool KioskStage::approve(JourneyViewModel::Stage then)
+{
+    on().journey.showHandOver();
+    on().handOver.giveReason(0, {});
+    on().handOver.approve(QString::fromLatin1(demoManager), QString::fromLatin1(demoManagerPin));
+    return reaches(then);
+}
+
+returns::Answer KioskStage::recorded()
+{
+    REQUIRE(on().visit.answer());
+    const ReturnId id = on().visit.answer()->record.id;
+    auto answer =
+        ask([&](Terminal& terminal) { return terminal.store().returnJournal().find(id); });
+    REQUIRE(answer);
+    return *answer;
+}
+
 std::int64_t KioskStage::returnsToday()
 {
     const auto day = ask([](Terminal& terminal) { return terminal.today(); });

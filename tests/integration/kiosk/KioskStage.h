@@ -46,6 +46,10 @@ public:
     /// From the open receipt to the slip: one faulty item, refunded.
     bool refund();
     bool reaches(app::JourneyViewModel::Stage stage);
+    /// The manager of the demo store says yes at this screen; true once the customer goes on there.
+    bool approve(app::JourneyViewModel::Stage then);
+    /// The visit's return, as the journal has it.
+    returns::Answer recorded();
 
     /// Asks the terminal on the engine's thread and waits for the answer.
     template <typename Job>

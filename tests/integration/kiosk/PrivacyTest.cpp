@@ -59,6 +59,7 @@ SCENARIO("Nobody is there any more: everything of theirs goes", "[kiosk]")
                 CHECK(on.remedy.legs()->count() == 0);
                 CHECK(on.remedy.items()->count() == 0);
                 CHECK(on.remedy.confirmLabel().isEmpty());
+                CHECK(on.exchange.back()->count() == 0);
                 CHECK(on.slip.returnNumber().isEmpty());
                 CHECK(on.slip.lines()->count() == 0);
                 CHECK_FALSE(on.display.largeText());
@@ -76,6 +77,39 @@ SCENARIO("Nobody is there any more: everything of theirs goes", "[kiosk]")
             CHECK_FALSE(stage.on().idle.warning());
         }
     }
+}
+
+SCENARIO("What somebody wanted in exchange goes with them", "[kiosk][exchange]")
+{
+    KioskStage stage({std::chrono::milliseconds{400}, std::chrono::milliseconds{200}});
+    Screens& on = stage.on();
+    REQUIRE(stage.openReceipt(stage.number()));
+    REQUIRE(stage.decide({1}, "changed_mind"));
+    on.journey.next();
+    on.remedy.choose("exchange");
+    on.remedy.confirm();
+    on.scanned("48187", "typed");
+    REQUIRE(waitUntil([&] { return on.exchange.out()->count() == 1; }));
+
+    CHECK(waitUntil([&] { return on.idle.warning(); }));
+    REQUIRE(stage.reaches(JourneyViewModel::Attract));
+    CHECK(on.visit.wish().goods.empty());
+    CHECK(on.exchange.kind() == ExchangeViewModel::Empty);
+    for (RowModel* rows :
+         {on.exchange.back(), on.exchange.out(), on.exchange.again(), on.exchange.sums()})
+        CHECK(rows->count() == 0);
+    for (const QString& text :
+         {on.exchange.backTotal(), on.exchange.outTotal(), on.exchange.differenceText(),
+          on.exchange.rightsText(), on.exchange.note(), on.exchange.confirmLabel()})
+        CHECK(text.isEmpty());
+
+    REQUIRE(stage.openReceipt(stage.number())); // The next customer's begins with nothing.
+    REQUIRE(stage.decide({1}, "changed_mind"));
+    on.journey.next();
+    on.remedy.choose("exchange");
+    on.remedy.confirm();
+    stage.ask([](Terminal& terminal) { return terminal.place(); });
+    CHECK(on.exchange.out()->count() == 0);
 }
 
 SCENARIO("A touch answers the question", "[kiosk]")

@@ -134,7 +134,7 @@ void HandOverViewModel::approve(const QString& operatorId, const QString& pin)
     m_message.clear();
     emit changed();
     const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-    RequestDraft draft = m_visit.draft(id, m_engine.clock().now(), policy::Remedy::Refund);
+    RequestDraft draft = m_visit.draft(id, m_engine.clock().now());
     draft.approval = m_first;
     m_engine.ask(
         this,

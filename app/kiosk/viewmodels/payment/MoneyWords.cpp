@@ -3,8 +3,6 @@
 #include "Phrases.h"
 #include "StandingOrders.h"
 
-#include <algorithm>
-
 namespace reprise::app {
 
 namespace {
@@ -44,6 +42,49 @@ QString theAmount(const Return& record, OrderState state, MoneyShown shown)
                                     : QObject::tr("refund");
 }
 
+bool isStoreCredit(const returns::RefundPlan& plan)
+{
+    return plan.legs.size() == 1 && plan.legs.front().type == "store_credit";
+}
+
+QString creditLead(const returns::Decision& decision, MoneyShown shown)
+{
+    const QString what =
+        shown == MoneyShown::All ? phrase::amount(decision.refund.amount) : QObject::tr("It");
+    const QString until = decision.creditUntil
+                              ? QObject::tr(" until %1").arg(phrase::date(*decision.creditUntil))
+                              : QString();
+    return QObject::tr("%1 is yours to spend with us%2. Show this slip to a colleague when you "
+                       "do.")
+        .arg(what, until);
+}
+
+/// The new goods are theirs: what they cost more is paid, or nothing was due.
+MoneyWords exchanged(const Return& record, MoneyWords words, MoneyShown shown)
+{
+    const returns::Exchange& exchange = *record.decision.exchange;
+    words.badge = QObject::tr("Proof of your exchange");
+    words.headline = QObject::tr("The new items are yours");
+    words.lead = QObject::tr("There is nothing to pay. Please leave the old items here. This slip "
+                             "is your proof.");
+    if (!exchange.due.isZero()) {
+        words.lead = QObject::tr("You paid %1. Please leave the old items here. This slip is your "
+                                 "proof.")
+                         .arg(phrase::amount(exchange.due));
+    } else if (!record.decision.refund.legs.empty()) {
+        const QString paid = amountsIn(record, OrderState::Paid);
+        const QString goes = phrase::goesTo(record.decision.refund);
+        words.lead =
+            shown != MoneyShown::All ? QObject::tr("The difference goes back the way it was paid.")
+            : paid.isEmpty()         ? QObject::tr("The difference of %1 goes %2.")
+                                   .arg(phrase::amount(record.decision.refund.amount), goes)
+                             : QObject::tr("The difference is paid: %1.").arg(paid);
+        words.lead += QLatin1Char(' ')
+                      + QObject::tr("Please leave the old items here. This slip is your proof.");
+    }
+    return words;
+}
+
 /// Paid by a card terminal is known; by the till beside us it is only recorded.
 MoneyWords recorded(const Return& record, MoneyShown shown)
 {
@@ -54,7 +95,16 @@ MoneyWords recorded(const Return& record, MoneyShown shown)
     words.done = QObject::tr("Done");
     const returns::RefundPlan& plan = record.decision.refund;
     const QString paid = amountsIn(record, OrderState::Paid);
-    if (!paid.isEmpty() && shown == MoneyShown::All) {
+    const auto remedy = record.request ? record.request->remedy : policy::Remedy::Refund;
+    if (record.decision.exchange) return exchanged(record, words, shown);
+    if (remedy == policy::Remedy::Repair) {
+        words.headline = QObject::tr("Your repair is booked");
+        words.lead = QObject::tr("Please hand your item to a colleague, with this slip. We have "
+                                 "it mended, and it costs you nothing.");
+    } else if (isStoreCredit(plan)) {
+        words.headline = QObject::tr("Your store credit is ready");
+        words.lead = creditLead(record.decision, shown);
+    } else if (!paid.isEmpty() && shown == MoneyShown::All) {
         words.headline = QObject::tr("Your refund is paid");
         words.lead = QObject::tr("%1. Cards usually take 3 to 5 working days to show it. This "
                                  "slip is your proof.")
@@ -75,8 +125,28 @@ MoneyWords recorded(const Return& record, MoneyShown shown)
     return words;
 }
 
+/// Goods that cost more wait until they are paid for.
+MoneyWords notCollected(const Return& record)
+{
+    MoneyWords words;
+    words.tone = MoneyTone::Waiting;
+    words.badge = QObject::tr("Not paid yet");
+    words.badgeIcon = QStringLiteral("schedule");
+    words.headline = QObject::tr("The new items wait for your payment.");
+    words.lead = QObject::tr("The card terminal took no payment. Your swap is saved, and both "
+                             "halves are still open.");
+    words.parts = nowAndMoney(
+        QObject::tr("Please leave the new items here and go to a colleague with this slip: you "
+                    "pay there, or have your own items back."),
+        QObject::tr("Nothing was paid. %1 is to pay before the new items are yours.")
+            .arg(phrase::amount(record.decision.exchange->due)));
+    words.done = QObject::tr("I have my slip");
+    return words;
+}
+
 MoneyWords pending(const Return& record, MoneyShown shown)
 {
+    if (isCollected(record)) return notCollected(record);
     MoneyWords words;
     const QString owed = theAmount(record, OrderState::Declined, shown);
     words.tone = MoneyTone::Waiting;
@@ -101,10 +171,7 @@ MoneyWords pending(const Return& record, MoneyShown shown)
 MoneyWords inDoubt(const Return& record, MoneyShown shown)
 {
     MoneyWords words;
-    const auto orders = standingOrders(record);
-    const bool collects = std::ranges::any_of(orders, [](const returns::PaymentOrder& each) {
-        return each.kind == returns::OrderKind::Collect;
-    });
+    const bool collects = isCollected(record);
     // What is still "being paid" when this is asked for has no answer that counts either.
     const OrderState state =
         record.state == ReturnState::Paying ? OrderState::Paying : OrderState::InDoubt;
@@ -125,9 +192,28 @@ MoneyWords inDoubt(const Return& record, MoneyShown shown)
                     .arg(amountsIn(record, state));
     }
     if (collects) money = QObject::tr("Either it has left your card, or it never will for this.");
-    words.parts = nowAndMoney(QObject::tr("Keep your slip. Please do not return these items again "
-                                          "anywhere else."),
-                              money);
+    words.parts = nowAndMoney(
+        collects ? QObject::tr("Keep your slip. A colleague tells you when the new items are "
+                               "yours: until then please leave them here.")
+                 : QObject::tr("Keep your slip. Please do not return these items again "
+                               "anywhere else."),
+        money);
+    words.done = QObject::tr("I have my slip");
+    return words;
+}
+
+/// They pay at the terminal that a colleague keys it into.
+MoneyWords collectedByColleague(const Return& record)
+{
+    MoneyWords words;
+    words.tone = MoneyTone::Waiting;
+    words.badge = QObject::tr("A colleague takes your payment");
+    words.badgeIcon = QStringLiteral("support_agent");
+    words.headline = QObject::tr("Please pay %1 to a colleague.")
+                         .arg(phrase::amount(record.decision.exchange->due));
+    words.lead = QObject::tr("The new items are yours once it is paid.");
+    words.parts = nowAndMoney(QObject::tr("Go to a colleague with this slip and all of the items."),
+                              QObject::tr("Nothing was paid yet. You pay by card, and once."));
     words.done = QObject::tr("I have my slip");
     return words;
 }
@@ -135,6 +221,7 @@ MoneyWords inDoubt(const Return& record, MoneyShown shown)
 /// On the manual rail: a colleague keys it into the terminal beside this one.
 MoneyWords forColleague(const Return& record, MoneyShown shown)
 {
+    if (isCollected(record)) return collectedByColleague(record);
     MoneyWords words;
     words.tone = MoneyTone::Waiting;
     words.badge = QObject::tr("A colleague pays this out");
@@ -152,7 +239,7 @@ MoneyWords forColleague(const Return& record, MoneyShown shown)
     return words;
 }
 
-MoneyWords takenBack()
+MoneyWords takenBack(const Return& record)
 {
     MoneyWords words;
     words.tone = MoneyTone::TakenBack;
@@ -161,6 +248,9 @@ MoneyWords takenBack()
     words.headline = QObject::tr("Your items are yours again.");
     words.lead = QObject::tr("Nothing was returned, and no money moved. Please take your items "
                              "with you. You can return them another time.");
+    if (record.decision.exchange)
+        words.lead = QObject::tr("The swap is off, and no money moved. Please take your own items "
+                                 "with you, and leave the new ones here.");
     words.done = QObject::tr("Done");
     return words;
 }
@@ -175,7 +265,7 @@ MoneyWords moneyWords(const Return& record, MoneyShown shown)
     case ReturnState::Paying:
         return anyStanding(record, Rail::Manual, OrderState::Paying) ? forColleague(record, shown)
                                                                      : inDoubt(record, shown);
-    case ReturnState::Withdrawn: return takenBack();
+    case ReturnState::Withdrawn: return takenBack(record);
     case ReturnState::Draft:
     case ReturnState::Accepted:
     case ReturnState::Committed:

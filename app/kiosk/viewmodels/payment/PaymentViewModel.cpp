@@ -21,6 +21,7 @@ using returns::ReturnState;
 
 const QString againId = QStringLiteral("again");
 const QString laterId = QStringLiteral("later");
+const QString cashId = QStringLiteral("cash");
 const QString withdrawId = QStringLiteral("withdraw");
 const QString storeCreditId = QStringLiteral("store_credit");
 
@@ -29,10 +30,12 @@ QVariantMap choice(const QString& id, const QString& label, const QString& note,
     return {{"choiceId", id}, {"label", label}, {"note", note}, {"iconName", QLatin1String(icon)}};
 }
 
-QString stateText(OrderState state)
+QString stateText(const PaymentOrder& order)
 {
-    switch (state) {
-    case OrderState::Paying: return QObject::tr("on its way");
+    switch (order.state) {
+    case OrderState::Paying:
+        return order.kind == OrderKind::Collect ? QObject::tr("to be paid")
+                                                : QObject::tr("on its way");
     case OrderState::Paid: return QObject::tr("paid");
     case OrderState::Declined: return QObject::tr("not paid");
     case OrderState::InDoubt: return QObject::tr("being checked");
@@ -49,13 +52,6 @@ QString iconFor(OrderState state)
     case OrderState::InDoubt: return QStringLiteral("help_outline");
     }
     return {};
-}
-
-bool isCollected(const returns::Return& record)
-{
-    const auto orders = standingOrders(record);
-    return std::ranges::any_of(
-        orders, [](const PaymentOrder& each) { return each.kind == OrderKind::Collect; });
 }
 
 /// What a return says of itself to those who wait: nothing can be withdrawn any more once any of
@@ -143,11 +139,22 @@ void PaymentViewModel::show()
     m_legs.clear();
     m_choices.clear();
     if (answer) {
-        m_movingHeadline = isCollected(answer->record) ? tr("Pay on the card terminal")
-                                                       : tr("Follow the card terminal");
+        m_movingHeadline = tr("Follow the card terminal");
         m_movingText = tr("This can take up to a minute. Please stay here: your slip comes next.");
+        if (isCollected(answer->record)) {
+            m_movingHeadline = tr("Pay %1 on the card terminal")
+                                   .arg(phrase::amount(answer->record.decision.exchange->due));
+            m_movingText = tr("This can take up to a minute. Please stay here: the new items are "
+                              "yours once it is paid.");
+        }
         showLegs(answer->record);
-        if (answer->record.state == ReturnState::Pending) showChoices(answer->record);
+        if (answer->record.state == ReturnState::Pending) {
+            if (isCollected(answer->record)) {
+                showCollectChoices(answer->record);
+            } else {
+                showChoices(answer->record);
+            }
+        }
     }
     nameConfirmation();
 }
@@ -159,7 +166,7 @@ void PaymentViewModel::showLegs(const returns::Return& record)
         const QString label = isGift() ? tr("The way it was paid") : phrase::toMeans(order);
         rows << QVariantMap{{"label", label},
                             {"amountText", isGift() ? QString() : phrase::amount(order.amount)},
-                            {"stateText", stateText(order.state)},
+                            {"stateText", stateText(order)},
                             {"icon", iconFor(order.state)}};
     }
     m_legs.setRows(rows);
@@ -182,7 +189,7 @@ void PaymentViewModel::showChoices(const returns::Return& record)
             rows << choice(storeCreditId, tr("Take it as store credit"),
                            tr("Only if you want it. You get it now"), "card_giftcard");
         } else if (type == "cash") {
-            rows << choice(QStringLiteral("cash"), tr("Take it in cash"),
+            rows << choice(cashId, tr("Take it in cash"),
                            tr("Only if you want it. A colleague pays it out"), "payments");
         }
     }
@@ -193,6 +200,20 @@ void PaymentViewModel::showChoices(const returns::Return& record)
                        tr("Nothing is returned, and nothing is paid"), "undo");
     }
     m_choices.setRows(rows);
+    m_chosen = againId;
+}
+
+/// Nothing goes out before it is paid: nothing may follow later, and nothing else counts as paid.
+void PaymentViewModel::showCollectChoices(const returns::Return& record)
+{
+    m_headline = tr("The card terminal took no payment.");
+    m_text = tr("Nothing was paid, so the new items can't go with you yet. What would you like?");
+    m_choices.setRows(
+        {choice(againId, tr("Try the card terminal again"),
+                tr("%1 by card").arg(phrase::amount(record.decision.exchange->due)), "credit_card"),
+         choice(cashId, tr("Pay another way"), tr("A colleague takes it at the desk"), "payments"),
+         choice(withdrawId, tr("Keep my old items"), tr("The swap is off, and nothing is paid"),
+                "undo")});
     m_chosen = againId;
 }
 
@@ -215,8 +236,11 @@ void PaymentViewModel::nameConfirmation()
             isGift() ? tr("it") : phrase::amount(sumStanding(answer->record, OrderState::Declined));
         if (m_chosen == againId) m_confirmLabel = tr("Try again");
         if (m_chosen == laterId) m_confirmLabel = tr("Print my slip");
-        if (m_chosen == withdrawId) m_confirmLabel = tr("Take my items back");
-        if (m_chosen == QLatin1String("cash")) m_confirmLabel = tr("Ask a colleague");
+        if (m_chosen == withdrawId) {
+            m_confirmLabel =
+                isCollected(answer->record) ? tr("Keep my old items") : tr("Take my items back");
+        }
+        if (m_chosen == cashId) m_confirmLabel = tr("Ask a colleague");
         if (m_chosen == storeCreditId) {
             m_confirmLabel = tr("I agree: store credit");
             const auto consent = wording::consentByButton(
@@ -236,9 +260,11 @@ void PaymentViewModel::confirm()
     const ReturnId id = answer->record.id;
     if (m_chosen == laterId) {
         emit settled();
-    } else if (m_chosen == QLatin1String("cash")) {
-        emit colleagueNeeded(
-            tr("return %1: cash instead of the card").arg(phrase::text(id.text())));
+    } else if (m_chosen == cashId) {
+        const QString about = isCollected(answer->record)
+                                  ? tr("exchange %1: to be paid another way than by card")
+                                  : tr("return %1: cash instead of the card");
+        emit colleagueNeeded(about.arg(phrase::text(id.text())));
     } else if (m_chosen == withdrawId) {
         settle([id](settlement::Settlement& settlement) {
             return settlement.withdraw(id, {}, "the customer took the goods back at the kiosk");

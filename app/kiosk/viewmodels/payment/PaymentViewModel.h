@@ -75,6 +75,7 @@ private:
     void show();
     void showLegs(const returns::Return& record);
     void showChoices(const returns::Return& record);
+    void showCollectChoices(const returns::Return& record);
     void nameConfirmation();
     void settle(Terminal::SettlingStep step);
     void take(const Result<returns::Answer>& answer);

@@ -246,8 +246,7 @@ void ReasonViewModel::decide()
     emit changed();
     m_engine.ask(
         this,
-        [draft = m_visit.draft(id, m_engine.clock().now(), policy::Remedy::Refund)](
-            Terminal& terminal) {
+        [draft = m_visit.draft(id, m_engine.clock().now())](Terminal& terminal) {
             auto decision = terminal.decide(draft);
             auto covers = terminal.coverage(draft);
             return Asked{draft, std::move(decision), covers ? std::move(*covers) : Covers{}};

@@ -2,10 +2,11 @@ import QtQuick
 
 QtObject {
     enum Stage { Attract, Items, Reason, Decision, Remedy, Slip, Rating, Help, Manager, Trouble,
-        Coverage, Paying, NotPaid, HandOver }
+        Coverage, Paying, NotPaid, HandOver, Exchange }
 
     property int stage: JourneyViewModel.Attract
     property int step: stage === JourneyViewModel.Coverage ? 3
+        : stage === JourneyViewModel.Exchange ? 4
         : stage >= JourneyViewModel.Items && stage <= JourneyViewModel.Remedy ? stage
         : 0
     property int steps: 4

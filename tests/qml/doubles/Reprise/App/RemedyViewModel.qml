@@ -5,12 +5,12 @@ QtObject {
         rows: [
             { remedyId: "refund", label: "Refund to your card",
                 note: "To the card you paid with, ending 4242", icon: "credit_card" },
-            { remedyId: "exchange", label: "Exchange", note: "A colleague does this with you",
-                icon: "swap_horiz" },
-            { remedyId: "replacement", label: "Replacement", note: "A colleague does this with you",
-                icon: "autorenew" },
+            { remedyId: "exchange", label: "Exchange",
+                note: "Pick something else. We settle the difference", icon: "swap_horiz" },
+            { remedyId: "replacement", label: "Replacement",
+                note: "The same again, with nothing to pay", icon: "autorenew" },
             { remedyId: "store_credit", label: "Store credit",
-                note: "A colleague does this with you", icon: "card_giftcard" }
+                note: "To spend with us. Only if you want it", icon: "card_giftcard" }
         ]
     }
     property string chosen: "refund"
@@ -26,6 +26,8 @@ QtObject {
             { label: "Jumbo bag red retrospot", amountText: "£1.95" }
         ]
     }
+    property string totalLabel: "You get back"
+    property string consentText: ""
     property string totalText: "£19.80"
     property string taxText: "What you paid, including £3.30 VAT"
     property string confirmLabel: "Refund £19.80 to card 4242"

@@ -29,6 +29,7 @@ Main {
     decision: DecisionViewModel {}
     coverage: CoverageViewModel {}
     remedy: RemedyViewModel {}
+    exchange: ExchangeViewModel {}
     payment: PaymentViewModel {}
     slip: SlipViewModel {}
     rating: RatingViewModel {}

@@ -1,0 +1,21 @@
+// Wish: what would put it right, in the customer's own choice, and what that takes: the goods they
+// want instead, how they pay the difference, or the means they agree to.
+#pragma once
+
+#include "reprise/policy/Decide.h"
+#include "reprise/returns/Request.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace reprise::app {
+
+struct Wish {
+    policy::Remedy remedy = policy::Remedy::Refund;
+    std::vector<returns::WantedGoods> goods = {}; ///< Of an exchange; a replacement names none.
+    std::string payment = {};                     ///< Of what they cost more: "card".
+    std::optional<returns::TenderChoice> tender = {};
+};
+
+} // namespace reprise::app

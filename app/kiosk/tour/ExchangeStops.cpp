@@ -1,0 +1,217 @@
+#include "ExchangeStops.h"
+
+#include "DemoStore.h"
+#include "Options.h"
+#include "Phrases.h"
+#include "ScriptedPayout.h"
+
+#include <QTemporaryDir>
+
+namespace reprise::app {
+
+namespace {
+
+using settlement::PayoutOutcome;
+using Kind = ExchangeViewModel::Kind;
+
+constexpr std::chrono::milliseconds rest{60};
+
+/// From deploy/demo/catalogue.ndjson.
+constexpr auto doormat = "2000000000084";
+constexpr auto cakeTins = "2000000000091";
+constexpr auto lunchBag = "2000000000107";
+constexpr auto ginMiniature = "2000000000121";
+constexpr auto recalledCandles = "2000000000145";
+
+class ExchangeTour {
+public:
+    ExchangeTour(Wiring& kiosk, ScriptedPayout& payout, const Stops::Look& look)
+        : m_kiosk(kiosk),
+          m_on(kiosk.screens()),
+          m_robot(kiosk.window(), rest),
+          m_payout(payout),
+          m_look(look)
+    {
+    }
+
+    bool run() { return open() && choosing() && restricted() && paying() && otherRemedies(); }
+
+private:
+    bool open();
+    bool begin(std::size_t receipt, const QString& reason);
+    bool scan(const char* code);
+    bool is(Kind kind, const char* name);
+    bool at(JourneyViewModel::Stage stage, const char* name);
+    bool leave();
+    bool choosing();
+    bool restricted();
+    bool paying();
+    bool otherRemedies();
+
+    void shows(const char* name)
+    {
+        m_robot.settle();
+        m_look(QLatin1String(name));
+    }
+
+    Wiring& m_kiosk;
+    Screens& m_on;
+    Robot m_robot;
+    ScriptedPayout& m_payout;
+    const Stops::Look& m_look;
+    std::vector<receipts::Receipt> m_receipts;
+};
+
+bool ExchangeTour::open()
+{
+    const auto zone = TimeZone::named("Europe/London");
+    auto receipts = demoReceipts(*zone, m_kiosk.engine().clock().now());
+    if (!receipts || !waitUntil([&] { return !m_on.status.clockText().isEmpty(); })) return false;
+    m_receipts = std::move(*receipts);
+    return true;
+}
+
+/// To the remedy of the first and third line: a cakestand and a bag.
+bool ExchangeTour::begin(std::size_t receipt, const QString& reason)
+{
+    const QString number = phrase::text(m_receipts.at(receipt).number.text());
+    m_robot.scan(number);
+    if (!waitUntil([&] { return m_on.items.receiptNumber() == number; })) return false;
+    m_on.items.toggle(0);
+    m_on.items.toggle(2);
+    m_on.journey.next();
+    m_on.reason.choose(reason);
+    m_on.reason.advance();
+    while (!m_on.reason.busy() && m_on.journey.stage() == JourneyViewModel::Reason) {
+        m_on.reason.chooseAnswer(0);
+        m_on.reason.advance();
+    }
+    if (!waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Decision; }))
+        return false;
+    m_on.journey.next();
+    return waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Remedy; });
+}
+
+/// By the keys of a scanner.
+bool ExchangeTour::scan(const char* code)
+{
+    const auto before = m_on.visit.wish().goods;
+    m_robot.scan(QString::fromLatin1(code));
+    return waitUntil([&] { return m_on.visit.wish().goods != before; });
+}
+
+bool ExchangeTour::is(Kind kind, const char* name)
+{
+    if (!waitUntil([&] { return m_on.exchange.kind() == kind; })) return false;
+    shows(name);
+    return true;
+}
+
+bool ExchangeTour::at(JourneyViewModel::Stage stage, const char* name)
+{
+    if (!waitUntil([&] { return m_on.journey.stage() == stage; })) return false;
+    shows(name);
+    return true;
+}
+
+bool ExchangeTour::leave()
+{
+    m_on.journey.startAgain();
+    return waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Attract; });
+}
+
+bool ExchangeTour::choosing()
+{
+    if (!begin(0, QStringLiteral("changed_mind"))) return false;
+    m_on.remedy.choose(QStringLiteral("exchange"));
+    shows("06e-remedy-exchange");
+    m_on.remedy.confirm();
+    if (!is(Kind::Empty, "21-exchange-empty") || !scan(doormat)
+        || !is(Kind::WePay, "21b-exchange-gives-back")) {
+        return false;
+    }
+    if (!scan(cakeTins) || !scan(cakeTins) || !scan(lunchBag)) return false;
+    m_on.exchange.increase(2);
+    m_on.exchange.increase(2);
+    if (!waitUntil([&] { return m_on.exchange.differenceText() == QStringLiteral("£8.10"); }))
+        return false;
+    if (!is(Kind::CustomerPays, "21c-exchange-pays")) return false;
+    m_robot.scan(QStringLiteral("5012345678900"));
+    if (!waitUntil([&] { return m_on.exchange.note().contains(QStringLiteral("don't know")); }))
+        return false;
+    shows("21d-exchange-unknown-code");
+    for (int row = 2; row >= 0; --row)
+        m_on.exchange.takeOut(row);
+    m_on.exchange.addAgain(0);
+    if (!waitUntil([&] { return m_on.exchange.out()->count() == 1; })) return false;
+    m_on.exchange.addAgain(0);
+    return is(Kind::Even, "21e-exchange-even");
+}
+
+bool ExchangeTour::restricted()
+{
+    if (!scan(ginMiniature) || !is(Kind::WithColleague, "21f-exchange-with-colleague")
+        || !scan(recalledCandles)) {
+        return false;
+    }
+    return is(Kind::Stopped, "21g-exchange-stopped") && leave();
+}
+
+bool ExchangeTour::paying()
+{
+    if (!begin(0, QStringLiteral("changed_mind"))) return false;
+    m_on.remedy.choose(QStringLiteral("exchange"));
+    m_on.remedy.confirm();
+    if (!scan(doormat) || !scan(cakeTins) || !scan(cakeTins)) return false;
+    m_payout.hold();
+    m_payout.next({PayoutOutcome::Declined, {}, {}, "refused by the bank"});
+    m_on.exchange.confirm();
+    if (!at(JourneyViewModel::Paying, "06f-collecting")) return false;
+    m_payout.release();
+    if (!at(JourneyViewModel::NotPaid, "06g-not-collected")) return false;
+    m_on.payment.confirm();
+    return at(JourneyViewModel::Slip, "07d-exchanged") && leave();
+}
+
+bool ExchangeTour::otherRemedies()
+{
+    const QString number = phrase::text(m_receipts.at(2).number.text());
+    m_robot.scan(number);
+    if (!waitUntil([&] { return m_on.items.receiptNumber() == number; })) return false;
+    m_on.items.toggle(1);
+    m_on.journey.next();
+    m_on.reason.choose(QStringLiteral("faulty"));
+    m_on.reason.advance();
+    while (!m_on.reason.busy() && m_on.journey.stage() == JourneyViewModel::Reason) {
+        m_on.reason.chooseAnswer(0);
+        m_on.reason.advance();
+    }
+    if (!waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Decision; }))
+        return false;
+    m_on.journey.next();
+    m_on.remedy.choose(QStringLiteral("store_credit"));
+    if (!waitUntil([&] { return !m_on.remedy.consentText().isEmpty(); })) return false;
+    shows("06h-store-credit");
+    m_on.remedy.choose(QStringLiteral("replacement"));
+    if (!waitUntil([&] { return m_on.remedy.canConfirm(); })) return false;
+    shows("06i-replacement");
+    return leave();
+}
+
+} // namespace
+
+bool visitExchanges(const Stops::Look& look, const std::function<void(Wiring&)>& prepare)
+{
+    const QTemporaryDir folder;
+    if (!makeDemoStore(folder.path())) return false;
+    Options options;
+    options.data = folder.path();
+    options.storeName = QStringLiteral("Fernhill");
+    ScriptedPayout payout;
+    Wiring kiosk(options, payout.rail());
+    if (!kiosk.show()) return false;
+    prepare(kiosk);
+    return ExchangeTour(kiosk, payout, look).run() && kiosk.warnings() == 0;
+}
+
+} // namespace reprise::app

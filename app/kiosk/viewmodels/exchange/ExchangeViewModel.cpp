@@ -1,0 +1,221 @@
+#include "ExchangeViewModel.h"
+
+#include "Engine.h"
+#include "ExchangeWords.h"
+#include "Phrases.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace reprise::app {
+
+namespace {
+
+/// The only means that a terminal nobody stands at takes; cash and gift cards belong to a desk.
+const std::string card = "card";
+
+} // namespace
+
+ExchangeViewModel::ExchangeViewModel(Engine& engine, Visit& visit, QObject* parent)
+    : QObject(parent),
+      m_engine(engine),
+      m_visit(visit),
+      m_confirmation(engine, visit),
+      m_back({"label", "note", "amountText"}),
+      m_out({"label", "note", "amountText", "units", "most", "warning"}),
+      m_again({"sku", "label", "units"}),
+      m_sums({"label", "amountText", "strong"})
+{
+    connect(&visit, &Visit::decisionChanged, this, &ExchangeViewModel::show);
+    connect(&m_confirmation, &Confirmation::changed, this, &ExchangeViewModel::changed);
+    connect(&m_confirmation, &Confirmation::committed, this, &ExchangeViewModel::committed);
+    connect(&m_confirmation, &Confirmation::paying, this, &ExchangeViewModel::paying);
+    connect(&m_confirmation, &Confirmation::refused, this, &ExchangeViewModel::refused);
+}
+
+void ExchangeViewModel::begin()
+{
+    m_note.clear();
+    if (!m_goods.empty()) weigh();
+    emit changed();
+}
+
+void ExchangeViewModel::scanned(const QString& code, const QString& symbology)
+{
+    if (busy() || !m_visit.decision() || m_visit.answer()) return;
+    m_engine.ask(
+        this,
+        [text = code.trimmed().toStdString(), kind = symbology.toStdString()](Terminal& terminal) {
+            return terminal.findGoods(text, kind);
+        },
+        [this](const Result<goods::CatalogueItem>& found) {
+            if (busy() || !m_visit.decision() || m_visit.answer()) return; // Too late for it.
+            if (found) return add(found->sku, 1, phrase::itemName(found->description));
+            m_note = found.error().code == ErrorCode::NotFound
+                         ? tr("We don't know that code. Nothing has changed. Please scan the code "
+                              "on the item you want.")
+                         : tr("We can't look that up just now. Nothing has changed.");
+            emit changed();
+        });
+}
+
+void ExchangeViewModel::addAgain(int row)
+{
+    if (busy() || row < 0 || row >= m_again.count()) return;
+    const QVariantMap same = m_again.row(row);
+    add(same.value("sku").toString().toStdString(), same.value("units").toLongLong(),
+        same.value("label").toString());
+}
+
+void ExchangeViewModel::add(const std::string& sku, std::int64_t units, const QString& name)
+{
+    auto known = std::ranges::find(m_goods, sku, &returns::WantedGoods::sku);
+    if (known == m_goods.end()) known = m_goods.insert(m_goods.end(), {sku, 0});
+    known->quantity = std::min(known->quantity + units, mostOfOneKind);
+    m_note = tr("Added: %1").arg(name);
+    weigh();
+}
+
+void ExchangeViewModel::increase(int row)
+{
+    if (row >= 0 && row < static_cast<int>(m_goods.size()))
+        change(row, m_goods[static_cast<std::size_t>(row)].quantity + 1);
+}
+
+void ExchangeViewModel::decrease(int row)
+{
+    if (row >= 0 && row < static_cast<int>(m_goods.size()))
+        change(row, m_goods[static_cast<std::size_t>(row)].quantity - 1);
+}
+
+void ExchangeViewModel::change(int row, std::int64_t units)
+{
+    if (busy() || units < 1 || units > mostOfOneKind) return;
+    m_goods[static_cast<std::size_t>(row)].quantity = units;
+    m_note.clear();
+    weigh();
+}
+
+void ExchangeViewModel::takeOut(int row)
+{
+    if (busy() || row < 0 || row >= static_cast<int>(m_goods.size())) return;
+    m_goods.erase(m_goods.begin() + row);
+    m_note.clear();
+    weigh();
+}
+
+void ExchangeViewModel::weigh()
+{
+    m_weighing = !m_goods.empty();
+    if (!m_weighing) {
+        m_visit.dropWish();
+        return show(); // The note may have changed where the decision has not.
+    }
+    emit changed();
+    const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    const Wish wish{.remedy = policy::Remedy::Exchange, .goods = m_goods, .payment = card};
+    m_engine.ask(
+        this,
+        [draft = m_visit.draft(id, m_engine.clock().now(), wish)](Terminal& terminal) {
+            return Weighed{draft.wish, terminal.decide(draft), terminal.railOf(card)};
+        },
+        [this](Weighed weighed) { take(std::move(weighed)); });
+}
+
+void ExchangeViewModel::take(Weighed weighed)
+{
+    // Somebody may have left, or want something else, while the desk was thinking.
+    if (!m_weighing || m_goods != weighed.wish.goods) return;
+    m_weighing = false;
+    m_card = weighed.card;
+    if (weighed.decision)
+        return m_visit.wishFor(std::move(weighed.wish), *std::move(weighed.decision));
+    m_engine.log().write(Severity::Failure, "kiosk", weighed.decision.error().detail);
+    m_goods = m_visit.wish().goods;
+    m_note = tr("We can't work that out here. Nothing has changed.");
+    emit changed();
+}
+
+ExchangeViewModel::Kind ExchangeViewModel::kindOf(const returns::Decision& decision) const
+{
+    const auto& exchange = decision.exchange;
+    if (!exchange || m_visit.wish().remedy != policy::Remedy::Exchange) return Empty;
+    const bool isStopped =
+        std::ranges::any_of(exchange->items, [](const returns::ExchangeItem& item) {
+            return item.outcome == policy::Outcome::Denial;
+        });
+    if (isStopped) return Stopped;
+    // Where no card terminal is asked, nobody here could say that it was paid.
+    const bool isPaidByThem = !exchange->due.isZero();
+    if (!m_visit.mayConfirm() || (isPaidByThem && m_card == returns::Rail::Till))
+        return WithColleague;
+    if (isPaidByThem) return CustomerPays;
+    return decision.refund.amount.isZero() ? Even : WePay;
+}
+
+void ExchangeViewModel::show()
+{
+    m_confirmation.forget(); // Another decision is another confirmation.
+    for (QString* text : {&m_backTotal, &m_outTotal, &m_badgeText, &m_differenceLabel,
+                          &m_differenceText, &m_rightsText, &m_confirmLabel}) {
+        text->clear();
+    }
+    const returns::Decision* decision = m_visit.decision();
+    if (!decision) {
+        m_goods.clear();
+        m_note.clear();
+        m_weighing = false;
+    }
+    m_kind = decision ? kindOf(*decision) : Empty;
+    const bool isExchange = m_kind != Empty;
+    m_back.setRows(decision ? comingBack(*decision) : QList<QVariantMap>());
+    m_out.setRows(isExchange ? goingOut(*decision->exchange, m_visit.wish().goods)
+                             : QList<QVariantMap>());
+    m_again.setRows(decision ? sameAgain(*decision, m_goods) : QList<QVariantMap>());
+    m_sums.setRows(isExchange ? sumsOf(*decision) : QList<QVariantMap>());
+    if (isExchange) {
+        m_backTotal = phrase::amount(decision->exchange->worth);
+        m_outTotal = phrase::amount(decision->exchange->price);
+        m_differenceLabel = app::differenceLabel(*decision);
+        m_differenceText = app::differenceText(*decision);
+        m_rightsText = rightsOfTheNew(*decision->exchange);
+        m_confirmLabel = m_kind == WithColleague ? tr("Ask a colleague") : exchangeLabel(*decision);
+    } else if (decision) {
+        m_backTotal = phrase::amount(decision->refund.amount);
+        m_confirmLabel = tr("Swap");
+    }
+    if (decision) nameKind();
+    emit changed();
+}
+
+void ExchangeViewModel::nameKind()
+{
+    switch (m_kind) {
+    case Empty: m_badgeText = tr("Nothing chosen yet"); return;
+    case Even: m_badgeText = tr("Even exchange"); return;
+    case CustomerPays:
+    case WePay: m_badgeText = tr("Uneven exchange"); return;
+    case WithColleague: m_badgeText = tr("A colleague does this with you"); return;
+    case Stopped: m_badgeText = tr("This can't go out"); return;
+    }
+}
+
+QString ExchangeViewModel::offText() const
+{
+    return m_kind == Stopped ? tr("Take out what can't go out") : tr("Scan what you want first");
+}
+
+void ExchangeViewModel::confirm()
+{
+    // What is still being decided is not what is shown.
+    if (!canConfirm() || m_weighing || !m_visit.decision() || m_visit.answer()) return;
+    if (m_kind == WithColleague) {
+        emit colleagueNeeded(tr("an exchange: %1").arg(phrase::summaryOf(*m_visit.decision())));
+    } else {
+        m_confirmation.confirm();
+    }
+}
+
+} // namespace reprise::app

@@ -1,0 +1,101 @@
+#include "Confirmation.h"
+
+#include "Engine.h"
+#include "Visit.h"
+
+#include "reprise/returns/ReturnState.h"
+
+#include <QUuid>
+
+namespace reprise::app {
+
+namespace {
+
+bool isRefund(const RequestDraft& draft)
+{
+    return draft.wish.remedy == policy::Remedy::Refund;
+}
+
+} // namespace
+
+Confirmation::Confirmation(Engine& engine, Visit& visit, QObject* parent)
+    : QObject(parent), m_engine(engine), m_visit(visit)
+{
+    connect(&visit, &Visit::wiped, this, [this] {
+        m_busy = false;
+        forget();
+    });
+}
+
+void Confirmation::forget()
+{
+    m_asked.reset();
+    m_message.clear();
+}
+
+void Confirmation::confirm()
+{
+    if (m_busy || !m_visit.decision() || m_visit.answer()) return;
+    if (!m_asked) {
+        const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+        const Instant now = m_engine.clock().now();
+        RequestDraft draft = m_visit.draft(id, now);
+        if (draft.wish.tender) draft.wish.tender->consentAt = now; // The press is the consent.
+        m_asked = Asked{std::move(draft), *m_visit.decision()};
+    }
+    m_busy = true;
+    m_message.clear();
+    m_visit.beginSettling();
+    emit changed();
+    m_engine.ask(
+        this,
+        [asked = *m_asked](Terminal& terminal) -> Result<ApprovedAnswer> {
+            // A refund that is refused by now is a return that was refused, and is recorded so.
+            if (!isRefund(asked.draft))
+                return terminal.commitShown(asked.draft, terminal.digestOf(asked.shown));
+            auto answer = terminal.commit(asked.draft);
+            if (!answer) return answer.error();
+            return ApprovedAnswer{answer->record.decision, std::move(*answer)};
+        },
+        [this](const Result<ApprovedAnswer>& answer) { take(answer); });
+}
+
+void Confirmation::take(const Result<ApprovedAnswer>& answer)
+{
+    m_busy = false;
+    m_visit.endSettling();
+    if (!answer) {
+        // What was asked stays: pressing again asks about the same return, never a second one.
+        m_engine.log().write(Severity::Failure, "kiosk", answer.error().detail);
+        m_message = tr("We could not record this just now. No money has moved. Please try again, "
+                       "or ask a colleague.");
+        emit changed();
+        emit failed(m_message);
+        return;
+    }
+    if (answer->answer) return show(*answer->answer);
+    m_visit.wishFor(m_visit.wish(), answer->decision);
+    forget();
+    m_message = tr("Something has changed while you were here. Please look at it again. Nothing "
+                   "has been recorded.");
+    emit changed();
+}
+
+void Confirmation::show(const returns::Answer& answer)
+{
+    forget();
+    emit changed();
+    if (answer.record.state == returns::ReturnState::Denied) {
+        m_visit.setDecision(answer.record.decision);
+        emit refused();
+        return;
+    }
+    m_visit.setAnswer(answer);
+    if (answer.record.state == returns::ReturnState::Paying) {
+        emit paying();
+    } else {
+        emit committed();
+    }
+}
+
+} // namespace reprise::app

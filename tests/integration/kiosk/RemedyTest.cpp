@@ -1,0 +1,117 @@
+// What puts it right besides money and goods of one's choice: store credit, the same again, a
+// repair; the customer's own to finish where the desk says so, and a colleague's where it does not.
+#include "KioskStage.h"
+#include "ScriptedPayout.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace reprise;
+using namespace reprise::app;
+using support::KioskStage;
+
+SCENARIO("Other remedies are the customer's where the desk says so", "[kiosk][remedy]")
+{
+    ScriptedPayout payout;
+    KioskStage stage({}, {}, payout.rail());
+    Screens& on = stage.on();
+    REQUIRE(stage.openReceipt(stage.number()));
+
+    WHEN("a change of mind becomes store credit")
+    {
+        REQUIRE(stage.decide({1}, "changed_mind"));
+        on.journey.next();
+        on.remedy.choose("store_credit");
+        REQUIRE(waitUntil([&] { return on.remedy.canConfirm(); }));
+        CHECK(on.remedy.consentText().isEmpty());
+        CHECK(on.remedy.confirmLabel() == "Take £12.75 as store credit");
+        on.remedy.confirm();
+        REQUIRE(stage.reaches(JourneyViewModel::Slip));
+        const auto answer = stage.recorded();
+        REQUIRE(answer.record.decision.refund.legs.size() == 1);
+        CHECK(answer.record.decision.refund.legs.front().type == "store_credit");
+        CHECK(payout.asked() == 0);
+        CHECK(on.slip.moneyText().startsWith("£12.75 is yours to spend with us"));
+    }
+
+    WHEN("what the law gives is to be store credit")
+    {
+        REQUIRE(stage.decide({1}, "faulty"));
+        on.journey.next();
+        on.remedy.choose("store_credit");
+        REQUIRE(waitUntil([&] { return on.remedy.canConfirm(); }));
+        CHECK(on.remedy.consentText().contains("instead of my money back"));
+        CHECK(on.remedy.confirmLabel() == "I agree: store credit");
+        on.remedy.confirm();
+        REQUIRE(stage.reaches(JourneyViewModel::Slip));
+        const auto answer = stage.recorded();
+        REQUIRE(answer.record.request);
+        REQUIRE(answer.record.request->tender);
+        CHECK(answer.record.request->tender->consent);
+        CHECK_FALSE(answer.record.request->tender->consentText.empty());
+        CHECK(answer.record.request->tender->consentAt.has_value());
+        CHECK(answer.record.decision.refund.legs.front().type == "store_credit");
+    }
+
+    WHEN("the same again is wanted, as the law has it")
+    {
+        REQUIRE(stage.decide({1}, "faulty"));
+        on.journey.next();
+        on.remedy.choose("replacement");
+        REQUIRE(waitUntil([&] { return on.remedy.canConfirm(); }));
+        CHECK(on.remedy.totalText() == "Nothing to pay");
+        CHECK(on.remedy.confirmLabel() == "Swap for the same again");
+        on.remedy.confirm();
+        on.remedy.confirm();
+        REQUIRE(stage.reaches(JourneyViewModel::Slip));
+        CHECK(on.slip.headline() == "The new items are yours");
+        CHECK(payout.asked() == 0);
+        CHECK(stage.returnsToday() == 4);
+    }
+
+    WHEN("it is to be mended")
+    {
+        REQUIRE(stage.decide({1}, "faulty"));
+        on.journey.next();
+        on.remedy.choose("repair");
+        REQUIRE(waitUntil([&] { return on.remedy.canConfirm(); }));
+        CHECK(on.remedy.confirmLabel() == "Book the repair");
+        on.remedy.confirm();
+        REQUIRE(stage.reaches(JourneyViewModel::Slip));
+        CHECK(on.slip.headline() == "Your repair is booked");
+        CHECK(stage.recorded().record.decision.refund.legs.empty());
+    }
+
+    WHEN("money off is wanted, which the desk leaves to a person")
+    {
+        REQUIRE(stage.decide({1}, "faulty"));
+        on.journey.next();
+        on.remedy.choose("price_reduction");
+        on.remedy.confirm();
+        CHECK(on.journey.stage() == JourneyViewModel::Help);
+        on.journey.back();
+        on.remedy.choose("refund");
+        CHECK(on.remedy.confirmLabel() == "Refund £12.75 to card 4242");
+    }
+}
+
+SCENARIO("A colleague's word for a refund is not one for store credit", "[kiosk][remedy]")
+{
+    KioskStage stage;
+    Screens& on = stage.on();
+    REQUIRE(stage.openReceipt(QString::fromStdString(stage.receipts.back().number.text())));
+    REQUIRE(stage.decide({1}, "changed_mind")); // Long past its window.
+    REQUIRE(stage.approve(JourneyViewModel::Decision));
+    on.journey.next();
+    on.remedy.choose("store_credit");
+    REQUIRE(waitUntil([&] { return on.remedy.canConfirm(); }));
+    CHECK(on.remedy.confirmLabel() == "Ask a colleague");
+    on.remedy.confirm();
+    REQUIRE(on.journey.stage() == JourneyViewModel::Help);
+
+    REQUIRE(stage.approve(JourneyViewModel::Remedy));
+    CHECK(on.remedy.chosen() == "store_credit");
+    CHECK(on.remedy.confirmLabel() == "Take £0.85 as store credit");
+    on.remedy.confirm();
+    REQUIRE(stage.reaches(JourneyViewModel::Slip));
+    CHECK(stage.recorded().record.decision.refund.legs.front().type == "store_credit");
+}
