@@ -15,14 +15,15 @@ SplitCard {
     required property int most
     required property string warning
     /// Keys under the words rather than beside them.
-    property bool stacked: Theme.largeText || Theme.landscape
+    property bool stacked: Theme.largeText
 
     signal increased
     signal decreased
     signal takenOut
 
     isFirst: false
-    verticalPadding: stacked ? look.s : look.m
+    padding: Theme.landscape || Theme.largeText ? look.m : look.m + 8
+    verticalPadding: look.s
 
     Item {
         width: parent.width
@@ -37,20 +38,28 @@ SplitCard {
             anchors.right: root.stacked ? parent.right : keys.left
             anchors.rightMargin: root.stacked ? 0 : root.look.m
 
+            Words {
+                width: parent.width
+                text: root.label
+                look: root.look
+                voice: Words.Title
+                font.pixelSize: root.look.body
+            }
             Item {
                 width: parent.width
-                height: Math.max(name.height, sum.height)
+                height: Math.max(count.height, sum.height)
 
                 Words {
-                    id: name
+                    id: count
 
-                    text: root.label
+                    text: root.note
                     look: root.look
-                    voice: Words.Title
-                    font.pixelSize: root.look.body
+                    voice: Words.Small
+                    color: Theme.colour.mutedInk
                     anchors.left: parent.left
                     anchors.right: sum.left
                     anchors.rightMargin: root.look.s
+                    anchors.verticalCenter: parent.verticalCenter
                 }
                 Amount {
                     id: sum
@@ -58,14 +67,8 @@ SplitCard {
                     text: root.amountText
                     size: root.look.body
                     anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
                 }
-            }
-            Words {
-                width: parent.width
-                text: root.note
-                look: root.look
-                voice: Words.Small
-                color: Theme.colour.mutedInk
             }
         }
         Row {

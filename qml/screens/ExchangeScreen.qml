@@ -12,7 +12,10 @@ ScreenFrame {
     required property ExchangeViewModel viewModel
 
     readonly property bool isEmpty: viewModel.kind === ExchangeViewModel.Empty
-    readonly property bool sideBySide: lying && !Theme.largeText
+    readonly property bool isStopped: viewModel.kind === ExchangeViewModel.Stopped
+    readonly property bool isForColleague: viewModel.kind === ExchangeViewModel.WithColleague
+    /// Lying, what is only read stands at the left, and only the half that is chosen at the right.
+    readonly property bool halved: lying && !Theme.largeText
 
     signal finished
     signal cancelled
@@ -22,20 +25,19 @@ ScreenFrame {
     primaryEnabled: viewModel.canConfirm
     primaryOffText: viewModel.offText
     busy: viewModel.busy
-    messageShare: 0.31
+    messageShare: 0.34
     messageSpacing: lying ? root.look.s : root.look.m
     onBackPressed: cancelled()
     onPrimaryPressed: finished()
 
     message: [
         OutcomeBadge {
-            visible: !root.isEmpty
+            visible: root.isStopped || root.isForColleague || !(root.isEmpty || root.lying
+                || Theme.largeText)
             text: root.viewModel.badgeText
-            tone: root.viewModel.kind === ExchangeViewModel.Stopped ? OutcomeBadge.Negative
-                : root.viewModel.kind === ExchangeViewModel.WithColleague ? OutcomeBadge.Caution
-                : OutcomeBadge.Accent
-            iconName: root.viewModel.kind === ExchangeViewModel.Stopped ? "block"
-                : root.viewModel.kind === ExchangeViewModel.WithColleague ? "support_agent"
+            tone: root.isStopped ? OutcomeBadge.Negative
+                : root.isForColleague ? OutcomeBadge.Caution : OutcomeBadge.Accent
+            iconName: root.isStopped ? "block" : root.isForColleague ? "support_agent"
                 : "swap_horiz"
         },
         Words {
@@ -46,7 +48,7 @@ ScreenFrame {
             voice: Words.Headline
         },
         Words {
-            visible: root.isEmpty
+            visible: root.isEmpty && !root.halved
             width: root.columnWidth
             text: qsTr("Scan the code on each item that you want. You see what it comes to before "
                 + "anything is final.")
@@ -58,6 +60,7 @@ ScreenFrame {
             width: root.columnWidth
 
             Words {
+                objectName: "differenceLabel"
                 width: parent.width
                 text: root.viewModel.differenceLabel
                 voice: Words.Lead
@@ -67,16 +70,16 @@ ScreenFrame {
                 objectName: "difference"
                 width: parent.width
                 text: root.viewModel.differenceText
-                voice: root.lying || Theme.largeText ? Words.Headline : Words.Closing
+                voice: root.lying || Theme.largeText || root.isStopped ? Words.Headline
+                    : Words.Closing
             }
         },
         Banner {
             width: root.columnWidth
-            text: root.viewModel.message !== "" ? root.viewModel.message : root.viewModel.note
-            tone: root.viewModel.message !== "" ? OutcomeBadge.Caution : OutcomeBadge.Accent
+            text: root.viewModel.message
         },
         Column {
-            visible: !root.isEmpty && !Theme.largeText
+            visible: root.viewModel.sums.count > 0 && !root.lying && !Theme.largeText
             width: root.columnWidth
             spacing: 4
 
@@ -119,9 +122,14 @@ ScreenFrame {
                 }
             }
         },
+        ComingBack {
+            visible: root.halved
+            width: root.columnWidth
+            viewModel: root.viewModel
+        },
         Words {
             objectName: "rights"
-            visible: root.lying && text !== ""
+            visible: root.halved && text !== ""
             width: root.columnWidth
             text: root.viewModel.rightsText
             voice: Words.Small
@@ -129,26 +137,22 @@ ScreenFrame {
         }
     ]
 
-    Row {
-        anchors.fill: parent
-        spacing: root.look.m
+    GoingOut {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: parent.height - (below.visible ? below.height + root.look.s : 0)
+        viewModel: root.viewModel
+        showsBack: !root.halved
+        showsRights: Theme.largeText
+    }
+    Words {
+        id: below
 
-        Halves {
-            visible: root.sideBySide
-            width: Math.round(parent.width * 0.44)
-            height: parent.height
-            viewModel: root.viewModel
-            sidePager: false
-            showsBack: root.sideBySide
-            showsOut: false
-        }
-        Halves {
-            width: root.sideBySide ? parent.width - Math.round(parent.width * 0.44) - root.look.m
-                : parent.width
-            height: parent.height
-            viewModel: root.viewModel
-            sidePager: root.lying && Theme.largeText
-            showsBack: !root.sideBySide
-        }
+        visible: !root.lying && !Theme.largeText && text !== ""
+        anchors.bottom: parent.bottom
+        width: parent.width
+        text: root.viewModel.rightsText
+        voice: Words.Small
+        color: Theme.colour.mutedInk
     }
 }

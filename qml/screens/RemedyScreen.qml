@@ -60,6 +60,14 @@ ScreenFrame {
             text: qsTr("How should we put it right?")
             voice: Words.Headline
         },
+        Words {
+            // Whoever agrees has read what to, whichever page of the choices is open.
+            objectName: "consent"
+            visible: text !== ""
+            width: root.columnWidth
+            text: root.viewModel.consentText
+            voice: Words.Lead
+        },
         Hairline {},
         Column {
             width: root.columnWidth
@@ -90,7 +98,7 @@ ScreenFrame {
                 }
                 Words {
                     width: parent.width
-                    visible: text !== ""
+                    visible: text !== "" && root.viewModel.consentText === ""
                     text: root.viewModel.taxText
                     voice: Words.Small
                     color: Theme.colour.mutedInk
@@ -141,6 +149,7 @@ ScreenFrame {
                     text: choice.label
                     note: choice.note
                     iconName: choice.icon
+                    small: root.viewModel.choices.count > 4
                     chosen: root.viewModel.chosen === choice.remedyId
                     enabled: !root.viewModel.busy
                     onClicked: root.viewModel.choose(choice.remedyId)
@@ -190,10 +199,8 @@ ScreenFrame {
             }
             Words {
                 width: parent.width - info.width - parent.spacing
-                objectName: "consent"
-                text: root.viewModel.consentText !== "" ? root.viewModel.consentText
-                    : qsTr("Refunds go back the way you paid, with no fee, unless you choose "
-                        + "something else.")
+                text: qsTr("Refunds go back the way you paid, with no fee, unless you choose "
+                    + "something else.")
                 voice: Words.Small
                 color: Theme.colour.mutedInk
             }

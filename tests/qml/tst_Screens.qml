@@ -43,6 +43,8 @@ TestCase {
         { tag: "coverage", stage: JourneyViewModel.Coverage },
         { tag: "no coverage", stage: JourneyViewModel.Coverage, bare: true },
         { tag: "remedy", stage: JourneyViewModel.Remedy },
+        { tag: "store credit", stage: JourneyViewModel.Remedy, agrees: true },
+        { tag: "exchange", stage: JourneyViewModel.Exchange, warning: true },
         { tag: "slip", stage: JourneyViewModel.Slip },
         { tag: "in doubt", stage: JourneyViewModel.Slip, doubted: true },
         { tag: "paying", stage: JourneyViewModel.Paying },
@@ -125,11 +127,8 @@ TestCase {
 
     function test_layout_data() {
         const rows = [];
-        for (const stop of stops) {
-            for (const look of looks) {
-                rows.push(Object.assign({}, look, stop, { tag: stop.tag + ", " + look.tag }));
-            }
-        }
+        stops.forEach(stop => looks.forEach(look => rows.push(Object.assign({}, look, stop,
+            { tag: stop.tag + ", " + look.tag }))));
         return rows;
     }
 
@@ -148,6 +147,8 @@ TestCase {
         if (row.many) window.items.fill(60);
         if (row.refused) window.decision.refuse(DecisionViewModel.No);
         if (row.doubted) window.slip.doubt();
+        if (row.warning) window.exchange.warn();
+        if (row.agrees) window.remedy.agree();
         if (row.credit) window.payment.choose("store_credit");
         if (row.row !== undefined) window.openReturns.select(row.row);
         window.journey.awaitsApproval = row.approvable ?? false;

@@ -131,8 +131,8 @@ bool ExchangeTour::choosing()
         return false;
     }
     if (!scan(cakeTins) || !scan(cakeTins) || !scan(lunchBag)) return false;
-    m_on.exchange.increase(2);
-    m_on.exchange.increase(2);
+    m_on.exchange.increase(0);
+    m_on.exchange.increase(0);
     if (!waitUntil([&] { return m_on.exchange.differenceText() == QStringLiteral("£8.10"); }))
         return false;
     if (!is(Kind::CustomerPays, "21c-exchange-pays")) return false;

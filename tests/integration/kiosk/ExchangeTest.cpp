@@ -190,7 +190,7 @@ SCENARIO("Some goods only a colleague hands over, and some nobody does", "[kiosk
         REQUIRE(wants(stage, candles));
         CHECK(on.exchange.kind() == ExchangeViewModel::Stopped);
         CHECK_FALSE(on.exchange.canConfirm());
-        CHECK(on.exchange.offText() == "Take out what can't go out");
+        CHECK(on.exchange.offText() == "Take that out first");
         CHECK(cell(on.exchange.out(), 0, "warning").contains("recalled"));
         on.exchange.confirm();
         CHECK(on.journey.stage() == JourneyViewModel::Exchange);

@@ -72,7 +72,7 @@ void ExchangeViewModel::addAgain(int row)
 void ExchangeViewModel::add(const std::string& sku, std::int64_t units, const QString& name)
 {
     auto known = std::ranges::find(m_goods, sku, &returns::WantedGoods::sku);
-    if (known == m_goods.end()) known = m_goods.insert(m_goods.end(), {sku, 0});
+    if (known == m_goods.end()) known = m_goods.insert(m_goods.begin(), {sku, 0}); // On page one.
     known->quantity = std::min(known->quantity + units, mostOfOneKind);
     m_note = tr("Added: %1").arg(name);
     weigh();
@@ -174,17 +174,21 @@ void ExchangeViewModel::show()
     m_out.setRows(isExchange ? goingOut(*decision->exchange, m_visit.wish().goods)
                              : QList<QVariantMap>());
     m_again.setRows(decision ? sameAgain(*decision, m_goods) : QList<QVariantMap>());
-    m_sums.setRows(isExchange ? sumsOf(*decision) : QList<QVariantMap>());
+    m_sums.setRows(isExchange && m_kind != Stopped ? sumsOf(*decision) : QList<QVariantMap>());
     if (isExchange) {
         m_backTotal = phrase::amount(decision->exchange->worth);
         m_outTotal = phrase::amount(decision->exchange->price);
-        m_differenceLabel = app::differenceLabel(*decision);
-        m_differenceText = app::differenceText(*decision);
         m_rightsText = rightsOfTheNew(*decision->exchange);
         m_confirmLabel = m_kind == WithColleague ? tr("Ask a colleague") : exchangeLabel(*decision);
+        m_differenceLabel = app::differenceLabel(*decision);
+        m_differenceText = app::differenceText(*decision);
     } else if (decision) {
         m_backTotal = phrase::amount(decision->refund.amount);
         m_confirmLabel = tr("Swap");
+    }
+    if (m_kind == Stopped) {
+        m_differenceLabel = tr("Take it out, and the rest can go on.");
+        m_differenceText = tr("One item can't go out");
     }
     if (decision) nameKind();
     emit changed();
@@ -204,7 +208,7 @@ void ExchangeViewModel::nameKind()
 
 QString ExchangeViewModel::offText() const
 {
-    return m_kind == Stopped ? tr("Take out what can't go out") : tr("Scan what you want first");
+    return m_kind == Stopped ? tr("Take that out first") : tr("Scan an item first");
 }
 
 void ExchangeViewModel::confirm()

@@ -49,7 +49,8 @@ public:
 
     /// Coming back. Roles: label, note, amountText.
     RowModel* back() { return &m_back; }
-    /// Going out. Roles: label, note, amountText, units, most, warning: why not, or not alone.
+    /// Going out, the newest first. Roles: label, note, amountText, units, most, warning: why not,
+    /// or not alone.
     RowModel* out() { return &m_out; }
     /// What comes back and does not go out again yet. Roles: sku, label, units.
     RowModel* again() { return &m_again; }

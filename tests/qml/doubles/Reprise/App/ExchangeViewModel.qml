@@ -41,7 +41,7 @@ QtObject {
         + "first purchase date in our policy. Legal rights for them start today."
     property string note: ""
     property string confirmLabel: "Pay £8.10 by card"
-    property string offText: "Scan what you want first"
+    property string offText: "Scan an item first"
     property bool canConfirm: !busy && kind !== ExchangeViewModel.Empty
         && kind !== ExchangeViewModel.Stopped
     property bool busy: false
@@ -53,5 +53,10 @@ QtObject {
     function increase(row) { calls.push("more " + row); }
     function decrease(row) { calls.push("fewer " + row); }
     function takeOut(row) { calls.push("out " + row); }
+    function warn() {
+        kind = ExchangeViewModel.WithColleague;
+        out.setProperty(0, "warning", "The new item is for people of 18 and over, so a colleague "
+            + "hands it over. You can have your money back here instead.");
+    }
     function confirm() { ++confirmations; }
 }

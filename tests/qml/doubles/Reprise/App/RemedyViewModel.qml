@@ -41,5 +41,9 @@ QtObject {
     signal failed(message: string)
 
     function choose(remedyId) { chosen = remedyId; }
+    function agree() {
+        chosen = "store_credit";
+        consentText = "I agree to get store credit instead of my money back the way I paid.";
+    }
     function confirm() { ++confirmations; }
 }
