@@ -93,6 +93,10 @@ void Screens::linkDecision()
         journey.back();
         reason.decide();
     });
+    connect(&decision, &DecisionViewModel::remedyWanted, this, [this](const QString& remedyId) {
+        journey.next();
+        remedy.choose(remedyId);
+    });
     connect(&decision, &DecisionViewModel::nothingLeft, &journey, &JourneyViewModel::startAgain);
     connect(&decision, &DecisionViewModel::colleagueNeeded, this, [this](const QString& about) {
         help.call(about);

@@ -146,8 +146,7 @@ bool RemedyViewModel::isGift() const
 
 bool RemedyViewModel::isTheirs() const
 {
-    return m_chosen == idOf(m_visit.wish().remedy)
-           && (m_visit.wish().remedy == Remedy::Refund || m_visit.mayConfirm());
+    return m_chosen == idOf(m_visit.wish().remedy) && m_visit.mayConfirm();
 }
 
 void RemedyViewModel::show()
@@ -160,7 +159,7 @@ void RemedyViewModel::show()
         for (const Remedy remedy : sharedRemedies(*refund)) {
             auto row = isGift() && remedy == Remedy::Refund ? giftRefund(refund->refund)
                                                             : choiceFor(remedy, refund->refund);
-            const bool isWeighed = remedy == m_visit.wish().remedy && remedy != Remedy::Refund;
+            const bool isWeighed = remedy == m_visit.wish().remedy;
             const bool tellsPrices = isGift() && remedy == Remedy::Exchange;
             if ((isWeighed && !m_visit.mayConfirm()) || tellsPrices) row["note"] = withColleague();
             if (remedy == m_visit.wish().remedy) m_chosen = idOf(remedy);
@@ -195,6 +194,12 @@ void RemedyViewModel::showTotals(const returns::Decision& decision)
     m_totalText = !isMoney   ? tr("Nothing to pay")
                   : isGift() ? phrase::giftMeans(decision.refund)
                              : phrase::amount(decision.refund.amount);
+    // What a refused refund is worth is for the desk to say, once it knows what is wanted.
+    if (m_chosen == idOf(Remedy::Exchange) && !m_visit.mayConfirm()) {
+        m_totalLabel = tr("You choose what you want for it");
+        m_totalText.clear();
+        return;
+    }
     if (isMoney && !decision.refund.tax.isZero() && !isGift()) {
         m_taxText = tr("What you paid, including %1 VAT").arg(phrase::amount(decision.refund.tax));
     }

@@ -115,3 +115,45 @@ SCENARIO("A colleague's word for a refund is not one for store credit", "[kiosk]
     REQUIRE(stage.reaches(JourneyViewModel::Slip));
     CHECK(stage.recorded().record.decision.refund.legs.front().type == "store_credit");
 }
+
+SCENARIO("A late fault: the money waits for a person, a new one does not", "[kiosk][remedy]")
+{
+    KioskStage stage;
+    Screens& on = stage.on();
+    REQUIRE(stage.openReceipt(QString::fromStdString(stage.receipts.back().number.text())));
+    on.items.increase(1); // A wall clock, 90 days old.
+    on.journey.next();
+    on.reason.choose("faulty");
+    on.reason.advance();
+    on.reason.chooseAnswer(0);
+    on.reason.advance();
+    on.reason.chooseAnswer(2);
+    on.reason.advance();
+    REQUIRE(stage.reaches(JourneyViewModel::Decision));
+    REQUIRE(on.decision.outcome() == DecisionViewModel::Colleague);
+
+    on.decision.take("repair");
+    REQUIRE(on.journey.stage() == JourneyViewModel::Remedy);
+    REQUIRE(waitUntil([&] { return on.remedy.canConfirm(); }));
+    CHECK(on.remedy.chosen() == "repair");
+    CHECK(on.remedy.confirmLabel() == "Book the repair");
+
+    WHEN("they would rather have a new one")
+    {
+        on.remedy.choose("replacement");
+        REQUIRE(waitUntil([&] { return on.remedy.canConfirm(); }));
+        CHECK(on.remedy.confirmLabel() == "Swap for the same again");
+        on.remedy.confirm();
+        REQUIRE(stage.reaches(JourneyViewModel::Slip));
+        CHECK(on.slip.headline() == "The new items are yours");
+    }
+
+    WHEN("they would rather have the money")
+    {
+        on.remedy.choose("refund");
+        CHECK(on.remedy.confirmLabel() == "Ask a colleague");
+        on.remedy.confirm();
+        CHECK(on.journey.stage() == JourneyViewModel::Help);
+        CHECK(stage.returnsToday() == 3);
+    }
+}

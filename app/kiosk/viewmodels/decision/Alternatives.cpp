@@ -37,6 +37,12 @@ bool mayBeFaulty(const DecidedLine& line)
 
 } // namespace
 
+bool isForAll(const returns::Decision& decision, Remedy remedy)
+{
+    return std::ranges::all_of(decision.lines,
+                               [remedy](const DecidedLine& line) { return offers(line, remedy); });
+}
+
 bool leavesSomething(const returns::Decision& decision)
 {
     return std::ranges::any_of(decision.lines, [](const DecidedLine& line) {
@@ -61,12 +67,18 @@ QList<QVariantMap> offered(const returns::Decision& decision)
     }
     if (any([](const DecidedLine& line) { return offers(line, Remedy::Repair); })) {
         rows << choice(repair, QObject::tr("A repair or a new one"),
-                       QObject::tr("You choose. A colleague does this with you"), "handyman");
+                       isForAll(decision, Remedy::Repair)
+                           ? QObject::tr("You choose, and it costs you nothing")
+                           : QObject::tr("You choose. A colleague does this with you"),
+                       "handyman");
     } else if (any([](const DecidedLine& line) {
                    return offers(line, Remedy::Exchange) || offers(line, Remedy::StoreCredit);
                })) {
         rows << choice(exchange, QObject::tr("Exchange or store credit"),
-                       QObject::tr("A colleague does this with you"), "swap_horiz");
+                       isForAll(decision, Remedy::Exchange)
+                           ? QObject::tr("You choose what you would like")
+                           : QObject::tr("A colleague does this with you"),
+                       "swap_horiz");
     }
     rows << choice(keep, QObject::tr("Keep it"),
                    leavesSomething(decision) ? QObject::tr("Carry on with your other items")

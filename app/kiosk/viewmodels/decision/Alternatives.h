@@ -16,6 +16,9 @@ inline constexpr const char* keep = "keep";
 /// Keys: alternativeId, label, note, icon; at most three, none for a plain yes.
 QList<QVariantMap> offered(const returns::Decision& decision);
 
+/// Whether every line offers it, so that the customer may choose it for all of them.
+bool isForAll(const returns::Decision& decision, policy::Remedy remedy);
+
 /// Whether anything of the request stays when what is not a plain yes is taken out of it.
 bool leavesSomething(const returns::Decision& decision);
 

@@ -316,9 +316,19 @@ void DecisionViewModel::take(const QString& alternativeId)
     } else if (alternativeId == QLatin1String(alternative::keep)) {
         keepRefused();
     } else if (alternativeId == QLatin1String(alternative::repair)) {
-        emit colleagueNeeded(tr("%1: a repair or a new one").arg(about()));
+        want(policy::Remedy::Repair, tr("%1: a repair or a new one").arg(about()));
     } else if (alternativeId == QLatin1String(alternative::exchange)) {
-        emit colleagueNeeded(tr("%1: exchange or store credit").arg(about()));
+        want(policy::Remedy::Exchange, tr("%1: exchange or store credit").arg(about()));
+    }
+}
+
+/// Which of it is theirs alone is decided where they choose it.
+void DecisionViewModel::want(policy::Remedy remedy, const QString& about)
+{
+    if (alternative::isForAll(*m_visit.decision(), remedy)) {
+        emit remedyWanted(phrase::text(policy::remedyName(remedy)));
+    } else {
+        emit colleagueNeeded(about);
     }
 }
 

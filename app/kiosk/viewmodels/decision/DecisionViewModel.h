@@ -86,10 +86,13 @@ signals:
     void restChosen();
     /// Nothing is left to go on with.
     void nothingLeft();
+    /// What they would rather have, and may choose for all of it: a remedy's name.
+    void remedyWanted(const QString& remedyId);
     void colleagueNeeded(const QString& about);
 
 private:
     void show();
+    void want(policy::Remedy remedy, const QString& about);
     void showLines();
     void showWhy();
     void showNotes();
