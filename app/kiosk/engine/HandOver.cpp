@@ -11,20 +11,31 @@ namespace reprise::app {
 namespace {
 
 /// What the last approval's own finding says; Approved where there was nothing to lift.
-people::ApprovalAnswer approvalIn(const returns::Decision& decision)
+people::ApprovalAnswer approvalIn(const policy::Findings& findings)
 {
     auto last = people::ApprovalAnswer::Approved;
-    for (const returns::DecidedLine& line : decision.lines) {
-        for (const policy::Finding& finding : line.findings) {
-            if (finding.rule != policy::rule::approval) continue;
-            const auto said = finding.facts.find("answer");
-            if (said == finding.facts.end()) continue;
-            const auto answer = people::parseApprovalAnswer(said->second);
-            last = answer ? *answer : people::ApprovalAnswer::NotEntitled;
-        }
-        if (last != people::ApprovalAnswer::Approved) return last;
+    for (const policy::Finding& finding : findings) {
+        if (finding.rule != policy::rule::approval) continue;
+        const auto said = finding.facts.find("answer");
+        if (said == finding.facts.end()) continue;
+        const auto answer = people::parseApprovalAnswer(said->second);
+        last = answer ? *answer : people::ApprovalAnswer::NotEntitled;
     }
     return last;
+}
+
+/// Of all that comes back and all that goes out, the first that was not approved.
+people::ApprovalAnswer approvalIn(const returns::Decision& decision)
+{
+    using people::ApprovalAnswer;
+    for (const returns::DecidedLine& line : decision.lines)
+        if (const auto said = approvalIn(line.findings); said != ApprovalAnswer::Approved)
+            return said;
+    if (decision.exchange)
+        for (const returns::ExchangeItem& item : decision.exchange->items)
+            if (const auto said = approvalIn(item.findings); said != ApprovalAnswer::Approved)
+                return said;
+    return ApprovalAnswer::Approved;
 }
 
 HandOver told(people::ApprovalAnswer answer)

@@ -4,23 +4,7 @@
 
 #include "reprise/returns/Decision.h"
 
-#include <algorithm>
-
 namespace reprise::app {
-
-namespace {
-
-/// New goods that a person has to hand over are for their own terminal: no word given here lets
-/// them out.
-bool mayGoOut(const returns::Decision& decision)
-{
-    return !decision.exchange
-           || std::ranges::all_of(decision.exchange->items, [](const returns::ExchangeItem& item) {
-                  return item.outcome == policy::Outcome::Authorised;
-              });
-}
-
-} // namespace
 
 JourneyViewModel::JourneyViewModel(Visit& visit, QObject* parent) : QObject(parent), m_visit(visit)
 {
@@ -113,8 +97,7 @@ bool JourneyViewModel::awaitsApproval() const
     return decision && !m_visit.answer() && !m_visit.isApproved()
            && decision->outcome != policy::Outcome::Denial
            && (decision->outcome != policy::Outcome::Authorised
-               || decision->route == returns::Route::Colleague)
-           && mayGoOut(*decision);
+               || decision->route == returns::Route::Colleague);
 }
 
 void JourneyViewModel::showHandOver()

@@ -11,7 +11,8 @@ enum class Edition : std::uint8_t {
     First = 1,    ///< A serial is looked at only where somebody names one.
     Goods = 2,    ///< Serials, reception and what becomes of the goods are part of the decision.
     Means = 3,    ///< What the law gives needs a yes to other means; sold gift cards are looked at.
-    Carriage = 4, ///< What delivery and the way back have cost is part of the decision.
+    Carriage = 4, ///< What delivery and the way back have cost is part of the decision, and an
+                  ///< approval is for the new goods of an exchange as well.
 };
 
 inline constexpr Edition newestEdition = Edition::Carriage;

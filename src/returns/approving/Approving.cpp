@@ -25,6 +25,25 @@ bool isLiftable(const DecidedLine& line)
            && (line.outcome == Outcome::Contingent || line.outcome == Outcome::OverridableDenial);
 }
 
+/// Goods that a machine may not hand over by itself, such as those with an age limit.
+bool isLiftable(const ExchangeItem& item)
+{
+    return item.outcome == Outcome::Contingent || item.outcome == Outcome::OverridableDenial;
+}
+
+/// Until then an approval was for what comes back alone.
+bool liftsNewGoods(const Decision& decision)
+{
+    return decision.exchange && decision.edition >= Edition::Carriage;
+}
+
+bool hasLiftable(const Decision& decision)
+{
+    const auto isSo = [](const auto& each) { return isLiftable(each); };
+    return std::ranges::any_of(decision.lines, isSo)
+           || (liftsNewGoods(decision) && std::ranges::any_of(decision.exchange->items, isSo));
+}
+
 people::ApprovalNeeds needsOf(const policy::ApprovalTier& tier)
 {
     const auto role = people::parseRole(tier.role);
@@ -61,8 +80,9 @@ policy::Finding findingFor(const ApprovalCheck& check, Outcome outcome,
     return {std::string(rule::approval), outcome, policy.cite(rule::approval), std::move(facts)};
 }
 
-/// With two approvals each says what became of it; the line waits for both.
-void lift(DecidedLine& line, const JointCheck& checked, const policy::Policy& policy)
+/// With two approvals each says what became of it; the line, or the new goods, wait for both.
+template <typename Line>
+void lift(Line& line, const JointCheck& checked, const policy::Policy& policy)
 {
     const auto isGood = checked.isGood();
     const auto outcomeOf = [&](const ApprovalCheck& check) {
@@ -84,7 +104,7 @@ Result<Approvers> approve(Decision& decision, const Request& request, const poli
 {
     // Under a denial nothing would move, so nobody's PIN needs to be looked at.
     if (!request.approval || decision.outcome == Outcome::Denial) return Approvers{};
-    if (std::ranges::none_of(decision.lines, isLiftable)) return Approvers{};
+    if (!hasLiftable(decision)) return Approvers{};
 
     people::ApprovalAsk ask{.carriedOutBy = request.operatorId};
     if (ports.digest) ask.decision = ports.digest(beforeApprovals(decision));
@@ -92,6 +112,9 @@ Result<Approvers> approve(Decision& decision, const Request& request, const poli
     if (!checked) return checked.error();
     for (auto& line : decision.lines)
         if (isLiftable(line)) lift(line, *checked, policy);
+    if (liftsNewGoods(decision))
+        for (auto& item : decision.exchange->items)
+            if (isLiftable(item)) lift(item, *checked, policy);
     if (!checked->isGood()) return Approvers{};
     Approvers approvers{request.approval->approver, {}};
     if (checked->second) approvers.second = request.secondApproval->approver;
@@ -100,12 +123,17 @@ Result<Approvers> approve(Decision& decision, const Request& request, const poli
 
 Decision beforeApprovals(Decision decision)
 {
-    for (auto& line : decision.lines) {
+    const auto forget = [](auto& line) {
         std::erase_if(line.findings, [](const policy::Finding& finding) {
             return finding.rule == rule::approval;
         });
         line.outcome = Outcome::Denial;
-    }
+    };
+    for (auto& line : decision.lines)
+        forget(line);
+    if (liftsNewGoods(decision))
+        for (auto& item : decision.exchange->items)
+            forget(item);
     decision.outcome = Outcome::Denial;
     decision.request = RequestId("-");
     return decision;

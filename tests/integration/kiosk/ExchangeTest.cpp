@@ -179,10 +179,25 @@ SCENARIO("Some goods only a colleague hands over, and some nobody does", "[kiosk
         on.exchange.confirm();
         REQUIRE(stage.reaches(JourneyViewModel::Help));
         CHECK(on.help.calling());
-        CHECK_FALSE(on.journey.awaitsApproval()); // They hand it over from a desk of their own.
-        on.journey.back();
-        CHECK(on.journey.stage() == JourneyViewModel::Exchange);
-        CHECK(on.exchange.out()->count() == 1);
+        THEN("whoever comes looks at the customer and says yes, and it goes out")
+        {
+            REQUIRE(on.journey.awaitsApproval());
+            REQUIRE(stage.approve(JourneyViewModel::Exchange));
+            CHECK(on.exchange.kind() != ExchangeViewModel::WithColleague);
+            on.exchange.confirm();
+            REQUIRE(waitUntil([&] {
+                return on.journey.stage() == JourneyViewModel::Slip
+                       || on.journey.stage() == JourneyViewModel::Paying;
+            }));
+            CHECK(stage.recorded().record.approver == OperatorId(demoManager));
+        }
+        THEN("until then it stays here")
+        {
+            on.journey.back();
+            CHECK(on.journey.stage() == JourneyViewModel::Exchange);
+            CHECK(on.exchange.kind() == ExchangeViewModel::WithColleague);
+            CHECK(on.exchange.out()->count() == 1);
+        }
     }
 
     WHEN("they have been recalled")

@@ -225,6 +225,30 @@ TEST_CASE("D-4, D-5: goods with an age limit are handed over by a colleague only
     CHECK(store.desk.decide(request)->outcome == policy::Outcome::Authorised);
 }
 
+TEST_CASE(
+    "At the kiosk a colleague's approval lets goods with an age limit out, and no wrong PIN does",
+    "[returns][exchange][rights]")
+{
+    Swaps store;
+    store.shelf.put(saleOfA(1, 3'000));
+    store.goods.put("B", 3'000).traits = {"age_restricted:18"};
+    auto request = Swaps::swap("q", "S1", 1, 1, {{"B", 1}});
+    request.mode = Mode::Kiosk;
+    request.operatorId.reset();
+    request.approval = people::Approval{OperatorId("3001"), "0000", "is over 18"};
+    const auto wrong = store.desk.decide(request);
+    REQUIRE(wrong);
+    CHECK(wrong->outcome == policy::Outcome::Contingent);
+    CHECK(wrong->exchange->items.at(0).findings.back().rule == policy::rule::approval);
+
+    request.approval = people::Approval{OperatorId("3001"), "3333", "is over 18"};
+    const auto answer = store.commit(request);
+    REQUIRE(answer);
+    CHECK(answer->record.state == ReturnState::Committed);
+    CHECK(answer->record.approver == OperatorId("3001"));
+    CHECK(answer->record.decision.exchange->items.at(0).outcome == policy::Outcome::Authorised);
+}
+
 TEST_CASE("Recalled goods are never handed over, dangerous ones by a colleague",
           "[returns][exchange][rights]")
 {
