@@ -14,6 +14,7 @@ Rectangle {
     required property string rightText
     property bool isFirst: false
     property bool isLast: false
+    property bool heads: false ///< No page ends between it and the next.
 
     readonly property Look look: Theme.kiosk
     readonly property color ink: "#1E1A16"

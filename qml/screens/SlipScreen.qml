@@ -104,6 +104,7 @@ ScreenFrame {
                 height: implicitHeight
                 isFirst: index === 0
                 isLast: index >= root.viewModel.lines.count - 2
+                heads: index < 4 // A slip's first lines alone tell nobody anything.
             }
         }
     }
