@@ -1,8 +1,8 @@
 #include "SelfTest.h"
 
-#include "ElectronicsStops.h"
-#include "ExchangeStops.h"
-#include "PaymentStops.h"
+#include "visits/ElectronicsStops.h"
+#include "visits/ExchangeStops.h"
+#include "visits/PaymentStops.h"
 
 #include <cstdio>
 

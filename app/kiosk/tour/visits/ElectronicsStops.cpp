@@ -1,4 +1,4 @@
-#include "ElectronicsStops.h"
+#include "visits/ElectronicsStops.h"
 
 #include "DemoStore.h"
 #include "Options.h"

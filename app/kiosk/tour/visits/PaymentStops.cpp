@@ -1,9 +1,10 @@
-#include "PaymentStops.h"
+#include "visits/PaymentStops.h"
 
 #include "DemoStore.h"
 #include "Options.h"
 #include "Phrases.h"
 #include "ScriptedPayout.h"
+#include "visits/DemoVisitor.h"
 
 #include <QTemporaryDir>
 
@@ -13,87 +14,29 @@ namespace {
 
 using settlement::PayoutOutcome;
 
-constexpr std::chrono::milliseconds rest{60};
-
-class PaymentTour {
+class PaymentTour : DemoVisitor {
 public:
     PaymentTour(Wiring& kiosk, ScriptedPayout& payout, const Stops::Look& look)
-        : m_kiosk(kiosk),
-          m_on(kiosk.screens()),
-          m_robot(kiosk.window(), rest),
-          m_payout(payout),
-          m_look(look)
+        : DemoVisitor(kiosk, look), m_payout(payout)
     {
     }
 
     bool run() { return open() && notPaid() && inDoubt() && approval() && openReturns(); }
 
 private:
-    bool open();
     bool refund(std::size_t receipt);
-    bool decide(std::size_t receipt, const QString& reason);
-    bool at(JourneyViewModel::Stage stage, const char* name);
-    bool leave();
     bool notPaid();
     bool inDoubt();
     bool approval();
     bool openReturns();
 
-    void shows(const char* name)
-    {
-        m_robot.settle();
-        m_look(QLatin1String(name));
-    }
-
-    Wiring& m_kiosk;
-    Screens& m_on;
-    Robot m_robot;
     ScriptedPayout& m_payout;
-    const Stops::Look& m_look;
-    std::vector<receipts::Receipt> m_receipts;
 };
-
-bool PaymentTour::open()
-{
-    const auto zone = TimeZone::named("Europe/London");
-    auto receipts = demoReceipts(*zone, m_kiosk.engine().clock().now());
-    if (!receipts || !waitUntil([&] { return !m_on.status.clockText().isEmpty(); })) return false;
-    m_receipts = std::move(*receipts);
-    return true;
-}
-
-bool PaymentTour::at(JourneyViewModel::Stage stage, const char* name)
-{
-    if (!waitUntil([&] { return m_on.journey.stage() == stage; })) return false;
-    shows(name);
-    return true;
-}
-
-bool PaymentTour::leave()
-{
-    m_on.journey.startAgain();
-    return waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Attract; });
-}
-
-bool PaymentTour::decide(std::size_t receipt, const QString& reason)
-{
-    const QString number = phrase::text(m_receipts.at(receipt).number.text());
-    m_robot.scan(number);
-    if (!waitUntil([&] { return m_on.items.receiptNumber() == number; })) return false;
-    m_on.items.toggle(0);
-    m_on.journey.next();
-    m_on.reason.choose(reason);
-    m_on.reason.advance();
-    while (!m_on.reason.busy() && m_on.journey.stage() == JourneyViewModel::Reason) {
-        m_on.reason.chooseAnswer(0);
-        m_on.reason.advance();
-    }
-    return waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Decision; });
-}
 
 bool PaymentTour::refund(std::size_t receipt)
 {
-    if (!decide(receipt, QStringLiteral("faulty")) || !m_on.decision.canContinue()) return false;
+    if (!decide(receipt, {0}, QStringLiteral("faulty")) || !m_on.decision.canContinue())
+        return false;
     m_on.journey.next();
     m_on.remedy.confirm();
     return true;
@@ -132,7 +75,7 @@ bool PaymentTour::inDoubt()
 /// The oldest receipt is past its window: a colleague steps up and says yes.
 bool PaymentTour::approval()
 {
-    if (!decide(m_receipts.size() - 1, QStringLiteral("changed_mind"))) return false;
+    if (!decide(m_receipts.size() - 1, {0}, QStringLiteral("changed_mind"))) return false;
     m_on.decision.contest();
     if (!at(JourneyViewModel::Help, "11c-colleague-here")) return false;
     m_on.journey.showHandOver();

@@ -1,9 +1,10 @@
-#include "ExchangeStops.h"
+#include "visits/ExchangeStops.h"
 
 #include "DemoStore.h"
 #include "Options.h"
 #include "Phrases.h"
 #include "ScriptedPayout.h"
+#include "visits/DemoVisitor.h"
 
 #include <QTemporaryDir>
 
@@ -14,8 +15,6 @@ namespace {
 using settlement::PayoutOutcome;
 using Kind = ExchangeViewModel::Kind;
 
-constexpr std::chrono::milliseconds rest{60};
-
 /// From deploy/demo/catalogue.ndjson.
 constexpr auto doormat = "2000000000084";
 constexpr auto cakeTins = "2000000000091";
@@ -23,71 +22,31 @@ constexpr auto lunchBag = "2000000000107";
 constexpr auto ginMiniature = "2000000000121";
 constexpr auto recalledCandles = "2000000000145";
 
-class ExchangeTour {
+class ExchangeTour : DemoVisitor {
 public:
     ExchangeTour(Wiring& kiosk, ScriptedPayout& payout, const Stops::Look& look)
-        : m_kiosk(kiosk),
-          m_on(kiosk.screens()),
-          m_robot(kiosk.window(), rest),
-          m_payout(payout),
-          m_look(look)
+        : DemoVisitor(kiosk, look), m_payout(payout)
     {
     }
 
     bool run() { return open() && choosing() && restricted() && paying() && otherRemedies(); }
 
 private:
-    bool open();
     bool begin(std::size_t receipt, const QString& reason);
     bool scan(const char* code);
     bool is(Kind kind, const char* name);
-    bool at(JourneyViewModel::Stage stage, const char* name);
-    bool leave();
     bool choosing();
     bool restricted();
     bool paying();
     bool otherRemedies();
 
-    void shows(const char* name)
-    {
-        m_robot.settle();
-        m_look(QLatin1String(name));
-    }
-
-    Wiring& m_kiosk;
-    Screens& m_on;
-    Robot m_robot;
     ScriptedPayout& m_payout;
-    const Stops::Look& m_look;
-    std::vector<receipts::Receipt> m_receipts;
 };
-
-bool ExchangeTour::open()
-{
-    const auto zone = TimeZone::named("Europe/London");
-    auto receipts = demoReceipts(*zone, m_kiosk.engine().clock().now());
-    if (!receipts || !waitUntil([&] { return !m_on.status.clockText().isEmpty(); })) return false;
-    m_receipts = std::move(*receipts);
-    return true;
-}
 
 /// To the remedy of the first and third line: a cakestand and a bag.
 bool ExchangeTour::begin(std::size_t receipt, const QString& reason)
 {
-    const QString number = phrase::text(m_receipts.at(receipt).number.text());
-    m_robot.scan(number);
-    if (!waitUntil([&] { return m_on.items.receiptNumber() == number; })) return false;
-    m_on.items.toggle(0);
-    m_on.items.toggle(2);
-    m_on.journey.next();
-    m_on.reason.choose(reason);
-    m_on.reason.advance();
-    while (!m_on.reason.busy() && m_on.journey.stage() == JourneyViewModel::Reason) {
-        m_on.reason.chooseAnswer(0);
-        m_on.reason.advance();
-    }
-    if (!waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Decision; }))
-        return false;
+    if (!decide(receipt, {0, 2}, reason)) return false;
     m_on.journey.next();
     return waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Remedy; });
 }
@@ -105,19 +64,6 @@ bool ExchangeTour::is(Kind kind, const char* name)
     if (!waitUntil([&] { return m_on.exchange.kind() == kind; })) return false;
     shows(name);
     return true;
-}
-
-bool ExchangeTour::at(JourneyViewModel::Stage stage, const char* name)
-{
-    if (!waitUntil([&] { return m_on.journey.stage() == stage; })) return false;
-    shows(name);
-    return true;
-}
-
-bool ExchangeTour::leave()
-{
-    m_on.journey.startAgain();
-    return waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Attract; });
 }
 
 bool ExchangeTour::choosing()

@@ -1,0 +1,64 @@
+#include "visits/DemoVisitor.h"
+
+#include "DemoStore.h"
+#include "Phrases.h"
+
+namespace reprise::app {
+
+namespace {
+
+constexpr std::chrono::milliseconds rest{60};
+
+} // namespace
+
+DemoVisitor::DemoVisitor(Wiring& kiosk, const Stops::Look& look)
+    : m_kiosk(kiosk), m_on(kiosk.screens()), m_robot(kiosk.window(), rest), m_look(look)
+{
+}
+
+bool DemoVisitor::open()
+{
+    const auto zone = TimeZone::named("Europe/London");
+    auto receipts = demoReceipts(*zone, m_kiosk.engine().clock().now());
+    if (!receipts || !waitUntil([&] { return !m_on.status.clockText().isEmpty(); })) return false;
+    m_receipts = std::move(*receipts);
+    return true;
+}
+
+void DemoVisitor::shows(const char* name)
+{
+    m_robot.settle();
+    m_look(QLatin1String(name));
+}
+
+bool DemoVisitor::at(JourneyViewModel::Stage stage, const char* name)
+{
+    if (!waitUntil([&] { return m_on.journey.stage() == stage; })) return false;
+    shows(name);
+    return true;
+}
+
+bool DemoVisitor::decide(std::size_t receipt, const std::vector<int>& rows, const QString& reason)
+{
+    const QString number = phrase::text(m_receipts.at(receipt).number.text());
+    m_robot.scan(number);
+    if (!waitUntil([&] { return m_on.items.receiptNumber() == number; })) return false;
+    for (const int row : rows)
+        m_on.items.toggle(row);
+    m_on.journey.next();
+    m_on.reason.choose(reason);
+    m_on.reason.advance();
+    while (!m_on.reason.busy() && m_on.journey.stage() == JourneyViewModel::Reason) {
+        m_on.reason.chooseAnswer(0);
+        m_on.reason.advance();
+    }
+    return waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Decision; });
+}
+
+bool DemoVisitor::leave()
+{
+    m_on.journey.startAgain();
+    return waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Attract; });
+}
+
+} // namespace reprise::app

@@ -1,0 +1,37 @@
+// DemoVisitor: somebody with a demo store's receipts in hand who goes through its screens: what the
+// tours of single subjects have in common.
+#pragma once
+
+#include "Robot.h"
+#include "Stops.h"
+#include "Wiring.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace reprise::app {
+
+class DemoVisitor {
+public:
+    DemoVisitor(Wiring& kiosk, const Stops::Look& look);
+
+    /// Waits for the terminal, and takes its receipts. False when there are none.
+    bool open();
+    /// The picture of what is on the screen once it rests.
+    void shows(const char* name);
+    /// The same once that screen is due; false when it never is.
+    bool at(JourneyViewModel::Stage stage, const char* name);
+    /// From the scan to the decision about these rows of a receipt, whatever is asked on the way.
+    bool decide(std::size_t receipt, const std::vector<int>& rows, const QString& reason);
+    bool leave();
+
+protected:
+    Wiring& m_kiosk;
+    Screens& m_on;
+    Robot m_robot;
+    const Stops::Look& m_look;
+    std::vector<receipts::Receipt> m_receipts;
+};
+
+} // namespace reprise::app
