@@ -2,7 +2,6 @@
 
 #include "DemoStore.h"
 #include "Options.h"
-#include "Phrases.h"
 #include "ScriptedPayout.h"
 #include "visits/DemoVisitor.h"
 
