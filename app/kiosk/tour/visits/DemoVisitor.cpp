@@ -1,7 +1,10 @@
 #include "visits/DemoVisitor.h"
 
 #include "DemoStore.h"
+#include "Options.h"
 #include "Phrases.h"
+
+#include <QTemporaryDir>
 
 namespace reprise::app {
 
@@ -59,6 +62,21 @@ bool DemoVisitor::leave()
 {
     m_on.journey.startAgain();
     return waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Attract; });
+}
+
+bool visitDemoStore(const std::function<void(Wiring&)>& prepare,
+                    const std::function<bool(Wiring&, ScriptedPayout&)>& tour)
+{
+    const QTemporaryDir folder;
+    if (!makeDemoStore(folder.path())) return false;
+    Options options;
+    options.data = folder.path();
+    options.storeName = QStringLiteral("Fernhill");
+    ScriptedPayout payout;
+    Wiring kiosk(options, payout.rail());
+    if (!kiosk.show()) return false;
+    prepare(kiosk);
+    return tour(kiosk, payout) && kiosk.warnings() == 0;
 }
 
 } // namespace reprise::app

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "Robot.h"
+#include "ScriptedPayout.h"
 #include "Stops.h"
 #include "Wiring.h"
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace reprise::app {
@@ -33,5 +35,10 @@ protected:
     const Stops::Look& m_look;
     std::vector<receipts::Receipt> m_receipts;
 };
+
+/// A fresh demo store, with a payment terminal that answers as it is told, for one tour. False when
+/// the tour is, or a screen complained.
+bool visitDemoStore(const std::function<void(Wiring&)>& prepare,
+                    const std::function<bool(Wiring&, ScriptedPayout&)>& tour);
 
 } // namespace reprise::app

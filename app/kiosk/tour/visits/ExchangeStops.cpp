@@ -1,12 +1,8 @@
 #include "visits/ExchangeStops.h"
 
 #include "DemoStore.h"
-#include "Options.h"
-#include "Phrases.h"
 #include "ScriptedPayout.h"
 #include "visits/DemoVisitor.h"
-
-#include <QTemporaryDir>
 
 namespace reprise::app {
 
@@ -121,19 +117,7 @@ bool ExchangeTour::paying()
 
 bool ExchangeTour::otherRemedies()
 {
-    const QString number = phrase::text(m_receipts.at(2).number.text());
-    m_robot.scan(number);
-    if (!waitUntil([&] { return m_on.items.receiptNumber() == number; })) return false;
-    m_on.items.toggle(1);
-    m_on.journey.next();
-    m_on.reason.choose(QStringLiteral("faulty"));
-    m_on.reason.advance();
-    while (!m_on.reason.busy() && m_on.journey.stage() == JourneyViewModel::Reason) {
-        m_on.reason.chooseAnswer(0);
-        m_on.reason.advance();
-    }
-    if (!waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Decision; }))
-        return false;
+    if (!decide(2, {1}, QStringLiteral("faulty"))) return false;
     m_on.journey.next();
     m_on.remedy.choose(QStringLiteral("store_credit"));
     if (!waitUntil([&] { return !m_on.remedy.consentText().isEmpty(); })) return false;
@@ -148,16 +132,9 @@ bool ExchangeTour::otherRemedies()
 
 bool visitExchanges(const Stops::Look& look, const std::function<void(Wiring&)>& prepare)
 {
-    const QTemporaryDir folder;
-    if (!makeDemoStore(folder.path())) return false;
-    Options options;
-    options.data = folder.path();
-    options.storeName = QStringLiteral("Fernhill");
-    ScriptedPayout payout;
-    Wiring kiosk(options, payout.rail());
-    if (!kiosk.show()) return false;
-    prepare(kiosk);
-    return ExchangeTour(kiosk, payout, look).run() && kiosk.warnings() == 0;
+    return visitDemoStore(prepare, [&look](Wiring& kiosk, ScriptedPayout& payout) {
+        return ExchangeTour(kiosk, payout, look).run();
+    });
 }
 
 } // namespace reprise::app

@@ -1,11 +1,8 @@
 #include "visits/PaymentStops.h"
 
 #include "DemoStore.h"
-#include "Options.h"
 #include "ScriptedPayout.h"
 #include "visits/DemoVisitor.h"
-
-#include <QTemporaryDir>
 
 namespace reprise::app {
 
@@ -121,16 +118,9 @@ bool PaymentTour::openReturns()
 
 bool visitPayments(const Stops::Look& look, const std::function<void(Wiring&)>& prepare)
 {
-    const QTemporaryDir folder;
-    if (!makeDemoStore(folder.path())) return false;
-    Options options;
-    options.data = folder.path();
-    options.storeName = QStringLiteral("Fernhill");
-    ScriptedPayout payout;
-    Wiring kiosk(options, payout.rail());
-    if (!kiosk.show()) return false;
-    prepare(kiosk);
-    return PaymentTour(kiosk, payout, look).run() && kiosk.warnings() == 0;
+    return visitDemoStore(prepare, [&look](Wiring& kiosk, ScriptedPayout& payout) {
+        return PaymentTour(kiosk, payout, look).run();
+    });
 }
 
 } // namespace reprise::app
