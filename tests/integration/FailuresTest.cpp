@@ -6,6 +6,7 @@
 
 #include <arpa/inet.h>
 #include <atomic>
+#include <future>
 #include <sys/socket.h>
 #include <thread>
 
@@ -150,16 +151,16 @@ TEST_CASE("The server stays small", "[integration]")
 {
     const Database database;
     const Office office(database);
-    std::vector<std::thread> kiosks;
+    std::vector<std::future<void>> kiosks;
     for (int number = 1; number <= 6; ++number)
-        kiosks.emplace_back([&office, number] {
+        kiosks.push_back(std::async(std::launch::async, [&office, number] {
             const std::string key(64, static_cast<char>('0' + number));
             Kiosk kiosk("0412-K" + std::to_string(number), lineTo(office.url(), key), 5000);
             while (kiosk.round().state == LineState::Behind) {
             }
-        });
+        }));
     for (auto& kiosk : kiosks)
-        kiosk.join();
+        kiosk.get();
     CHECK(database.ask("SELECT count(*) FROM journal_entry") == "30000");
     CHECK(office.get("/v1/kiosks/0412-K1/journal")->status == 200);
     WARN("head office holds " << office.residentKilobytes() << " kB after 30,000 entries");

@@ -60,7 +60,8 @@ private:
 
 sync::HttpsSettings lineTo(const std::string& url, const std::string& key = std::string(64, '1'));
 
-/// A kiosk with a journal in memory and a real line.
+/// A kiosk with a journal in memory and a real line. May be run in a thread of its own: what
+/// goes wrong is thrown as std::runtime_error, as Catch2's assertions belong to one thread.
 class Kiosk {
 public:
     Kiosk(const std::string& name, const sync::HttpsSettings& line, std::size_t entries);
