@@ -2,6 +2,7 @@
 // call is one transaction: all of it durable when it answers, or none of it on an error.
 #pragma once
 
+#include "reprise/headoffice/ClaimBook.h"
 #include "reprise/headoffice/Judgement.h"
 #include "reprise/headoffice/Projection.h"
 #include "reprise/wire/Events.h"
@@ -98,6 +99,9 @@ public:
                                         const wire::PolicyOffer& offer) = 0;
 
     virtual Result<std::vector<ReturnRow>> returns(const ReturnQuery& query) = 0;
+
+    /// Lives as long as the archive, and shares its connections.
+    virtual ClaimBook& claims() = 0;
 };
 
 } // namespace reprise::headoffice

@@ -2,6 +2,8 @@
 // label ever holds what a caller sent.
 #pragma once
 
+#include "reprise/wire/Claims.h"
+
 #include <array>
 #include <chrono>
 #include <cstdint>
@@ -24,6 +26,7 @@ public:
     /// `route` is a fixed word of the router's, never the path.
     void answered(const std::string& route, unsigned status);
     void add(const LetterCounts& counts);
+    void claim(wire::ClaimStatus status);
     void database(std::chrono::microseconds took);
     void connections(std::int64_t open);
 
@@ -35,6 +38,7 @@ private:
     mutable std::mutex m_mutex;
     std::map<std::pair<std::string, unsigned>, std::uint64_t> m_answers;
     LetterCounts m_letters;
+    std::map<wire::ClaimStatus, std::uint64_t> m_claims;
     std::array<std::uint64_t, bounds.size() + 1> m_buckets{};
     double m_databaseSeconds = 0;
     std::int64_t m_connections = 0;

@@ -51,7 +51,7 @@ public:
 private:
     struct Asked;
     struct Door;
-    static const Door doors[9];
+    static const Door doors[15];
 
     static const Door* doorTo(std::string_view method, std::string_view route);
     static bool isRoute(std::string_view route);
@@ -63,9 +63,18 @@ private:
     Reply givePolicy(const Asked& asked);
     Reply takePolicy(const Asked& asked);
     Reply giveReturns(const Asked& asked);
+    Reply takeClaim(const Asked& asked);
+    Reply takeCommit(const Asked& asked);
+    Reply takeRelease(const Asked& asked);
+    Reply takeCheck(const Asked& asked);
+    Reply giveConflicts(const Asked& asked);
+    Reply closeConflict(const Asked& asked);
     Reply giveMetrics(const Asked& asked);
     Reply health(const Asked& asked);
 
+    template <typename Message, typename Answer>
+    Reply answerClaim(const Asked& asked, const Result<Message>& message,
+                      const wire::JournalOrigin& origin, Answer answer);
     Credential credentialOf(const Call& call) const;
     bool isOffice(const Call& call) const;
     std::optional<Reply> turnedAway(const Asked& asked, const Result<Admission>& admission) const;

@@ -42,6 +42,12 @@ void Metrics::add(const LetterCounts& counts)
     m_letters.quarantines += counts.quarantines;
 }
 
+void Metrics::claim(wire::ClaimStatus status)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_claims[status];
+}
+
 void Metrics::database(std::chrono::microseconds took)
 {
     const auto seconds = std::chrono::duration<double>(took).count();
@@ -75,6 +81,10 @@ std::string Metrics::text() const
            std::to_string(m_letters.gaps));
     single(text, "reprise_quarantines_total", "counter", "Journals set aside for a person.",
            std::to_string(m_letters.quarantines));
+    head(text, "reprise_claims_total", "counter", "Claims, commits and releases, by answer.");
+    for (const auto& [status, count] : m_claims)
+        text += "reprise_claims_total{status=\"" + std::string(wire::claimStatusName(status))
+                + "\"} " + std::to_string(count) + '\n';
     single(text, "reprise_connections", "gauge", "Connections open now.",
            std::to_string(m_connections));
 

@@ -1,10 +1,11 @@
 #include "reprise/headoffice/Service.h"
 
+#include "http/Replies.h"
+
 #include "reprise/base/Text.h"
 #include "reprise/calendar/Day.h"
 #include "reprise/headoffice/Names.h"
 #include "reprise/headoffice/Publishing.h"
-#include "reprise/headoffice/Target.h"
 
 #include <algorithm>
 #include <iterator>
@@ -21,34 +22,6 @@ using Json = nlohmann::json;
 constexpr std::size_t journalPage = 500;
 constexpr std::int64_t receiptPage = 500;
 constexpr std::int64_t mostReturns = 10'000;
-
-std::string dump(const Json& json)
-{
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-Reply problem(unsigned status, const std::string& reason)
-{
-    Reply reply;
-    reply.status = status;
-    reply.body = dump({{"protocol", wire::protocolVersion}, {"error", reason}});
-    return reply;
-}
-
-Reply good(std::string body)
-{
-    Reply reply;
-    reply.body = std::move(body);
-    return reply;
-}
-
-/// What the database said stays in our log: a caller learns that it failed, not how.
-Reply archiveFailed(Log& log, const Error& error)
-{
-    log.write(Severity::Failure, "headoffice", error.detail);
-    return problem(error.code == ErrorCode::Unavailable ? 503 : 500,
-                   "not now: keep what you have and try again later");
-}
 
 /// "kiosks/events" of "/v1/kiosks/0412-K1/events": the path without version and name.
 std::string wordOf(const Target& target)
@@ -72,13 +45,6 @@ void note(Metrics& metrics, const Judgement& judgement)
 
 } // namespace
 
-struct Service::Asked {
-    const Call& call;
-    const Target& target;
-    std::string name; ///< Of the kiosk or store in the path.
-    std::string route;
-};
-
 struct Service::Door {
     std::string_view method;
     std::string_view route;
@@ -93,6 +59,12 @@ constexpr Service::Door Service::doors[] = {
     {"GET", "stores/policy", &Service::givePolicy},
     {"PUT", "stores/policy", &Service::takePolicy},
     {"GET", "returns", &Service::giveReturns},
+    {"POST", "kiosks/claims", &Service::takeClaim},
+    {"POST", "kiosks/commits", &Service::takeCommit},
+    {"POST", "kiosks/releases", &Service::takeRelease},
+    {"POST", "kiosks/checks", &Service::takeCheck},
+    {"GET", "conflicts", &Service::giveConflicts},
+    {"POST", "conflicts/close", &Service::closeConflict},
     {"GET", "healthz", &Service::health},
     {"GET", "metrics", &Service::giveMetrics},
 };

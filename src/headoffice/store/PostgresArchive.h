@@ -2,6 +2,7 @@
 // and the steps from an empty database to today's schema.
 #pragma once
 
+#include "claims/PostgresClaims.h"
 #include "store/PqPool.h"
 
 #include "reprise/headoffice/PostgresArchive.h"
@@ -30,9 +31,11 @@ public:
     Result<std::optional<wire::PolicyOffer>> policy(const std::string& store) override;
     Result<Publication> publish(const std::string& store, const wire::PolicyOffer& offer) override;
     Result<std::vector<ReturnRow>> returns(const ReturnQuery& query) override;
+    ClaimBook& claims() override { return m_claims; }
 
 private:
     PqPool m_pool;
+    PostgresClaims m_claims{m_pool};
     Hasher& m_hasher;
 };
 

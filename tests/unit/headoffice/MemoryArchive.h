@@ -10,6 +10,23 @@
 
 namespace reprise::headoffice {
 
+/// Claims need a database; what is tested here is the door in front of it.
+class NoClaims final : public ClaimBook {
+public:
+    Result<std::vector<wire::LineStanding>> check(const wire::ClaimCheck&) override { return no(); }
+    Result<wire::ClaimAnswer> claim(const wire::Claim&) override { return no(); }
+    Result<wire::ClaimAnswer> commit(const wire::ClaimCommit&) override { return no(); }
+    Result<wire::ClaimAnswer> release(const wire::ClaimRelease&) override { return no(); }
+    Result<std::vector<ConflictCase>> conflicts(std::size_t) override { return no(); }
+    Result<void> close(std::int64_t, const std::string&, const std::string&) override
+    {
+        return no();
+    }
+
+private:
+    static Error no() { return {ErrorCode::Unavailable, "no database"}; }
+};
+
 class MemoryArchive final : public Archive {
 public:
     bool down = false;
@@ -93,6 +110,7 @@ public:
         return std::vector<ReturnRow>{
             {"R-1", "0412-K1", "2026-11-22T10:00:00Z", "COMMITTED", 477, "GBP", 0}};
     }
+    ClaimBook& claims() override { return m_claims; }
 
 private:
     Result<void> trouble() const
@@ -100,6 +118,8 @@ private:
         if (down) return Error{ErrorCode::Unavailable, "password authentication failed"};
         return {};
     }
+
+    NoClaims m_claims;
 };
 
 } // namespace reprise::headoffice

@@ -1,0 +1,36 @@
+// SoldLines: the counts of a sale's lines. A line is counted from the day somebody first asks for
+// it: most sales never come back.
+#pragma once
+
+#include "store/PqConnection.h"
+
+#include "reprise/headoffice/ClaimJudgement.h"
+
+#include <string>
+#include <vector>
+
+namespace reprise::headoffice {
+
+/// Where units and money of a claim's lines go: into or out of `claimed`, `refunded` and
+/// `overpaid`.
+enum class LineMove : std::uint8_t { Claim, Free, Settle, Refund, Overpay };
+
+/// The counts of these lines, as far as they were begun, locked until the transaction ends: in the
+/// order of their keys, so that nobody waits in a ring.
+Result<std::vector<LineCount>> lockLines(PqConnection& connection,
+                                         const std::vector<wire::ClaimedLine>& lines);
+
+/// Begins to count the lines of published receipts that nobody has asked for before; outside of a
+/// transaction, so that whoever waits here holds nothing. A receipt that is not published, or twice
+/// under one number, has none.
+Result<void> beginLines(PqConnection& connection, const std::vector<wire::ClaimedLine>& lines);
+
+/// The lines of these receipts as they stand; what was never asked for stands untouched.
+Result<std::vector<wire::LineStanding>> standingsOf(PqConnection& connection,
+                                                    const std::vector<std::string>& receipts);
+
+/// Those of the lines that are counted; they are locked.
+Result<void> moveLines(PqConnection& connection, const std::vector<wire::ClaimedLine>& lines,
+                       LineMove move);
+
+} // namespace reprise::headoffice
