@@ -142,3 +142,21 @@ TEST_CASE("Receipts are published from the command line as well", "[integration]
     CHECK(publish({"publish-receipts", "/no/such/file"}, database).exitCode == 2);
     CHECK(database.ask("SELECT count(*) FROM store_receipt") == "3");
 }
+
+TEST_CASE("The back office puts a policy in force over the same door", "[integration]")
+{
+    const Database database;
+    const Office office(database);
+    const auto text = tests::textOf("deploy/policy/open.toml");
+    const std::string door = "/v1/stores/0412/policy";
+    CHECK(has(office.put(door, text).body, R"("status":"published")"));
+    CHECK(has(office.put(door, text).body, R"("status":"unchanged")"));
+    const auto refused = office.put(door, "id = \"open\"\nversion = 2\n");
+    CHECK(refused.status == 200);
+    CHECK(has(refused.body, R"("status":"refused")"));
+    const auto offer = office.get(door);
+    REQUIRE(offer);
+    CHECK(wire::policyOfferFromJson(offer->body)->version == 1);
+    CHECK(office.get(door + "?have=" + wire::policyOfferFromJson(offer->body)->sha256)->status
+          == 304);
+}

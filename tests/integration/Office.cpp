@@ -1,5 +1,6 @@
 #include "Office.h"
 
+#include "Exchanges.h"
 #include "TextFile.h"
 
 #include <chrono>
@@ -84,12 +85,27 @@ long Office::residentKilobytes() const
 
 Result<sync::HttpAnswer> Office::get(const std::string& path) const
 {
-    return (*sync::makeHttpsTransport(lineTo(url(), "")))->get(path);
+    return noting(std::move(*sync::makeHttpsTransport(lineTo(url(), ""))))->get(path);
 }
 
 Result<sync::HttpAnswer> Office::post(const std::string& path, const std::string& body) const
 {
-    return (*sync::makeHttpsTransport(lineTo(url(), "")))->post(path, body);
+    return noting(std::move(*sync::makeHttpsTransport(lineTo(url(), ""))))->post(path, body);
+}
+
+sync::HttpAnswer Office::put(const std::string& path, const std::string& body) const
+{
+    const auto said =
+        support::run({"/usr/bin/curl", "-sS", "--cacert", Certificates::shared().file("ca.pem"),
+                      "-X", "PUT", "--data-binary", "@-", "-w", "\n%{http_code}\n", url() + path},
+                     body);
+    // The body, the status on a line of its own, and the end of that line.
+    const auto end = said.output.rfind('\n', said.output.size() - 2);
+    if (said.exitCode != 0 || end == std::string::npos)
+        throw std::runtime_error("curl: " + said.output);
+    sync::HttpAnswer answer{std::stol(said.output.substr(end + 1)), said.output.substr(0, end)};
+    noteExchange("PUT", path, body, answer);
+    return answer;
 }
 
 sync::HttpsSettings lineTo(const std::string& url, const std::string& key)
@@ -104,7 +120,7 @@ Kiosk::Kiosk(const std::string& name, const sync::HttpsSettings& line, std::size
     policies.toml = tests::textOf("deploy/policy/uk-high-street.toml");
     auto made = sync::makeHttpsTransport(line);
     if (!made) throw std::runtime_error(made.error().detail);
-    transport = std::move(*made);
+    transport = noting(std::move(*made));
     m_engine.emplace(sync::SyncPorts{outbox, receipts, policies, *transport, hasher, m_random},
                      "0412", *TimeZone::named("Europe/London"));
 }

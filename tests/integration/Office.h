@@ -50,6 +50,7 @@ public:
     /// What the back office says, over the same door.
     Result<sync::HttpAnswer> get(const std::string& path) const;
     Result<sync::HttpAnswer> post(const std::string& path, const std::string& body) const;
+    sync::HttpAnswer put(const std::string& path, const std::string& body) const; ///< With curl.
 
 private:
     std::vector<std::string> m_arguments;
