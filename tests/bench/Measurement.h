@@ -56,6 +56,7 @@ std::vector<Measurement> measureReceipts();
 std::vector<Measurement> measureDecode();
 std::vector<Measurement> measureStart();
 std::vector<Measurement> measureIngest();
+std::vector<Measurement> measureClaim();
 std::vector<Measurement> measureDecision();
 std::vector<Measurement> measureRehearsal();
 

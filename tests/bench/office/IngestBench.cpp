@@ -1,16 +1,13 @@
 // Journal entries through head office (TLS, JSON, chain check, facts) against raw PostgreSQL taking
 // the same rows with COPY in as many transactions; and what the server holds in memory afterwards.
 #include "BenchStore.h"
-#include "ChildProcess.h"
 #include "Measurement.h"
+#include "office/BenchOffice.h"
 
 #include "reprise/base/Text.h"
-#include "reprise/sync/HttpsTransport.h"
 #include "reprise/wire/Events.h"
 
 #include <fmt/core.h>
-#include <fstream>
-#include <libpq-fe.h>
 
 namespace reprise::bench {
 
@@ -51,30 +48,12 @@ std::vector<wire::Events> madeLetters(Hasher& hasher)
     return letters;
 }
 
-std::string fromEnvironment(const char* name)
-{
-    const char* value = std::getenv(name);
-    if (value == nullptr) {
-        fmt::print(stderr, "bench: {} is not set; run this through deploy/bench.sh\n", name);
-        std::exit(2);
-    }
-    return value;
-}
-
 /// The same bytes into a table of the same shape, a transaction a batch, nothing looked at.
 double rawSeconds(const std::vector<wire::Events>& letters)
 {
-    auto* connection = PQconnectdb("dbname=postgres");
-    const auto execute = [connection](const std::string& sql) {
-        auto* result = PQexec(connection, sql.c_str());
-        const auto status = PQresultStatus(result);
-        PQclear(result);
-        if (status != PGRES_COMMAND_OK && status != PGRES_COPY_IN) {
-            fmt::print(stderr, "bench: {}", PQerrorMessage(connection));
-            std::exit(2);
-        }
-    };
-    execute("CREATE TABLE raw_entry (chain_id bigint, seq bigint, at_ms bigint, kind bytea, subject"
+    RawPostgres raw;
+    auto* connection = raw.connection();
+    raw.run("CREATE TABLE raw_entry (chain_id bigint, seq bigint, at_ms bigint, kind bytea, subject"
             " bytea, payload bytea, previous bytea, hash bytea, received_at timestamptz DEFAULT"
             " now(), PRIMARY KEY (chain_id, seq))");
     std::vector<std::string> copies; // Text form, made before the clock starts.
@@ -88,17 +67,16 @@ double rawSeconds(const std::vector<wire::Events>& letters)
     }
     const auto seconds = secondsOf([&] {
         for (const auto& rows : copies) {
-            execute("BEGIN");
-            execute("COPY raw_entry(chain_id, seq, at_ms, kind, subject, payload, previous, hash)"
+            raw.run("BEGIN");
+            raw.run("COPY raw_entry(chain_id, seq, at_ms, kind, subject, payload, previous, hash)"
                     " FROM STDIN");
             PQputCopyData(connection, rows.data(), static_cast<int>(rows.size()));
             PQputCopyEnd(connection, nullptr);
             while (auto* result = PQgetResult(connection))
                 PQclear(result);
-            execute("COMMIT");
+            raw.run("COMMIT");
         }
     });
-    PQfinish(connection);
     return seconds;
 }
 
@@ -107,44 +85,21 @@ double rawSeconds(const std::vector<wire::Events>& letters)
 std::vector<Measurement> measureIngest()
 {
     BenchStore bench("ingest"); // For its folder.
-    const auto tls = bench.folder() + "/tls";
-    const std::string listen = "127.0.0.1:28443";
-    const auto url = "https://" + listen;
-    if (support::run({REPRISE_SOURCE_DIR "/deploy/headoffice/make-demo-certificates.sh", tls})
-            .exitCode)
-        std::exit(2);
-    support::ChildProcess server(
-        {REPRISE_HEADOFFICE_BINARY, "--listen", listen, "--database",
-         fmt::format("host={} port={} user={} password={} dbname=postgres",
-                     fromEnvironment("PGHOST"), fromEnvironment("PGPORT"),
-                     fromEnvironment("PGUSER"), fromEnvironment("PGPASSWORD")),
-         "--tls-cert", tls + "/server.pem", "--tls-key", tls + "/server.key", "--client-ca",
-         tls + "/ca.pem"},
-        "/dev/null");
-    const auto transport = sync::makeHttpsTransport({.url = url,
-                                                     .caFile = tls + "/ca.pem",
-                                                     .certFile = {},
-                                                     .keyFile = {},
-                                                     .deliveryKey = std::string(64, 'c')});
-    if (!transport) std::exit(2);
-    for (int attempt = 0; attempt < 300 && !(*transport)->get("/healthz"); ++attempt)
-        ::usleep(20'000);
-
+    BenchOffice office(bench.folder());
     const auto letters = madeLetters(bench.hasher());
     std::size_t bytes = 0;
     const auto ours = secondsOf([&] {
         for (const auto& letter : letters) {
             const auto body = wire::toJson(letter);
             bytes += body.size();
-            const auto answer = (*transport)->post("/v1/kiosks/0412-K1/events", body);
-            if (!answer || answer->status != 200
-                || answer->body.find("accepted") == std::string::npos) {
-                fmt::print(stderr, "bench: {}\n", answer ? answer->body : answer.error().detail);
+            const auto answer = office.post("/v1/kiosks/0412-K1/events", body);
+            if (answer.find("accepted") == std::string::npos) {
+                fmt::print(stderr, "bench: {}\n", answer);
                 std::exit(2);
             }
         }
     });
-    const auto memory = residentMegabytes(server.pid());
+    const auto memory = residentMegabytes(office.pid());
     const auto floor = rawSeconds(letters);
     constexpr double entries = batches * entriesPerBatch;
     return {{"ingest of a journal entry", "us", ours / entries * 1e6, floor / entries * 1e6, 4.0,
