@@ -9,7 +9,7 @@ void Grammar::addSlip()
     text(slip, "return", &SlipOptions::returnId, "RETURN", "The number on the slip")->required();
     text(slip, "--kind", &SlipOptions::kind, "KIND",
          "customer (as the money stands), refund, pending, in_doubt, declined, refusal, withdrawn, "
-         "store, quarantine, booked_in or credit_note");
+         "store, quarantine, booked_in, credit_note or voucher");
     text(slip, "--format", &SlipOptions::format, "FORMAT", "text, escpos, pdf or png");
     text(slip, "--out", &SlipOptions::outFile, "FILE", "Write it there instead");
     text(slip, "--print", &SlipOptions::printer, "ADDRESS",
