@@ -20,6 +20,9 @@ void Grammar::addSlip()
         slip, "--draw-symbols", [options] { options->symbols = SlipSymbols::Drawn; },
         "The printer knows no barcodes: send them as dots");
     flag(
+        slip, "--only-858", [options] { options->letters = SlipLetters::Page858; },
+        "The printer lacks code page 852: send rows with such letters as dots");
+    flag(
         slip, "--reprint", [options] { options->copy = SlipCopy::Reprint; },
         "Mark it as a further copy, and record that there is one");
     text(slip, "--operator", &SlipOptions::operatorId, "OPERATOR", "Who asks for the reprint");

@@ -129,6 +129,25 @@ SCENARIO("A credit that a return issued has a voucher, as long as something is o
     }
 }
 
+SCENARIO("Letters that a printer lacks are asked of its other page, or drawn", "[cli][slip]")
+{
+    const Returned returned;
+    const auto printed = [&](const std::string& name, std::vector<std::string> more) {
+        const auto file = returned.shop.folder().at("slip.bin");
+        more.insert(more.end(), {"--format", "escpos", "--out", file, "--store-name", name});
+        REQUIRE(returned.slip(more).code == 0);
+        std::ifstream bytes(file, std::ios::binary);
+        return std::string{std::istreambuf_iterator<char>(bytes), {}};
+    };
+    const std::string centralPage = "\x1bt\x12";
+    const std::string dots = "\x1dv0";
+    CHECK_THAT(printed("Łódź", {}), ContainsSubstring(centralPage) && !ContainsSubstring(dots));
+    CHECK_THAT(printed("Łódź", {"--only-858"}),
+               ContainsSubstring(dots) && !ContainsSubstring(centralPage));
+    CHECK_THAT(printed("Tŷ", {}), ContainsSubstring(dots));
+    CHECK_THAT(printed("York", {}), !ContainsSubstring(dots) && !ContainsSubstring(centralPage));
+}
+
 SCENARIO("A refusal has a slip too", "[cli][slip]")
 {
     const Returned returned;
