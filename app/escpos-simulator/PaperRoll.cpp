@@ -29,6 +29,7 @@ PaperRoll::PaperRoll(PaperWidth width, std::function<void(const std::string&)> p
 
 void PaperRoll::reset()
 {
+    m_page = pageAtStart;
     m_align = Align::Left;
     m_bold = false;
     m_width = 1;
@@ -74,7 +75,8 @@ void PaperRoll::escape(std::string_view command)
         return;
     case 'J': m_picture.feed(value); return;
     case 'd': m_picture.feed(30 * value); return;
-    default: return; // Code pages and the rest: only 858 is known here.
+    case 't': m_page = value; return;
+    default: return;
     }
 }
 
@@ -103,8 +105,12 @@ bool PaperRoll::group(std::string_view command)
 
 void PaperRoll::sign(unsigned char byte)
 {
-    auto sign = signOf(byte);
+    auto sign = signOf(byte, m_page);
     if (sign.empty()) return;
+    if (m_isPictureRow) { // A picture moves the paper itself: what follows is a new row.
+        m_isPictureRow = false;
+        m_printed(std::exchange(m_words, {}));
+    }
     int used = 0;
     for (const auto& cell : m_row)
         used += cell.width;
@@ -125,6 +131,7 @@ void PaperRoll::put(Dots dots, const std::string& word)
 {
     // Wider than the paper: printers print nothing at all then.
     if (dots.width > m_paper.columns * 12) return;
+    if (m_isPictureRow) m_printed(std::exchange(m_words, {})); // One picture under the other.
     m_picture.image(dots, m_align);
     m_words += word;
     m_isPictureRow = true;
@@ -180,6 +187,8 @@ void PaperRoll::raster(std::string_view command)
 
 void PaperRoll::cut()
 {
+    if (m_isPictureRow) m_printed(std::exchange(m_words, {}));
+    m_isPictureRow = false;
     ++m_slips;
     char name[32];
     std::snprintf(name, sizeof name, "/slip-%04d.png", m_slips);

@@ -2,6 +2,7 @@
 // a picture for who looks.
 #pragma once
 
+#include "CodePage.h"
 #include "SlipPicture.h"
 
 #include <cstdint>
@@ -51,6 +52,7 @@ private:
     SlipPicture m_picture;
     int m_slips = 0;
 
+    int m_page = pageAtStart;
     std::vector<Cell> m_row;
     std::string m_words;
     bool m_isPictureRow = false; ///< The line end after a picture moves nothing.

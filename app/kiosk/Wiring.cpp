@@ -3,6 +3,7 @@
 #include "SymbolImages.h"
 
 #include "reprise/base/Contract.h"
+#include "reprise/drawing/RowDots.h"
 #include "reprise/payments/NexoTerminal.h"
 
 #include <QGuiApplication>
@@ -34,7 +35,8 @@ TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, Rand
 std::unique_ptr<devices::ReceiptPrinter> printerAt(const QString& address)
 {
     if (address.isEmpty()) return {};
-    auto printer = devices::makeEscPosPrinter(address.toStdString());
+    auto printer =
+        devices::makeEscPosPrinter(address.toStdString(), {.paper = {.drawer = drawing::rowDots}});
     REPRISE_EXPECTS(printer);
     return std::move(*printer);
 }

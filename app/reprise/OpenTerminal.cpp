@@ -47,8 +47,10 @@ Result<void> OpenTerminal::wire(const std::string& folder)
                                       wire::decisionDigest(m_ports.hasher),
                                       &m_store->receiptSearch(), &m_store->codeGrammar()},
                    returns::Station{settings.store, settings.workstation});
-    m_settlement.emplace(settlement::SettlementPorts{m_store->returnJournal(), m_payout.get(),
-                                                     m_ports.clock, m_ports.random, rails});
+    m_cash.emplace(
+        returns::CashLimitPorts{m_store->returnJournal(), m_store->receiptFinder(), *m_rules});
+    m_settlement.emplace(settlement::SettlementPorts{
+        m_store->returnJournal(), m_payout.get(), m_ports.clock, m_ports.random, rails, &*m_cash});
     return {};
 }
 

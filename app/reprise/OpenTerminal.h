@@ -10,6 +10,7 @@
 #include "reprise/crypto/SodiumSignatures.h"
 #include "reprise/people/Approvals.h"
 #include "reprise/policy/Policy.h"
+#include "reprise/returns/CashLimits.h"
 #include "reprise/returns/ReturnDesk.h"
 #include "reprise/returns/RuleBook.h"
 #include "reprise/rights/Pack.h"
@@ -71,6 +72,7 @@ private:
     std::optional<returns::ReturnDesk> m_desk;
     std::unique_ptr<settlement::Payout> m_payout; ///< Null: no payment terminal here.
     std::string m_payoutFault;
+    std::optional<returns::CashLimits> m_cash;
     std::optional<settlement::Settlement> m_settlement;
 };
 

@@ -1,8 +1,10 @@
 #include "SlipPapers.h"
 
 #include "reprise/slips/CreditNote.h"
+#include "reprise/slips/CreditVoucher.h"
 #include "reprise/slips/GoodsLabels.h"
 #include "reprise/slips/ReturnSlips.h"
+#include "reprise/value/Movement.h"
 
 #include <algorithm>
 
@@ -59,6 +61,30 @@ Result<Papers> unlessEmpty(Papers papers, const returns::Return& record, const s
     return papers;
 }
 
+/// What the return issued, with what is on it now: a paper that says more would be money.
+Result<Papers> vouchers(const returns::Return& record, const slips::SlipSetting& setting,
+                        OpenTerminal& terminal)
+{
+    Papers papers;
+    for (const auto& issued : value::issuedBy(record)) {
+        const auto account = terminal.store().valueBook().find(issued.number);
+        if (!account) return account.error();
+        if (!*account || (*account)->isVoid || (*account)->balance <= 0) continue;
+        const auto isCard = issued.kind == value::AccountKind::GiftCard;
+        papers.push_back(slips::creditVoucher(
+            {.number = issued.number.text(),
+             .balance = Money::fromMinor((*account)->balance, issued.amount.currency()),
+             .issuedAt = record.at,
+             .expires = (*account)->expires,
+             .issuedFor = record.id,
+             .kind = isCard ? slips::CreditKind::GiftCard : slips::CreditKind::StoreCredit},
+            setting));
+    }
+    return unlessEmpty(std::move(papers), record,
+                       "has no voucher, expected one that issued a store credit or a gift card "
+                       "with something left on it");
+}
+
 bool isForRepair(const returns::Return& record)
 {
     return record.request && record.request->remedy == policy::Remedy::Repair;
@@ -97,6 +123,7 @@ Result<Papers> papersOf(const returns::Answer& answer, SlipKind kind, const Slip
         if (!note) return note.error();
         return Papers{*std::move(note)};
     }
+    case SlipKind::Voucher: return vouchers(record, setting, terminal);
     case SlipKind::Refund:
     case SlipKind::Pending:
     case SlipKind::InDoubt:

@@ -1,6 +1,6 @@
 #include "EscPosSymbols.h"
 
-#include "CodePage858.h"
+#include "CodePages.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -87,26 +87,6 @@ void appendPrinterQr(std::string& bytes, const std::string& content)
     bytes += '\n';
 }
 
-/// GS v 0: rows of bits, each module `scale` dots wide and `rowHeight` high.
-void appendDots(std::string& bytes, const slips::SymbolModules& symbol, std::size_t scale,
-                std::size_t rowHeight)
-{
-    const auto dots = static_cast<std::size_t>(symbol.width) * scale;
-    const auto rowBytes = (dots + 7) / 8;
-    const auto rows = static_cast<std::size_t>(symbol.height) * rowHeight;
-    append(bytes, {group, 'v', '0', 0, rowBytes, rowBytes >> 8U, rows, rows >> 8U});
-    for (int y = 0; y < symbol.height; ++y) {
-        std::string row(rowBytes, '\0');
-        for (std::size_t dot = 0; dot < dots; ++dot)
-            if (symbol.black(static_cast<int>(dot / scale), y))
-                row[dot / 8] = static_cast<char>(static_cast<unsigned char>(row[dot / 8])
-                                                 | (0x80U >> (dot % 8)));
-        for (std::size_t copy = 0; copy < rowHeight; ++copy)
-            bytes += row;
-    }
-    bytes += '\n';
-}
-
 bool appendDrawn(std::string& bytes, const std::string& content, slips::SymbolKind kind,
                  const PaperSettings& paper)
 {
@@ -118,6 +98,7 @@ bool appendDrawn(std::string& bytes, const std::string& content, slips::SymbolKi
     if (static_cast<std::size_t>(symbol->width) * scale > paper.columns * dotsPerColumn)
         return false;
     appendDots(bytes, *symbol, scale, isQr ? scale : barHeight);
+    bytes += '\n';
     return true;
 }
 
@@ -135,6 +116,24 @@ bool appendSymbol(std::string& bytes, const std::string& content, slips::SymbolK
 }
 
 } // namespace
+
+void appendDots(std::string& bytes, const slips::SymbolModules& symbol, std::size_t scale,
+                std::size_t rowHeight)
+{
+    const auto dots = static_cast<std::size_t>(symbol.width) * scale;
+    const auto rowBytes = (dots + 7) / 8;
+    const auto rows = static_cast<std::size_t>(symbol.height) * rowHeight;
+    append(bytes, {group, 'v', '0', 0, rowBytes, rowBytes >> 8U, rows, rows >> 8U});
+    for (int y = 0; y < symbol.height; ++y) {
+        std::string row(rowBytes, '\0');
+        for (std::size_t dot = 0; dot < dots; ++dot)
+            if (symbol.black(static_cast<int>(dot / scale), y))
+                row[dot / 8] = static_cast<char>(static_cast<unsigned char>(row[dot / 8])
+                                                 | (0x80U >> (dot % 8)));
+        for (std::size_t copy = 0; copy < rowHeight; ++copy)
+            bytes += row;
+    }
+}
 
 void appendBarcode(std::string& bytes, const std::string& content, const PaperSettings& paper)
 {

@@ -50,17 +50,31 @@ policy::CustomerHistory PastHistory::sumOf(const Visits& all, const CustomerPeri
     return history;
 }
 
+bool PastHistory::counts(const CashPart& part, Instant at, const CashPeriod& period)
+{
+    const auto isSame = !period.customer.empty() && part.customer == period.customer;
+    return at >= period.from && at <= period.until && part.amount.currency() == period.currency
+           && (isSame || part.receipt == period.receipt);
+}
+
 Result<Money> PastHistory::cashPaid(const CashPeriod& period)
 {
     auto sum = Money::zero(period.currency);
-    for (const auto& [at, part, of] : m_cash) {
-        const auto isSame = !period.customer.empty() && part.customer == period.customer;
-        if (at < period.from || at > period.until || part.amount.currency() != period.currency
-            || !(isSame || part.receipt == period.receipt))
-            continue;
-        sum += part.amount;
-    }
+    for (const auto& [at, part, of] : m_cash)
+        if (counts(part, at, period)) sum += part.amount;
+    if (period.counted == CashCounted::Decided) return sum;
+    for (const auto& [of, instead] : m_cashInstead)
+        if (counts(instead.part, instead.at, period)) sum += instead.part.amount;
     return sum;
+}
+
+void PastHistory::follow(const Return& recorded, const std::vector<receipts::Receipt>& receipts)
+{
+    std::erase_if(m_cashInstead, [&recorded](const auto& known) {
+        return std::ranges::count(recorded.orders, known.second.order, &PaymentOrder::id) > 0;
+    });
+    for (auto& instead : cashInsteadOf(recorded, receipts))
+        m_cashInstead.emplace_back(recorded.id, std::move(instead));
 }
 
 void PastHistory::note(Visits& all, const Return& record, const CustomerReturn& each)
@@ -115,6 +129,7 @@ void PastHistory::giveBack(const Return& withdrawn)
         m_ledgers[share.receipt].points.restored -= share.restored;
     }
     std::erase_if(m_cash, [&](const CashVisit& visit) { return visit.of == withdrawn.id; });
+    std::erase_if(m_cashInstead, [&](const auto& each) { return each.first == withdrawn.id; });
     for (auto* all : {&m_visits, &m_unreceipted})
         for (auto& [customer, visits] : *all)
             std::erase_if(visits, [&](const Visit& visit) { return visit.of == withdrawn.id; });

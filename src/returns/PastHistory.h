@@ -22,6 +22,9 @@ public:
     /// A committed return, with at least the receipts that it comes back from.
     void take(const Return& committed, const std::vector<receipts::Receipt>& receipts);
 
+    /// Orders of one that was taken, as a later step left them.
+    void follow(const Return& recorded, const std::vector<receipts::Receipt>& receipts);
+
     /// One that was taken, with its orders, and that the customer has withdrawn.
     void giveBack(const Return& withdrawn);
 
@@ -38,6 +41,8 @@ private:
     };
     using Visits = std::unordered_map<std::string, std::vector<Visit>>; ///< In time order.
 
+    /// Whether a part of that moment belongs to what is asked about.
+    static bool counts(const CashPart& part, Instant at, const CashPeriod& period);
     static policy::CustomerHistory sumOf(const Visits& visits, const CustomerPeriod& period);
     static void note(Visits& visits, const Return& record, const CustomerReturn& each);
 
@@ -51,6 +56,7 @@ private:
     Visits m_visits;
     Visits m_unreceipted;
     std::vector<CashVisit> m_cash;
+    std::vector<std::pair<ReturnId, CashInstead>> m_cashInstead;
 };
 
 } // namespace reprise::returns

@@ -31,6 +31,13 @@ policy::TenderRules startingWith(const std::string& type, policy::TenderRules ru
 
 } // namespace
 
+bool isGivenByLaw(const DecidedLine& line)
+{
+    return std::ranges::any_of(line.findings, [](const policy::Finding& finding) {
+        return finding.rule == rule::statutory && finding.outcome == Outcome::Authorised;
+    });
+}
+
 bool Payback::movesMoney() const
 {
     return m_request.remedy != Remedy::Repair;

@@ -17,6 +17,9 @@ namespace reprise::returns {
 /// Other means, by line: empty for those that the sale was paid with.
 using OtherMeans = std::vector<std::string>;
 
+/// What the law gives today, no rule about means can hold up.
+bool isGivenByLaw(const DecidedLine& line);
+
 class Payback {
 public:
     Payback(const policy::Policy& policy, const Request& request, Currency currency,

@@ -9,6 +9,7 @@
 #include "reprise/returns/RefundArithmetic.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace reprise::returns {
 
@@ -144,18 +145,33 @@ Result<void> Rederivation::settle(const Return& recorded)
         m_history->giveBack(recorded);
         return {};
     }
-    std::vector<receipts::Receipt> receipts = std::move(m_lastFound);
-    m_lastFound.clear();
+    const auto receipts = receiptsOf(recorded, std::exchange(m_lastFound, {}));
+    if (!receipts) return receipts.error();
+    m_history->take(recorded, *receipts);
+    return {};
+}
+
+Result<void> Rederivation::follow(const Return& recorded)
+{
+    const auto receipts = receiptsOf(recorded, {});
+    if (!receipts) return receipts.error();
+    m_history->follow(recorded, *receipts);
+    return {};
+}
+
+/// All that its lines come back from; those that are known already are not looked up.
+Result<std::vector<receipts::Receipt>>
+Rederivation::receiptsOf(const Return& recorded, std::vector<receipts::Receipt> known)
+{
     for (const auto& line : recorded.decision.lines) {
         if (!line.receipt
-            || std::ranges::count(receipts, *line.receipt, &receipts::Receipt::number) > 0)
+            || std::ranges::count(known, *line.receipt, &receipts::Receipt::number) > 0)
             continue;
         auto found = m_receipts.find(*line.receipt);
         if (!found) return found.error();
-        receipts.push_back(std::move(*found));
+        known.push_back(std::move(*found));
     }
-    m_history->take(recorded, receipts);
-    return {};
+    return known;
 }
 
 } // namespace reprise::returns

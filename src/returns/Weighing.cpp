@@ -26,14 +26,6 @@ bool isWeighed(Remedy remedy)
     return remedy != Remedy::PriceReduction;
 }
 
-/// What the law gives today, no rule about means can hold up.
-bool isGivenByLaw(const DecidedLine& line)
-{
-    return std::ranges::any_of(line.findings, [](const policy::Finding& finding) {
-        return finding.rule == rule::statutory && finding.outcome == Outcome::Authorised;
-    });
-}
-
 void object(DecidedLine& line, const policy::Finding& finding)
 {
     line.outcome = std::max(line.outcome, finding.outcome);

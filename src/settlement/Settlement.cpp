@@ -3,6 +3,7 @@
 #include "reprise/base/CardNumbers.h"
 #include "reprise/base/RandomCode.h"
 #include "reprise/calendar/TimeZone.h"
+#include "reprise/returns/Means.h"
 #include "reprise/returns/OrdersStanding.h"
 
 #include <algorithm>
@@ -184,24 +185,17 @@ Result<Answer> Settlement::confirm(const ReturnId& id, const Evidence& evidence)
     return record(std::move(*answer), {std::move(known)}, evidence.by, evidence.reason);
 }
 
-Result<Answer> Settlement::payAgain(const ReturnId& id, const std::optional<OtherMeans>& other)
+/// What is still owed, under new numbers.
+std::vector<PaymentOrder> Settlement::askedAnew(const returns::Return& record,
+                                                const std::optional<OtherMeans>& other) const
 {
-    if (other && !other->consent)
-        return invalid("consent: missing, expected the customer's to other means (rights: H-2)");
-    if (other && other->type.empty())
-        return invalid("type: missing, expected one such as cash or store_credit");
-    auto answer = m_ports.journal.find(id);
-    if (!answer) return answer;
-    if (answer->record.state != ReturnState::Pending)
-        return conflict(id, "is not waiting for its money");
-    if (answer->record.orders.empty()) return conflict(id, "waits for its receipt, not its money");
     const auto now = m_ports.clock.now();
-    auto count = answer->record.orders.size();
+    auto count = record.orders.size();
     std::vector<PaymentOrder> fresh;
-    for (const auto* declined : returns::currentOrders(answer->record.orders)) {
+    for (const auto* declined : returns::currentOrders(record.orders)) {
         if (declined->state != OrderState::Declined) continue;
         auto order = *declined;
-        order.id = returns::orderId(id, count++);
+        order.id = returns::orderId(record.id, count++);
         order.askedAt = now;
         order.reference.clear();
         order.authorisation.clear();
@@ -220,6 +214,30 @@ Result<Answer> Settlement::payAgain(const ReturnId& id, const std::optional<Othe
             order.serviceId = randomCode(m_ports.random, returns::serviceIdLength);
         fresh.push_back(std::move(order));
     }
+    return fresh;
+}
+
+Result<void> Settlement::allowCash(const returns::Return& record,
+                                   const std::vector<PaymentOrder>& fresh)
+{
+    if (m_ports.cash != nullptr) return m_ports.cash->allow(record, fresh, m_ports.clock.now());
+    if (std::ranges::count(fresh, returns::means::cash, &PaymentOrder::type) == 0) return {};
+    return conflict(record.id, "can't be paid in cash here, expected other means");
+}
+
+Result<Answer> Settlement::payAgain(const ReturnId& id, const std::optional<OtherMeans>& other)
+{
+    if (other && !other->consent)
+        return invalid("consent: missing, expected the customer's to other means (rights: H-2)");
+    if (other && other->type.empty())
+        return invalid("type: missing, expected one such as cash or store_credit");
+    auto answer = m_ports.journal.find(id);
+    if (!answer) return answer;
+    if (answer->record.state != ReturnState::Pending)
+        return conflict(id, "is not waiting for its money");
+    if (answer->record.orders.empty()) return conflict(id, "waits for its receipt, not its money");
+    auto fresh = askedAnew(answer->record, other);
+    if (auto allowed = allowCash(answer->record, fresh); !allowed) return allowed.error();
     auto asked = record(std::move(*answer), std::move(fresh), other ? other->by : std::nullopt,
                         other ? agreement(*other) : "");
     if (!asked) return asked;

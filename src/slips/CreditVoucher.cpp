@@ -6,8 +6,9 @@ namespace reprise::slips {
 
 SlipDocument creditVoucher(const StoreCredit& credit, const SlipSetting& setting)
 {
+    const std::string heading = credit.kind == CreditKind::GiftCard ? "Gift card" : "Store credit";
     SlipPage page(setting);
-    writeHead(page, "Store credit");
+    writeHead(page, heading);
     page.text("Number", credit.number);
     page.text("Issued", page.dayOf(credit.issuedAt));
     if (credit.issuedFor) page.text("For return", credit.issuedFor->text());
@@ -18,7 +19,7 @@ SlipDocument creditVoucher(const StoreCredit& credit, const SlipSetting& setting
     page.text("Spend it in one go or in parts. Keep it like cash.");
     page.rule();
     page.barcode(credit.number);
-    return page.take("Store credit " + credit.number);
+    return page.take(heading + " " + credit.number);
 }
 
 } // namespace reprise::slips

@@ -30,7 +30,8 @@ std::string heading(SlipKind kind)
     case SlipKind::Store:
     case SlipKind::Quarantine:
     case SlipKind::BookedIn:
-    case SlipKind::CreditNote: return "Return";
+    case SlipKind::CreditNote:
+    case SlipKind::Voucher: return "Return";
     }
     REPRISE_UNREACHABLE();
 }
@@ -182,7 +183,8 @@ void writeState(SlipPage& page, const returns::Return& record, SlipKind kind)
     case SlipKind::Store:
     case SlipKind::Quarantine:
     case SlipKind::BookedIn:
-    case SlipKind::CreditNote: return writeDone(page, record);
+    case SlipKind::CreditNote:
+    case SlipKind::Voucher: return writeDone(page, record);
     }
 }
 

@@ -16,7 +16,8 @@ constexpr Named<SlipKind> names[]{{Refund, "refund"},      {Pending, "pending"},
                                   {InDoubt, "in_doubt"},   {Declined, "declined"},
                                   {Refusal, "refusal"},    {Withdrawn, "withdrawn"},
                                   {Store, "store"},        {Quarantine, "quarantine"},
-                                  {BookedIn, "booked_in"}, {CreditNote, "credit_note"}};
+                                  {BookedIn, "booked_in"}, {CreditNote, "credit_note"},
+                                  {Voucher, "voucher"}};
 
 bool hasDeclined(const returns::Return& record)
 {

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <fstream>
 #include <sstream>
 
 namespace reprise::faults {
@@ -10,8 +11,30 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The terminals under test are live: they go by the clock.
-std::string yesterday()
+std::string sale(int index, const Setting& setting)
+{
+    std::ostringstream json;
+    json << R"({"receipt":")" << saleNumber(index)
+         << R"(","store":"0412","workstation":"03","currency":"GBP","sold_at":")" << soldAt()
+         << R"(","lines":[)";
+    for (int line = 1; line <= 3; ++line)
+        json << (line > 1 ? "," : "") << R"({"line":)" << line << R"(,"sku":"S)" << line
+             << R"(","description":"Thing","quantity":)" << unitsPerLine << R"(,"unit_price":)"
+             << unitPrice << R"(,"discount":)" << unitsPerLine * unitPrice - pricePerLine
+             << R"(,"tax":167,"tax_included":true})";
+    json << R"(],"tenders":)" << setting.tenders << setting.members << "}\n";
+    return json.str();
+}
+
+} // namespace
+
+std::string saleNumber(int index)
+{
+    const auto digits = std::to_string(index);
+    return "0412-03-20261101-" + std::string(5 - digits.size(), '0') + digits;
+}
+
+std::string soldAt()
 {
     const auto day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())
                      - std::chrono::days(1);
@@ -24,45 +47,23 @@ std::string yesterday()
            + twoDigits(static_cast<unsigned>(date.day())) + "T14:03:22Z";
 }
 
-std::string sale(int index, const std::string& tenders)
-{
-    std::ostringstream json;
-    json << R"({"receipt":")" << saleNumber(index)
-         << R"(","store":"0412","workstation":"03","currency":"GBP","sold_at":")" << yesterday()
-         << R"(","lines":[)";
-    for (int line = 1; line <= 3; ++line)
-        json << (line > 1 ? "," : "") << R"({"line":)" << line << R"(,"sku":"S)" << line
-             << R"(","description":"Thing","quantity":)" << unitsPerLine
-             << R"(,"unit_price":340,"discount":)" << unitsPerLine * 340 - pricePerLine
-             << R"(,"tax":167,"tax_included":true})";
-    json << R"(],"tenders":)" << tenders << "}\n";
-    return json.str();
-}
-
-} // namespace
-
-std::string saleNumber(int index)
-{
-    const auto digits = std::to_string(index);
-    return "0412-03-20261101-" + std::string(5 - digits.size(), '0') + digits;
-}
-
-FaultStage::FaultStage(const std::string& tenders, int sales, std::vector<std::string> simulator)
-    : m_nexo(std::move(simulator))
+FaultStage::FaultStage(const Setting& setting) : m_nexo(setting.simulator)
 {
     const auto made = m_folder.file("made");
+    std::ifstream open(REPRISE_SOURCE_DIR "/deploy/policy/open.toml");
+    std::ostringstream policy;
+    policy << open.rdbuf() << setting.policy;
     REQUIRE(support::run({REPRISE_BINARY, "init", "--data", made, "--store", "0412",
                           "--workstation", "K1", "--policy",
-                          REPRISE_SOURCE_DIR "/deploy/policy/open.toml", "--payment-terminal",
+                          m_folder.write("policy.toml", policy.str()), "--payment-terminal",
                           m_nexo.address(), "--payment-ca", m_nexo.caFile(), "--poi-id", "P1"})
                 .exitCode
             == 0);
     std::string all;
-    for (int index = 1; index <= sales; ++index)
-        all += sale(index, tenders);
-    const auto receipts = m_folder.write("receipts.ndjson", all);
-    REQUIRE(support::run({REPRISE_BINARY, "receipts", "import", receipts, "--data", made}).exitCode
-            == 0);
+    for (int index = 1; index <= setting.sales; ++index)
+        all += sale(index, setting);
+    m_receipts = m_folder.write("receipts.ndjson", all);
+    if (setting.arrival == Arrival::Before) takeIn(made);
     const auto catalogue = m_folder.write(
         "catalogue.ndjson", R"({"sku":"B1","description":"Bigger thing","unit_price":1000,)"
                             R"("tax_rate":"20","tax_included":true,"since":"2026-01-01"})"
@@ -75,6 +76,18 @@ FaultStage::FaultStage(const std::string& tenders, int sales, std::vector<std::s
                         "\n");
     REQUIRE(support::run({REPRISE_BINARY, "operators", "import", staff, "--data", made}).exitCode
             == 0);
+}
+
+void FaultStage::takeIn(const std::string& terminal) const
+{
+    REQUIRE(support::run({REPRISE_BINARY, "receipts", "import", m_receipts, "--data", terminal})
+                .exitCode
+            == 0);
+}
+
+void FaultStage::takeInSales()
+{
+    takeIn(folder());
 }
 
 void FaultStage::setOut()
@@ -123,9 +136,9 @@ MoneyMoved FaultStage::moneyMoved() const
     return sum;
 }
 
-std::int64_t FaultStage::unitsGone(int line)
+std::int64_t FaultStage::unitsGone(int line, int sale)
 {
-    const auto shown = run({"receipts", "show", saleNumber()});
+    const auto shown = run({"receipts", "show", saleNumber(sale)});
     REQUIRE(shown.answers.size() == 1);
     for (const auto& each : shown.answers[0].at("lines"))
         if (each.at("line") == line) return each.at("returned").get<std::int64_t>();

@@ -13,6 +13,19 @@
 
 namespace reprise::faults {
 
+/// Whether the receipts are there from the start, or come in when takeInSales() says so.
+enum class Arrival : std::uint8_t { Before, Later };
+
+/// What was sold, and to whose rules it comes back.
+struct Setting {
+    std::string tenders;                     ///< What paid each sale, as JSON.
+    int sales = 1;                           ///< Of `unitsPerLine` units in each of three lines.
+    std::vector<std::string> simulator = {}; ///< Added to the payment terminal's command line.
+    std::string members = {}; ///< Of each sale besides the usual ones: `,"gift":true`.
+    std::string policy = {};  ///< TOML that follows deploy/policy/open.toml.
+    Arrival arrival = Arrival::Before;
+};
+
 struct Reply {
     int exitCode = 0;
     std::vector<nlohmann::json> answers; ///< One a line, as far as they got out.
@@ -26,10 +39,7 @@ struct MoneyMoved {
 
 class FaultStage {
 public:
-    /// Sales of `unitsPerLine` units in each of three lines, each paid as in `tenders` (JSON).
-    /// `simulator` is added to the payment terminal's command line.
-    explicit FaultStage(const std::string& tenders, int sales = 1,
-                        std::vector<std::string> simulator = {});
+    explicit FaultStage(const Setting& setting);
 
     /// A fresh copy of the terminal; the one before is gone. Money moved so far no longer counts.
     void setOut();
@@ -38,25 +48,35 @@ public:
     /// empty.
     Reply run(std::vector<std::string> words, const std::string& input = {},
               const std::string& fault = {});
+    /// Imports the sales of a setting whose receipts come in later.
+    void takeInSales();
     /// `reprise return -`, to be talked to and killed.
     std::unique_ptr<support::ChildProcess> serve();
     /// Steps towards the outside of the last run that came to its end.
     long steps() const;
 
     MoneyMoved moneyMoved() const;
-    std::int64_t unitsGone(int line);
+    /// Of a line of a sale, the first one unless said otherwise.
+    std::int64_t unitsGone(int line, int sale = 1);
     support::NexoSimulator& terminal() { return m_nexo; }
 
 private:
     std::string folder() const { return m_folder.file("terminal"); }
 
+    void takeIn(const std::string& terminal) const;
+
     support::TemporaryFolder m_folder;
     support::NexoSimulator m_nexo;
+    std::string m_receipts; ///< The file to import.
     std::size_t m_movedBefore = 0;
 };
 
 std::string saleNumber(int index = 1);
+/// When every sale was made: yesterday, since the terminals under test are live and go by the
+/// clock.
+std::string soldAt();
 inline constexpr int unitsPerLine = 3;
+inline constexpr int unitPrice = 340;     ///< Before the line's discount.
 inline constexpr int pricePerLine = 1000; ///< Minor units for all of a line: thirds don't come out.
 
 } // namespace reprise::faults

@@ -101,8 +101,10 @@ TEST_CASE("Killed at random moments while cards are paid, nothing is paid twice 
         return std::uniform_int_distribution<>(low, high)(random);
     };
 
-    FaultStage stage(R"([{"type":"card","amount":3000,"last4":"4242","token":"T-1"}])", sales,
-                     {"--faults", "0.1", "--seed", std::to_string(seed), "--slow", "200"});
+    FaultStage stage(
+        {.tenders = R"([{"type":"card","amount":3000,"last4":"4242","token":"T-1"}])",
+         .sales = sales,
+         .simulator = {"--faults", "0.1", "--seed", std::to_string(seed), "--slow", "200"}});
     stage.setOut();
     Customers customers(random);
     int deaths = 0;

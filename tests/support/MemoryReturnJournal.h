@@ -41,6 +41,14 @@ public:
             if (at < period.from || at > period.until) continue;
             if (isSame || part.receipt == period.receipt) sum += part.amount;
         }
+        if (period.counted == returns::CashCounted::Decided) return sum;
+        for (const auto& answer : m_answers)
+            for (const auto& [order, at, part] :
+                 returns::cashInsteadOf(answer.record, m_receipts)) {
+                const auto isSame = !period.customer.empty() && part.customer == period.customer;
+                if (at < period.from || at > period.until) continue;
+                if (isSame || part.receipt == period.receipt) sum += part.amount;
+            }
         return sum;
     }
 
@@ -94,6 +102,7 @@ public:
             for (auto& part : returns::cashPartsOf(record.decision, receipts))
                 m_cash.emplace_back(record.at, std::move(part));
         }
+        m_receipts.insert(m_receipts.end(), receipts.begin(), receipts.end());
         const auto seq = static_cast<std::int64_t>(m_answers.size()) + 1;
         returns::JournalPosition position{seq, std::string(64, static_cast<char>('a' + seq % 6))};
         m_answers.push_back({record, position});
@@ -232,6 +241,7 @@ private:
     std::map<ReturnId, Taken> m_taken; ///< What each return took, to be given back.
     std::vector<std::pair<Instant, returns::CustomerReturn>> m_customerReturns;
     std::vector<std::pair<Instant, returns::CashPart>> m_cash;
+    std::vector<receipts::Receipt> m_receipts; ///< Of all returns, for whose they are.
     std::vector<returns::Answer> m_answers;
     std::vector<returns::Settling> m_steps;
 };

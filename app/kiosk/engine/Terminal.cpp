@@ -73,9 +73,11 @@ Result<void> Terminal::linkPayments()
                            &m_store->soldCards(), wire::decisionDigest(m_parts.hasher),
                            &m_store->receiptSearch(), &m_store->codeGrammar()},
         returns::Station{settings.store, settings.workstation});
+    m_cash = std::make_unique<returns::CashLimits>(
+        returns::CashLimitPorts{m_store->returnJournal(), m_store->receiptFinder(), *m_ruleBook});
     m_settlement = std::make_unique<settlement::Settlement>(
         settlement::SettlementPorts{m_store->returnJournal(), m_link.terminal.get(), m_parts.clock,
-                                    m_parts.random, m_link.rails});
+                                    m_parts.random, m_link.rails, m_cash.get()});
     return {};
 }
 

@@ -20,6 +20,7 @@
 #include "reprise/people/Approvals.h"
 #include "reprise/receipts/CodeGrammar.h"
 #include "reprise/reports/DailyLog.h"
+#include "reprise/returns/CashLimits.h"
 #include "reprise/returns/ReturnDesk.h"
 #include "reprise/rights/Pack.h"
 #include "reprise/settlement/Settlement.h"
@@ -173,6 +174,7 @@ private:
     returns::Rules m_rules; ///< What the screens show by; the desk looks for itself.
     PaymentLink m_link;
     std::unique_ptr<returns::ReturnDesk> m_desk;
+    std::unique_ptr<returns::CashLimits> m_cash;
     std::unique_ptr<settlement::Settlement> m_settlement;
     std::unique_ptr<HeadOfficeLine> m_line; ///< Ends before the database closes.
 };

@@ -47,7 +47,8 @@ public:
     Result<void> take(const storage::KeptReturn& kept)
     {
         const auto& record = kept.record;
-        if (record.state == returns::ReturnState::Withdrawn) return m_past.settle(record);
+        if (kept.as == storage::KeptAs::Withdrawn) return m_past.settle(record);
+        if (kept.as == storage::KeptAs::CashHandedOut) return m_past.follow(record);
         if (record.request) {
             const auto found = differenceIn(kept);
             if (!found) return found.error();

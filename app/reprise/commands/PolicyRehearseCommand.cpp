@@ -151,8 +151,10 @@ ExitCode run(const PolicyRehearseOptions& options, Output& output)
     if (!terminal) return refuse(output, terminal.error().detail);
     auto& store = (*terminal)->store();
     drafting::Rehearsal rehearsal(store.receiptFinder(), *draft);
-    const auto walked = store.eachReturn(
-        [&rehearsal](const storage::KeptReturn& kept) { return rehearsal.take(kept.record); });
+    const auto walked = store.eachReturn([&rehearsal](const storage::KeptReturn& kept) {
+        return kept.as == storage::KeptAs::CashHandedOut ? rehearsal.follow(kept.record)
+                                                         : rehearsal.take(kept.record);
+    });
     if (!walked) return refuse(output, "reprise policy rehearse: " + walked.error().detail);
     const auto& zone = (*terminal)->zone();
     if (output.json()) {

@@ -6,6 +6,7 @@
 
 #include "reprise/base/Text.h"
 #include "reprise/devices/ReceiptPrinter.h"
+#include "reprise/drawing/RowDots.h"
 #include "reprise/drawing/SlipPages.h"
 #include "reprise/scanning/SymbolWriter.h"
 #include "reprise/slips/PlainText.h"
@@ -36,7 +37,10 @@ devices::PaperSettings paperFor(const SlipOptions& options)
     return {.columns = columnsIn(options),
             .symbols = options.symbols == SlipSymbols::Drawn ? devices::SymbolsBy::Dots
                                                              : devices::SymbolsBy::Printer,
-            .writer = scanning::writeSymbol};
+            .writer = scanning::writeSymbol,
+            .pages = options.letters == SlipLetters::Page858 ? devices::Pages::Western
+                                                             : devices::Pages::WesternAndCentral,
+            .drawer = drawing::rowDots};
 }
 
 std::string_view wordFor(devices::Printed printed)

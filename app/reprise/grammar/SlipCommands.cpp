@@ -9,7 +9,7 @@ void Grammar::addSlip()
     text(slip, "return", &SlipOptions::returnId, "RETURN", "The number on the slip")->required();
     text(slip, "--kind", &SlipOptions::kind, "KIND",
          "customer (as the money stands), refund, pending, in_doubt, declined, refusal, withdrawn, "
-         "store, quarantine, booked_in or credit_note");
+         "store, quarantine, booked_in, credit_note or voucher");
     text(slip, "--format", &SlipOptions::format, "FORMAT", "text, escpos, pdf or png");
     text(slip, "--out", &SlipOptions::outFile, "FILE", "Write it there instead");
     text(slip, "--print", &SlipOptions::printer, "ADDRESS",
@@ -19,6 +19,9 @@ void Grammar::addSlip()
     flag(
         slip, "--draw-symbols", [options] { options->symbols = SlipSymbols::Drawn; },
         "The printer knows no barcodes: send them as dots");
+    flag(
+        slip, "--only-858", [options] { options->letters = SlipLetters::Page858; },
+        "The printer lacks code page 852: send rows with such letters as dots");
     flag(
         slip, "--reprint", [options] { options->copy = SlipCopy::Reprint; },
         "Mark it as a further copy, and record that there is one");

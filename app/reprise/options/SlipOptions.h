@@ -8,6 +8,7 @@ namespace reprise::cli {
 
 enum class SlipCopy { Original, Reprint };
 enum class SlipSymbols { Printer, Drawn };
+enum class SlipLetters { Pages858And852, Page858 };
 
 struct SlipOptions {
     std::string folder;
@@ -18,6 +19,7 @@ struct SlipOptions {
     std::string printer; ///< An address; empty: nothing is printed.
     std::string columns; ///< Empty: 42.
     SlipSymbols symbols = SlipSymbols::Printer;
+    SlipLetters letters = SlipLetters::Pages858And852;
     SlipCopy copy = SlipCopy::Original;
     std::string operatorId; ///< Who asks for a reprint.
     std::string storeName;

@@ -59,6 +59,9 @@ public:
     /// The next return of the journal, in its order. NotFound when a receipt of it is gone.
     Result<void> take(const returns::Return& recorded);
 
+    /// A later step of a return taken before: Rederivation::follow.
+    Result<void> follow(const returns::Return& recorded) { return m_past.follow(recorded); }
+
     const RehearsalReport& report() const { return m_report; }
 
 private:

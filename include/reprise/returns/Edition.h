@@ -13,8 +13,10 @@ enum class Edition : std::uint8_t {
     Means = 3,    ///< What the law gives needs a yes to other means; sold gift cards are looked at.
     Carriage = 4, ///< What delivery and the way back have cost is part of the decision, and an
                   ///< approval is for the new goods of an exchange as well.
+    CashLater = 5, ///< Cash handed out after other means were declined counts as cash that belongs
+                   ///< together.
 };
 
-inline constexpr Edition newestEdition = Edition::Carriage;
+inline constexpr Edition newestEdition = Edition::CashLater;
 
 } // namespace reprise::returns

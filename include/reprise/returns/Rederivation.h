@@ -27,8 +27,14 @@ public:
     /// one of its receipts is gone.
     Result<void> settle(const Return& recorded);
 
+    /// The same for orders that a later step of a return changed: `recorded` has those orders, as
+    /// that step left them.
+    Result<void> follow(const Return& recorded);
+
 private:
     class History;
+    Result<std::vector<receipts::Receipt>> receiptsOf(const Return& recorded,
+                                                      std::vector<receipts::Receipt> known);
 
     receipts::ReceiptFinder& m_receipts;
     std::unique_ptr<History> m_history;

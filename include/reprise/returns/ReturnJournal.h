@@ -48,6 +48,12 @@ struct CustomerPeriod {
     Currency currency; ///< Of the values; returns in another are not counted.
 };
 
+/// Which cash counts as paid before.
+enum class CashCounted : std::uint8_t {
+    Decided,   ///< What decisions planned to pay in cash.
+    HandedOut, ///< And what was handed out in place of other means that were declined.
+};
+
 /// Cash that belongs together: of one receipt or one customer, in a time of which both ends count.
 struct CashPeriod {
     ReceiptNumber receipt;
@@ -55,6 +61,7 @@ struct CashPeriod {
     Instant from;
     Instant until;
     Currency currency;
+    CashCounted counted = CashCounted::HandedOut;
 };
 
 /// What the record says about what went before; all that a decision may know of it.
@@ -67,7 +74,7 @@ public:
     /// Committed returns with a change of mind in them, and what those lines were worth.
     virtual Result<policy::CustomerHistory> historyOf(const CustomerPeriod& period) = 0;
 
-    /// What returns have decided to pay in cash; denied and withdrawn ones not.
+    /// What returns pay in cash; denied and withdrawn ones nothing.
     virtual Result<Money> cashPaid(const CashPeriod& period) = 0;
 
     /// Committed returns with goods in them that came without a receipt, by a change of mind.
@@ -95,6 +102,18 @@ struct CashPart {
 /// The cash of a decision, receipt by receipt.
 std::vector<CashPart> cashPartsOf(const Decision& decision,
                                   const std::vector<receipts::Receipt>& receipts);
+
+/// Cash that an order hands out in place of other means.
+struct CashInstead {
+    OrderId order;
+    Instant at; ///< When it was handed out, or asked to be.
+    CashPart part;
+};
+
+/// The orders of a return that pay in cash what was decided to go by other means, unless declined.
+/// A leg that is of no receipt is left out.
+std::vector<CashInstead> cashInsteadOf(const Return& record,
+                                       const std::vector<receipts::Receipt>& receipts);
 
 /// What a return adds to the record of whoever came without a receipt; nothing where nobody gave a
 /// token, or nothing came that way.

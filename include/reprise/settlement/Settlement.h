@@ -6,6 +6,7 @@
 #include "reprise/base/Clock.h"
 #include "reprise/base/RandomSource.h"
 #include "reprise/base/Result.h"
+#include "reprise/returns/CashLimits.h"
 #include "reprise/returns/ReturnJournal.h"
 #include "reprise/settlement/Payout.h"
 
@@ -23,6 +24,7 @@ struct SettlementPorts {
     Clock& clock;
     RandomSource& random;
     returns::Rails rails = {};
+    returns::CashLimits* cash = nullptr; ///< Null: nothing is handed out in cash later on.
 };
 
 /// How long the other side is trusted to act or to remember, from the moment it was asked.
@@ -81,7 +83,8 @@ public:
     Result<returns::Answer> confirm(const ReturnId& id, const Evidence& evidence);
 
     /// Pending only: asks once more, under new numbers, for what is still owed. With other means it
-    /// is handed out here instead; Invalid without the customer's consent.
+    /// is handed out here instead; Invalid without the customer's consent. Conflict, and nothing
+    /// changed, where that is more cash than the store's policy allows.
     Result<returns::Answer> payAgain(const ReturnId& id, const std::optional<OtherMeans>& other);
 
     /// Pending only, and nothing of it paid: the customer takes the goods back. Conflict otherwise.
@@ -89,6 +92,10 @@ public:
                                      const std::string& reason);
 
 private:
+    std::vector<returns::PaymentOrder> askedAnew(const returns::Return& record,
+                                                 const std::optional<OtherMeans>& other) const;
+    Result<void> allowCash(const returns::Return& record,
+                           const std::vector<returns::PaymentOrder>& fresh);
     Result<returns::Answer> record(returns::Answer answer,
                                    std::vector<returns::PaymentOrder> changed,
                                    const std::optional<OperatorId>& by, const std::string& reason);

@@ -1,4 +1,5 @@
-// CreditVoucher: store credit on paper. Its number is a barcode that the till reads.
+// CreditVoucher: store credit, or a gift card, on paper. Its number is a barcode that the till
+// reads.
 #pragma once
 
 #include "reprise/base/Id.h"
@@ -7,17 +8,21 @@
 #include "reprise/slips/SlipDocument.h"
 #include "reprise/slips/SlipSetting.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
 namespace reprise::slips {
 
+enum class CreditKind : std::uint8_t { StoreCredit, GiftCard };
+
 struct StoreCredit {
     std::string number; ///< Printable ASCII.
-    Money balance;
+    Money balance;      ///< What is on it as the paper is made.
     Instant issuedAt;
     std::optional<Day> expires = {}; ///< Its last good day; empty where it has none.
     std::optional<ReturnId> issuedFor = {};
+    CreditKind kind = CreditKind::StoreCredit;
 };
 
 SlipDocument creditVoucher(const StoreCredit& credit, const SlipSetting& setting);

@@ -22,6 +22,7 @@ enum class SlipKind : std::uint8_t {
     Quarantine, ///< [quarantine] On goods that nobody may sell again.
     BookedIn,   ///< [booked_in] On goods that wait for repair.
     CreditNote, ///< [credit_note] For a buyer who is registered for VAT.
+    Voucher,    ///< [voucher] Store credit or a gift card that the return issued.
 };
 
 /// Invalid for an unknown name, listing the known ones.

@@ -63,12 +63,21 @@ struct StoreHealth {
 
 using JournalCheck = wire::JournalCheck;
 
+/// What an entry says of a return.
+enum class KeptAs : std::uint8_t {
+    Decided,
+    Withdrawn,
+    CashHandedOut, ///< A later step, in which an order pays in cash or no longer does.
+};
+
 /// A return as the journal holds it, with the payload's own bytes.
 struct KeptReturn {
     std::int64_t seq;
     std::string payload;
     returns::Return record; ///< In the state it was recorded in; Withdrawn where this entry says
-                            ///< that an earlier return was withdrawn.
+                            ///< that an earlier return was withdrawn. Of a later step, with the
+                            ///< orders that it changed, as it left them.
+    KeptAs as = KeptAs::Decided;
 };
 
 struct StorePorts {

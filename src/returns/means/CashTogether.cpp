@@ -14,6 +14,12 @@ namespace {
 using policy::Outcome;
 namespace rule = policy::rule;
 
+std::string customerOf(const ReceiptNumber& number, const std::vector<receipts::Receipt>& receipts)
+{
+    const auto receipt = std::ranges::find(receipts, number, &receipts::Receipt::number);
+    return receipt != receipts.end() ? receipt->customer : std::string();
+}
+
 } // namespace
 
 std::vector<CashPart> cashPartsOf(const Decision& decision,
@@ -27,12 +33,27 @@ std::vector<CashPart> cashPartsOf(const Decision& decision,
             known->amount += leg.amount;
             continue;
         }
-        const auto receipt = std::ranges::find(receipts, *leg.receipt, &receipts::Receipt::number);
-        parts.push_back({*leg.receipt,
-                         receipt != receipts.end() ? receipt->customer : std::string(),
-                         leg.amount});
+        parts.push_back({*leg.receipt, customerOf(*leg.receipt, receipts), leg.amount});
     }
     return parts;
+}
+
+std::vector<CashInstead> cashInsteadOf(const Return& record,
+                                       const std::vector<receipts::Receipt>& receipts)
+{
+    const auto& legs = record.decision.refund.legs;
+    std::vector<CashInstead> all;
+    for (const auto& order : record.orders) {
+        if (order.kind != OrderKind::Refund || order.type != means::cash
+            || order.state == OrderState::Declined)
+            continue;
+        const auto leg = static_cast<std::size_t>(order.leg);
+        if (leg >= legs.size() || legs[leg].type == means::cash || !legs[leg].receipt) continue;
+        const auto& receipt = *legs[leg].receipt;
+        all.push_back({order.id, order.askedAt,
+                       CashPart{receipt, customerOf(receipt, receipts), order.amount}});
+    }
+    return all;
 }
 
 /// Cash of this plan that goes to the receipt's customer, or for the receipt itself.
@@ -59,7 +80,8 @@ Result<std::optional<policy::Finding>> Weighing::linkedCash(const RefundPlan& pl
         const auto now = cashWith(found.receipt, plan);
         if (now.isZero()) continue;
         const auto before = m_ports.history.cashPaid(
-            {number, found.receipt.customer, from, m_request.at, m_currency});
+            {number, found.receipt.customer, from, m_request.at, m_currency,
+             m_edition >= Edition::CashLater ? CashCounted::HandedOut : CashCounted::Decided});
         if (!before) return before.error();
         const auto sum = *before + now;
         if (sum < *tenders.cashLinkedCap) continue;

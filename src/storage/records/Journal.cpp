@@ -2,6 +2,7 @@
 
 #include "reprise/base/Text.h"
 #include "reprise/wire/ReturnJson.h"
+#include "reprise/wire/SettlingJson.h"
 
 #include <limits>
 
@@ -17,6 +18,14 @@ wire::JournalEntry entryOf(const Query& row)
             row.text(2),   row.text(3),
             row.text(4),   row.digest(5),
             row.digest(6)};
+}
+
+KeptAs keptAs(std::string_view kind)
+{
+    if (kind == "return_withdrawn") return KeptAs::Withdrawn;
+    const auto isStep = kind == "return_settled" || kind == "return_pending"
+                        || kind == "return_in_doubt" || kind == "return_paying";
+    return isStep ? KeptAs::CashHandedOut : KeptAs::Decided;
 }
 
 } // namespace
@@ -121,26 +130,35 @@ Result<std::vector<KeptReturn>> Journal::returnsAfter(std::int64_t seq)
     struct Row {
         std::int64_t seq;
         std::string payload;
-        bool isWithdrawal;
+        std::string kind;
+        std::string step;
     };
     auto kept = m_database.attempt([&]() -> Result<std::vector<Row>> {
         std::vector<Row> rows;
         auto query = m_database.query("returns_after");
         query.with(seq, static_cast<std::int64_t>(pageSize));
         while (query.next())
-            rows.push_back({query.number(0), query.text(1), query.text(2) == "return_withdrawn"});
+            rows.push_back({query.number(0), query.text(1), query.text(2), query.text(3)});
         return rows;
     });
     if (!kept) return kept.error();
     std::vector<KeptReturn> page;
     page.reserve(kept->size());
-    for (auto& [place, payload, isWithdrawal] : *kept) {
+    for (auto& [place, payload, kind, body] : *kept) {
+        const auto unreadable = [at = place](const Error& error) {
+            return Error{error.code, "entry " + std::to_string(at) + ": " + error.detail};
+        };
         auto record = wire::returnFromPayload(payload);
-        if (!record)
-            return Error{record.error().code,
-                         "entry " + std::to_string(place) + ": " + record.error().detail};
-        if (isWithdrawal) record->state = returns::ReturnState::Withdrawn;
-        page.push_back({place, std::move(payload), std::move(*record)});
+        if (!record) return unreadable(record.error());
+        const auto as = keptAs(kind);
+        if (as == KeptAs::Withdrawn) record->state = returns::ReturnState::Withdrawn;
+        if (as == KeptAs::CashHandedOut) {
+            auto step = wire::settlingFromPayload(body);
+            if (!step) return unreadable(step.error());
+            record->state = step->to;
+            record->orders = std::move(step->orders);
+        }
+        page.push_back({place, std::move(payload), std::move(*record), as});
     }
     return page;
 }

@@ -162,6 +162,7 @@ Result<returns::JournalPosition> SqliteReturnJournal::settle(const Settling& ste
         auto position = m_journal.append(step.at, wire::settlingKind(step.to), step.id.text(),
                                          wire::toPayload(step));
         m_database.query("change_state").run(step.id.text(), returns::stateName(step.to));
+        if (auto followed = m_value.follow(after); !followed) return followed.error();
         if (step.to == ReturnState::Withdrawn)
             if (auto given = giveBack(step, after); !given) return given.error();
         if (step.to == ReturnState::Committed)

@@ -26,5 +26,12 @@ INSERT INTO cash_part(return_id, receipt, customer, at, currency, amount) VALUES
 -- name: cash_paid
 SELECT coalesce(sum(amount), 0) FROM cash_part
 WHERE (receipt = ?1 OR (?2 <> '' AND customer = ?2)) AND at >= ?3 AND at <= ?4 AND currency = ?5;
+-- name: cash_paid_instead
+SELECT coalesce(sum(amount), 0) FROM cash_instead
+WHERE (receipt = ?1 OR (?2 <> '' AND customer = ?2)) AND at >= ?3 AND at <= ?4 AND currency = ?5;
+-- name: keep_cash_instead
+INSERT INTO cash_instead(order_id, receipt, customer, at, currency, amount) VALUES (?1, ?2, ?3, ?4, ?5, ?6);
+-- name: forget_cash_instead
+DELETE FROM cash_instead WHERE order_id >= ?1 || '.' AND order_id < ?1 || '/';
 -- name: forget_cash_parts
 DELETE FROM cash_part WHERE return_id = ?1;

@@ -5,6 +5,7 @@
 #include "reprise/returns/Means.h"
 #include "reprise/wire/ReceiptJson.h"
 
+#include <algorithm>
 #include <set>
 
 namespace reprise::storage {
@@ -28,26 +29,49 @@ Result<void> ValueMoves::record(const returns::Return& record,
 
 Result<void> ValueMoves::settle(const returns::Return& record, Instant at)
 {
+    // Credits and points stand in the decision. Cards need the sale's tokens, so a receipt that
+    // speaks of none need not be read; of one that was never filed here nobody knows them.
+    const auto receipts = receiptsOf(record, returns::means::giftCard);
+    if (!receipts) return receipts.error();
+    return apply(record, *receipts, at);
+}
+
+Result<void> ValueMoves::follow(const returns::Return& after)
+{
+    if (std::ranges::count(after.orders, returns::means::cash, &returns::PaymentOrder::type) == 0)
+        return {};
+    const auto receipts = receiptsOf(after, "customer");
+    if (!receipts) return receipts.error();
+    m_database.query("forget_cash_instead").run(after.id.text());
+    for (const auto& [order, at, part] : returns::cashInsteadOf(after, *receipts))
+        m_database.query("keep_cash_instead")
+            .run(order.text(), part.receipt.text(), part.customer, at.time_since_epoch().count(),
+                 part.amount.currency().code(), part.amount.minor());
+    return {};
+}
+
+Result<std::vector<receipts::Receipt>> ValueMoves::receiptsOf(const returns::Return& record,
+                                                              std::string_view word)
+{
     std::set<std::string> numbers;
     for (const auto& line : record.decision.lines)
         if (line.receipt) numbers.insert(line.receipt->text());
     std::vector<receipts::Receipt> receipts;
     for (const auto& number : numbers) {
-        // Credits and points stand in the decision. Cards need the sale's tokens, so a receipt that
-        // speaks of none need not be read; of one that was never filed here nobody knows them.
         auto row = m_database.query("receipt_speaking_of");
-        if (!row.with(number, returns::means::giftCard).next()) continue;
+        if (!row.with(number, word).next()) continue;
         auto receipt = wire::storedReceiptFromJson(row.text(0));
         if (!receipt) return receipt.error();
         receipts.push_back(std::move(*receipt));
     }
-    return apply(record, receipts, at);
+    return receipts;
 }
 
 void ValueMoves::forget(const ReturnId& id)
 {
     m_database.query("forget_points_shares").run(id.text());
     m_database.query("forget_cash_parts").run(id.text());
+    m_database.query("forget_cash_instead").run(id.text());
 }
 
 returns::PointsLedger ValueMoves::pointsOf(const ReceiptNumber& receipt)
@@ -59,10 +83,15 @@ returns::PointsLedger ValueMoves::pointsOf(const ReceiptNumber& receipt)
 
 Money ValueMoves::cashPaid(const returns::CashPeriod& period)
 {
-    auto row = m_database.query("cash_paid");
-    row.with(period.receipt.text(), period.customer, period.from.time_since_epoch().count(),
-             period.until.time_since_epoch().count(), period.currency.code());
-    return Money::fromMinor(row.next() ? row.number(0) : 0, period.currency);
+    const auto sum = [&](const char* query) {
+        auto row = m_database.query(query);
+        row.with(period.receipt.text(), period.customer, period.from.time_since_epoch().count(),
+                 period.until.time_since_epoch().count(), period.currency.code());
+        return Money::fromMinor(row.next() ? row.number(0) : 0, period.currency);
+    };
+    const auto decided = sum("cash_paid");
+    if (period.counted == returns::CashCounted::Decided) return decided;
+    return decided + sum("cash_paid_instead");
 }
 
 Result<void> ValueMoves::apply(const returns::Return& record,

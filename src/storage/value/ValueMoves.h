@@ -23,6 +23,9 @@ public:
                         const std::vector<receipts::Receipt>& receipts);
     /// What became Committed later, with its orders as they stand.
     Result<void> settle(const returns::Return& record, Instant at);
+    /// A step has changed its orders: what they hand out in cash counts, and what was declined no
+    /// longer does.
+    Result<void> follow(const returns::Return& after);
     /// The customer took the goods back.
     void forget(const ReturnId& id);
 
@@ -30,6 +33,9 @@ public:
     Money cashPaid(const returns::CashPeriod& period);
 
 private:
+    /// Those of its receipts that are filed here and have the word in them.
+    Result<std::vector<receipts::Receipt>> receiptsOf(const returns::Return& record,
+                                                      std::string_view word);
     Result<void> apply(const returns::Return& record,
                        const std::vector<receipts::Receipt>& receipts, Instant at);
     Result<void> apply(const value::Movement& movement, Instant at);

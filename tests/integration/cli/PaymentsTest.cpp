@@ -111,3 +111,59 @@ TEST_CASE("A payment terminal that isn't there leaves the refund owed", "[cli][p
     CHECK(again["state"] == "completed");
     CHECK(counter.payments.moved().size() == 1);
 }
+
+TEST_CASE("Cash in place of a declined card is capped, counts once, and a replay sees it",
+          "[cli][payments][cash]")
+{
+    const reprise::support::NexoSimulator payments;
+    const TempFolder folder;
+    const Shop shop(Shop::Kind::Training,
+                    folder.file("capped.toml",
+                                "id = \"capped\"\nversion = 1\njurisdiction = \"GB-EAW\"\n"
+                                "time_zone = \"Europe/London\"\ncurrency = \"GBP\"\n"
+                                "[window]\ndays = 400\n[tenders]\ncash_linked_cap = \"20.00\"\n"));
+    REQUIRE(shop.json({"terminal", "set", "--payment-terminal", payments.address(), "--payment-ca",
+                       payments.caFile(), "--poi-id", "P1"})
+                .code
+            == 0);
+    auto card = sale("S-1", {saleLine(1, 3, 900)});
+    card["customer"] = "c_1";
+    auto cash = sale("S-2", {saleLine(1, 1, 900)});
+    cash["customer"] = "c_1";
+    cash["tenders"] = Json::parse(R"([{"type":"cash","amount":900}])");
+    shop.sell({card, cash});
+    const auto owed = [&](const std::string& id) {
+        payments.order({"decline"});
+        // Now, as the cash that is handed out later is.
+        auto asked = request(id, "S-1", 1, 1);
+        asked.erase("at");
+        const auto answer = shop.giveBack(asked).line();
+        REQUIRE(answer["state"] == "pending");
+        return answer["return"].get<std::string>();
+    };
+    const auto inCash = [&](const std::string& id) {
+        return shop.json({"settle", id, "--other", "cash", "--consent", "--operator", "1042"});
+    };
+    const auto first = owed("q1");
+    const auto second = owed("q2");
+    const auto third = owed("q3");
+    CHECK(inCash(first).line()["state"] == "completed");
+    CHECK(inCash(second).line()["state"] == "completed");
+    const auto refused = inCash(third);
+    CHECK(refused.code == 1);
+    CHECK_THAT(refused.err, ContainsSubstring("27.00 GBP") && ContainsSubstring("20.00 GBP"));
+    CHECK(inCash(first).code == 1); // It is paid; a repeat hands out nothing.
+
+    auto asked = request("q4", "S-2", 1, 1);
+    asked.erase("at");
+    const auto later = shop.giveBack(asked);
+    CHECK(later.code == 1);
+    CHECK(later.line()["state"] == "denied");
+    CHECK(later.out.find("cash_linked") != std::string::npos);
+    const auto replayed = shop.json({"journal", "replay"});
+    INFO(replayed.out << replayed.err);
+    CHECK(replayed.line()["ok"] == true);
+    CHECK(replayed.line()["replayed"] == 4);
+    CHECK(shop.json({"settle", third, "--other", "store_credit", "--consent"}).line()["state"]
+          == "completed");
+}

@@ -6,6 +6,7 @@
 #include <catch2/matchers/catch_matchers_string.hpp>
 
 #include <filesystem>
+#include <fstream>
 
 using namespace reprise::clitest;
 using Catch::Matchers::ContainsSubstring;
@@ -54,7 +55,7 @@ SCENARIO("What a return has no paper for is said, and what is no kind is refused
 {
     const Returned returned;
     for (const auto* kind : {"pending", "in_doubt", "refusal", "withdrawn", "quarantine",
-                             "booked_in", "credit_note"}) {
+                             "booked_in", "credit_note", "voucher"}) {
         const auto ran = returned.slip({"--kind", kind});
         INFO(kind << ": " << ran.err);
         CHECK(ran.code == 1);
@@ -72,6 +73,79 @@ SCENARIO("What a return has no paper for is said, and what is no kind is refused
     }
     CHECK(returned.shop.json({"slip", "R-0412-K1-00000000"}).code == 1);
     CHECK(returned.shop.json({"slip", ""}).code == 2);
+}
+
+SCENARIO("A credit that a return issued has a voucher, as long as something is on it",
+         "[cli][slip][voucher]")
+{
+    const Shop shop;
+    shop.sell({sale("S-1", {saleLine(1, 6, 255)})});
+    auto asked = request("q", "S-1", 1, 2);
+    asked["remedy"] = "store_credit";
+    const auto answer = shop.giveBack(asked).line();
+    const auto id = answer["return"].get<std::string>();
+    const auto number = answer["issued"][0]["number"].get<std::string>();
+    const auto voucher = [&](std::vector<std::string> more = {}) {
+        std::vector<std::string> words{"slip", id, "--kind", "voucher"};
+        words.insert(words.end(), more.begin(), more.end());
+        return shop.json(words);
+    };
+    const auto shown = voucher();
+    INFO(shown.err);
+    REQUIRE(shown.code == 0);
+    CHECK(shown.line()["kind"] == "voucher");
+    const auto text = shown.line()["text"].get<std::string>();
+    CHECK_THAT(text, ContainsSubstring("Store credit") && ContainsSubstring("£5.10"));
+    CHECK_THAT(text, ContainsSubstring(number) && ContainsSubstring("It has no last day."));
+
+    THEN("it says what is left, and there is none of what is spent")
+    {
+        REQUIRE(shop.json({"value", "redeem", number, "--amount", "110", "--reference", "T-1"}).code
+                == 0);
+        CHECK_THAT(voucher().line()["text"].get<std::string>(), ContainsSubstring("£4.00"));
+        REQUIRE(shop.json({"value", "redeem", number, "--amount", "400", "--reference", "T-2"}).code
+                == 0);
+        const auto spent = voucher();
+        CHECK(spent.code == 1);
+        CHECK_THAT(spent.err, ContainsSubstring("expected"));
+    }
+    THEN("a further copy says that it is one")
+    {
+        CHECK(voucher({"--reprint"}).line()["reprint"] == 1);
+        CHECK_THAT(voucher({"--reprint"}).line()["text"].get<std::string>(),
+                   ContainsSubstring("REPRINT 2"));
+    }
+    THEN("its code comes out of a printer, and as a page")
+    {
+        const auto bytes = shop.folder().at("voucher.bin");
+        REQUIRE(voucher({"--format", "escpos", "--out", bytes}).code == 0);
+        std::ifstream file(bytes, std::ios::binary);
+        const std::string printed{std::istreambuf_iterator<char>(file), {}};
+        // Two letters too many for bars on 80 mm.
+        CHECK_THAT(printed, ContainsSubstring("1P0" + number));
+        const auto page = shop.folder().at("voucher.pdf");
+        REQUIRE(voucher({"--format", "pdf", "--out", page}).code == 0);
+        CHECK(std::filesystem::file_size(page) > 1'000);
+    }
+}
+
+SCENARIO("Letters that a printer lacks are asked of its other page, or drawn", "[cli][slip]")
+{
+    const Returned returned;
+    const auto printed = [&](const std::string& name, std::vector<std::string> more) {
+        const auto file = returned.shop.folder().at("slip.bin");
+        more.insert(more.end(), {"--format", "escpos", "--out", file, "--store-name", name});
+        REQUIRE(returned.slip(more).code == 0);
+        std::ifstream bytes(file, std::ios::binary);
+        return std::string{std::istreambuf_iterator<char>(bytes), {}};
+    };
+    const std::string centralPage = "\x1bt\x12";
+    const std::string dots = "\x1dv0";
+    CHECK_THAT(printed("Łódź", {}), ContainsSubstring(centralPage) && !ContainsSubstring(dots));
+    CHECK_THAT(printed("Łódź", {"--only-858"}),
+               ContainsSubstring(dots) && !ContainsSubstring(centralPage));
+    CHECK_THAT(printed("Tŷ", {}), ContainsSubstring(dots));
+    CHECK_THAT(printed("York", {}), !ContainsSubstring(dots) && !ContainsSubstring(centralPage));
 }
 
 SCENARIO("A refusal has a slip too", "[cli][slip]")

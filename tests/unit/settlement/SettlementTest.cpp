@@ -6,6 +6,10 @@
 #include "ManualClock.h"
 #include "MemoryReturnJournal.h"
 #include "ReturnSamples.h"
+#include "RuleFakes.h"
+#include "TextFile.h"
+
+#include "reprise/rights/StockPacks.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -37,7 +41,12 @@ public:
 };
 
 struct Counter {
-    Counter() { clock.set(samples::hearts().soldAt + std::chrono::days{21}); }
+    Counter()
+    {
+        clock.set(samples::hearts().soldAt + std::chrono::days{21});
+        shelf.put(samples::hearts());
+        REQUIRE(policies.adopt(tests::textOf("deploy/policy/open.toml")));
+    }
 
     returns::Return take(returns::Rail rail = returns::Rail::Terminal)
     {
@@ -61,7 +70,15 @@ struct Counter {
     ScriptedTerminal terminal;
     support::ManualClock clock;
     tests::CountingBytes random;
-    Settlement settlement{{journal, &terminal, clock, random, {{"card", returns::Rail::Terminal}}}};
+    tests::ShelfOfReceipts shelf;
+    tests::MemoryPolicies policies;
+    tests::MemoryPacks packs;
+    tests::PlainHasher hasher;
+    returns::RuleBook rules{{policies, packs, hasher, rights::stockPack},
+                            returns::StalePacks::Taken};
+    returns::CashLimits cash{{journal, shelf, rules}};
+    Settlement settlement{
+        {journal, &terminal, clock, random, {{"card", returns::Rail::Terminal}}, &cash}};
 };
 
 } // namespace

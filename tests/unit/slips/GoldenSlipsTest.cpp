@@ -152,6 +152,13 @@ TEST_CASE("Store credit and the credit note are papers of value", "[slips][golde
                                          .issuedFor = ReturnId("R-0412-K1-7Q4M9X2C")},
                                         samples::fernhill()));
 
+    checkPaper("voucher-card", creditVoucher({.number = "G-0412-K1-7Q4M9X2C-RB",
+                                              .balance = samples::pence(2500),
+                                              .issuedAt = samples::hearts().soldAt,
+                                              .issuedFor = ReturnId("R-0412-K1-7Q4M9X2C"),
+                                              .kind = CreditKind::GiftCard},
+                                             samples::fernhill()));
+
     auto business = samples::paidByTerminal(ReturnState::Committed, OrderState::Paid);
     business.record.request->buyer = rights::Buyer::Trader;
     const auto note = creditNote(business, {samples::hearts()},

@@ -68,7 +68,7 @@ TEST_CASE("The customer's paper follows the money", "[slips]")
     CHECK(customerKind(samples::slipAnswer(ReturnState::Withdrawn).record) == Withdrawn);
 
     for (const auto kind : {Refund, Pending, InDoubt, Declined, Refusal, Withdrawn, Store,
-                            Quarantine, BookedIn, CreditNote}) {
+                            Quarantine, BookedIn, CreditNote, Voucher}) {
         const auto again = parseSlipKind(slipKindName(kind));
         REQUIRE(again);
         CHECK(*again == kind);

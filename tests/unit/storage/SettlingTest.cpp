@@ -197,3 +197,55 @@ SCENARIO("A customer takes goods home again", "[storage][settlement]")
         }
     }
 }
+
+SCENARIO("Cash that was handed out in place of a declined card", "[storage][settlement][cash]")
+{
+    Terminal terminal;
+    auto store = terminal.open();
+    const auto sale = samples::hearts();
+    auto record = paying(*store, "A", "S000000001");
+    REQUIRE(store->receiptArchive().file({sale}));
+    REQUIRE(tests::take(store->returnJournal(),
+                        step(record, ReturnState::Pending, OrderState::Declined)));
+    auto cash = orderOf(record, 1, "");
+    cash.rail = returns::Rail::Till;
+    cash.type = "cash";
+    cash.askedAt = record.at + std::chrono::minutes{5};
+    cash.state = OrderState::Paid;
+    REQUIRE(tests::take(
+        store->returnJournal(),
+        {record.id, cash.askedAt, ReturnState::Committed, {cash}, OperatorId("1042"), "agreed"}));
+    const auto paid = [&](returns::CashCounted counted) {
+        return *store->returnJournal().cashPaid(
+            {sale.number, sale.customer, record.at, cash.askedAt, cash.amount.currency(), counted});
+    };
+
+    THEN("it counts from the moment it was handed out, and the decision's own cash stands apart")
+    {
+        CHECK(paid(returns::CashCounted::HandedOut) == cash.amount);
+        CHECK(paid(returns::CashCounted::Decided).isZero());
+        const auto before = store->returnJournal().cashPaid(
+            {sale.number, "", record.at, record.at, cash.amount.currency()});
+        CHECK(before->isZero());
+    }
+    THEN("what was handed out before it was counted counts once the schema is new")
+    {
+        store.reset();
+        REQUIRE(
+            terminal.behindItsBack("DROP TABLE cash_instead; PRAGMA user_version = 4;").empty());
+        store = terminal.open();
+        CHECK(paid(returns::CashCounted::HandedOut) == cash.amount);
+    }
+    THEN("a walk through the past meets it as a step of its own, with its orders")
+    {
+        std::vector<KeptAs> met;
+        REQUIRE(store->eachReturn([&](const KeptReturn& kept) -> Result<void> {
+            met.push_back(kept.as);
+            if (kept.as == KeptAs::CashHandedOut)
+                CHECK(kept.record.orders
+                      == std::vector{store->returnJournal().find(record.id)->record.orders[1]});
+            return {};
+        }));
+        CHECK(met == std::vector{KeptAs::Decided, KeptAs::CashHandedOut});
+    }
+}

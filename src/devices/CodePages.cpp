@@ -1,7 +1,9 @@
-#include "CodePage858.h"
+#include "CodePages.h"
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
+#include <optional>
 
 namespace reprise::devices {
 
@@ -9,12 +11,13 @@ namespace {
 
 constexpr char32_t broken = 0xfffd;
 
-/// Code points from U+00A0 on, in code page 858.
 struct Sign {
     char32_t point;
     unsigned char byte;
 };
-constexpr std::array signs{
+
+/// Code points from U+00A0 on, in code page 858.
+constexpr std::array western{
     Sign{0xa0, 0xff},  Sign{0xa1, 0xad},  Sign{0xa2, 0xbd},   Sign{0xa3, 0x9c},
     Sign{0xa5, 0xbe},  Sign{0xa7, 0xf5},  Sign{0xa9, 0xb8},   Sign{0xab, 0xae},
     Sign{0xae, 0xa9},  Sign{0xb0, 0xf8},  Sign{0xb1, 0xf1},   Sign{0xb2, 0xfd},
@@ -39,6 +42,38 @@ constexpr std::array signs{
     Sign{0x2014, '-'}, Sign{0x2212, '-'}, Sign{0x2018, '\''}, Sign{0x2019, '\''},
     Sign{0x201c, '"'}, Sign{0x201d, '"'}, Sign{0x2022, 0xfa}, Sign{0x202f, 0xff},
     Sign{0x2009, ' '}, Sign{0x2007, ' '}};
+
+/// Letters that code page 858 lacks, in code page 852.
+constexpr std::array central{
+    Sign{0x102, 0xc6}, Sign{0x103, 0xc7}, Sign{0x104, 0xa4}, Sign{0x105, 0xa5}, Sign{0x106, 0x8f},
+    Sign{0x107, 0x86}, Sign{0x10c, 0xac}, Sign{0x10d, 0x9f}, Sign{0x10e, 0xd2}, Sign{0x10f, 0xd4},
+    Sign{0x110, 0xd1}, Sign{0x111, 0xd0}, Sign{0x118, 0xa8}, Sign{0x119, 0xa9}, Sign{0x11a, 0xb7},
+    Sign{0x11b, 0xd8}, Sign{0x139, 0x91}, Sign{0x13a, 0x92}, Sign{0x13d, 0x95}, Sign{0x13e, 0x96},
+    Sign{0x141, 0x9d}, Sign{0x142, 0x88}, Sign{0x143, 0xe3}, Sign{0x144, 0xe4}, Sign{0x147, 0xd5},
+    Sign{0x148, 0xe5}, Sign{0x150, 0x8a}, Sign{0x151, 0x8b}, Sign{0x154, 0xe8}, Sign{0x155, 0xea},
+    Sign{0x158, 0xfc}, Sign{0x159, 0xfd}, Sign{0x15a, 0x97}, Sign{0x15b, 0x98}, Sign{0x15e, 0xb8},
+    Sign{0x15f, 0xad}, Sign{0x160, 0xe6}, Sign{0x161, 0xe7}, Sign{0x162, 0xdd}, Sign{0x163, 0xee},
+    Sign{0x164, 0x9b}, Sign{0x165, 0x9c}, Sign{0x16e, 0xde}, Sign{0x16f, 0x85}, Sign{0x170, 0xeb},
+    Sign{0x171, 0xfb}, Sign{0x179, 0x8d}, Sign{0x17a, 0xab}, Sign{0x17b, 0xbd}, Sign{0x17c, 0xbe},
+    Sign{0x17d, 0xa6}, Sign{0x17e, 0xa7}};
+
+template <std::size_t count>
+std::optional<char> byteIn(const std::array<Sign, count>& page, char32_t point)
+{
+    const auto* sign = std::ranges::find(page, point, &Sign::point);
+    if (sign == std::end(page)) return std::nullopt;
+    return static_cast<char>(sign->byte);
+}
+
+constexpr bool isPlain(char32_t point)
+{
+    return point >= 0x20 && point < 0x7f;
+}
+
+constexpr bool isControl(char32_t point)
+{
+    return point < 0x20 || (point >= 0x7f && point < 0xa0) || point == broken;
+}
 
 /// The next code point of well-formed or broken UTF-8; what is broken counts as one sign.
 char32_t takePoint(std::string_view& text)
@@ -82,6 +117,13 @@ char plainLetterFor(char32_t point)
     return '?';
 }
 
+/// ESC t: the pages by the numbers that printers know them by.
+void choose(std::string& bytes, int page)
+{
+    for (const int value : {0x1b, int{'t'}, page})
+        bytes += static_cast<char>(value);
+}
+
 } // namespace
 
 std::string inCodePage858(std::string_view utf8)
@@ -89,15 +131,44 @@ std::string inCodePage858(std::string_view utf8)
     std::string bytes;
     while (!utf8.empty()) {
         const auto point = takePoint(utf8);
-        if (point >= 0x20 && point < 0x7f) {
+        if (isPlain(point)) {
             bytes += static_cast<char>(point);
             continue;
         }
-        const auto* sign = std::ranges::find(signs, point, &Sign::point);
         // Control characters would be commands; nothing of a text may ever be one.
-        bytes += sign == std::end(signs) ? plainLetterFor(point) : static_cast<char>(sign->byte);
+        bytes += byteIn(western, point).value_or(plainLetterFor(point));
     }
     return bytes;
+}
+
+std::string inCodePages(std::string_view utf8)
+{
+    std::string bytes;
+    int page = westernPage;
+    while (!utf8.empty()) {
+        const auto point = takePoint(utf8);
+        if (isPlain(point)) {
+            bytes += static_cast<char>(point);
+            continue;
+        }
+        const auto east = byteIn(central, point);
+        const auto wanted = east ? centralPage : westernPage;
+        if (wanted != page) choose(bytes, page = wanted);
+        bytes += east.value_or(byteIn(western, point).value_or(plainLetterFor(point)));
+    }
+    if (page != westernPage) choose(bytes, westernPage);
+    return bytes;
+}
+
+bool hasAll(Pages pages, std::string_view utf8)
+{
+    while (!utf8.empty()) {
+        const auto point = takePoint(utf8);
+        const auto isThere = isPlain(point) || isControl(point) || byteIn(western, point)
+                             || (pages == Pages::WesternAndCentral && byteIn(central, point));
+        if (!isThere) return false;
+    }
+    return true;
 }
 
 } // namespace reprise::devices
