@@ -21,8 +21,8 @@ Money OpenReceipt::worth(const Units& units) const
     for (const auto& [number, count] : units)
         if (receipt.line(number) && count > 0) back.try_emplace(number, returns::UnitsBack{count});
     Money total = Money::zero(receipt.currency);
-    for (const auto& [number, each] : returns::refundsFor(receipt, ledger, back))
-        total += each.refund;
+    for (const auto& [number, each] : returns::worthsFor(receipt, ledger, back))
+        total += each.left().refund;
     return total;
 }
 
