@@ -52,8 +52,8 @@ ReturnState firstState(const Decision& decision, const std::vector<PaymentOrder>
     return std::ranges::all_of(orders, isPaid) ? ReturnState::Committed : ReturnState::Paying;
 }
 
-Return decided(const Request& request, ReturnId id, Decision decision,
-               std::vector<PaymentOrder> orders, const Approvers& approvers)
+Return decided(Request request, ReturnId id, Decision decision, std::vector<PaymentOrder> orders,
+               const Approvers& approvers)
 {
     const auto state = firstState(decision, orders);
     const auto before = state == ReturnState::Denied ? ReturnState::Draft : ReturnState::Accepted;
@@ -67,7 +67,7 @@ Return decided(const Request& request, ReturnId id, Decision decision,
             .contentDigest = request.contentDigest,
             .state = state,
             .decision = std::move(decision),
-            .request = withoutSecrets(request),
+            .request = withoutSecrets(std::move(request)),
             .orders = std::move(orders),
             .secondApprover = approvers.second};
 }
@@ -130,28 +130,39 @@ Result<Weighed> ReturnDesk::weigh(const Request& request,
     }
 }
 
+/// Most requests are new, and the journal refuses a second answer to one that is not: only then is
+/// the first looked for. Before it is weighed as well, where weighing counts the tries of a PIN.
 Result<Answer> ReturnDesk::commit(const Request& request,
                                   const std::optional<RulesName>& startedUnder)
 {
-    Error last{ErrorCode::Conflict, "the journal refused the return"};
-    for (int attempt = 0; attempt < attempts; ++attempt) {
+    if (request.approval) {
         auto before = earlier(request);
         if (!before) return before.error();
         if (*before) return std::move(**before);
-
-        auto weighed = weigh(request, startedUnder);
-        if (!weighed) return weighed.error();
-        if (auto paidFor = checkPaidFor(weighed->decision); !paidFor) return paidFor.error();
-        auto id = newReturnId();
-        auto orders = ordersFor(id, weighed->decision, weighed->receipts, request.at);
-        auto record = decided(weighed->request, std::move(id), std::move(weighed->decision),
-                              std::move(orders), weighed->approvers);
-        auto position = m_ports.journal.record(record, weighed->receipts);
-        if (position) return Answer{std::move(record), std::move(*position)};
-        if (position.error().code != ErrorCode::Conflict) return position.error();
-        last = position.error();
     }
-    return last;
+    for (int attempt = 1;; ++attempt) {
+        auto answer = commitNew(request, startedUnder);
+        if (answer) return answer;
+        auto before = earlier(request);
+        if (!before) return before.error();
+        if (*before) return std::move(**before);
+        if (answer.error().code != ErrorCode::Conflict || attempt == attempts) return answer;
+    }
+}
+
+Result<Answer> ReturnDesk::commitNew(const Request& request,
+                                     const std::optional<RulesName>& startedUnder)
+{
+    auto weighed = weigh(request, startedUnder);
+    if (!weighed) return weighed.error();
+    if (auto paidFor = checkPaidFor(weighed->decision); !paidFor) return paidFor.error();
+    auto id = newReturnId();
+    auto orders = ordersFor(id, weighed->decision, weighed->receipts, request.at);
+    auto record = decided(std::move(weighed->request), std::move(id), std::move(weighed->decision),
+                          std::move(orders), weighed->approvers);
+    auto position = m_ports.journal.record(record, weighed->receipts);
+    if (!position) return position.error();
+    return Answer{std::move(record), std::move(*position)};
 }
 
 Result<std::optional<Answer>> ReturnDesk::earlier(const Request& request)

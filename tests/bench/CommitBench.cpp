@@ -68,6 +68,7 @@ Side commitWhole(BenchCounter& counter)
 
 Side writeRaw(BenchCounter& counter)
 {
+    counter.bench.close(); // Nobody else may read it meanwhile.
     RawRows raw(counter.bench.folder() + "/terminal/reprise.db", counter.bench.folder() + "/raw.db",
                 plainReturn());
     std::size_t rows = 0;

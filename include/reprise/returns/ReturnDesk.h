@@ -79,6 +79,7 @@ public:
 
 private:
     Result<std::optional<Answer>> earlier(const Request& request);
+    Result<Answer> commitNew(const Request& request, const std::optional<RulesName>& startedUnder);
     ReturnId newReturnId();
     std::vector<PaymentOrder> ordersFor(const ReturnId& id, const Decision& decision,
                                         const std::vector<receipts::Receipt>& receipts, Instant at);

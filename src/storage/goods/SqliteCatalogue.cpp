@@ -93,12 +93,10 @@ Shelved SqliteCatalogue::shelveOne(const goods::CatalogueEntry& entry)
             return Shelved::Conflict;
     }
     const auto goods = m_database.query("keep_goods")
-                           .with(item.sku, item.gtin ? item.gtin->digits() : std::string(),
-                                 item.unitPrice.currency().code(), bodyOf(item))
-                           .run();
-    const auto price = m_database.query("keep_price")
-                           .with(item.sku, numberOf(entry.since), item.unitPrice.minor())
-                           .run();
+                           .run(item.sku, item.gtin ? item.gtin->digits() : std::string(),
+                                item.unitPrice.currency().code(), bodyOf(item));
+    const auto price =
+        m_database.query("keep_price").run(item.sku, numberOf(entry.since), item.unitPrice.minor());
     return goods + price > 0 ? Shelved::Imported : Shelved::Unchanged;
 }
 

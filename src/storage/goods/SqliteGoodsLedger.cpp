@@ -25,8 +25,7 @@ Result<void> SqliteGoodsLedger::takeIn(const Return& record)
         if (!line.receipt) continue;
         for (const auto& serial : line.serials) {
             const auto kept = m_database.query("keep_serial")
-                                  .with(line.receipt->text(), line.line, serial, record.id.text())
-                                  .run();
+                                  .run(line.receipt->text(), line.line, serial, record.id.text());
             if (kept == 0)
                 return Error{ErrorCode::Conflict, "serial '" + serial + "' of line "
                                                       + std::to_string(line.line) + " of receipt '"
@@ -59,7 +58,7 @@ Result<void> SqliteGoodsLedger::handOver(const Return& record, Instant at)
 
 Result<void> SqliteGoodsLedger::giveBack(const ReturnId& id, Instant at)
 {
-    m_database.query("forget_serials").with(id.text()).run();
+    m_database.query("forget_serials").run(id.text());
     return m_stock.undo(id, at);
 }
 

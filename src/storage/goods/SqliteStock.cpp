@@ -47,10 +47,9 @@ void SqliteStock::keep(const std::vector<StockMovement>& movements)
 {
     for (const auto& each : movements)
         m_database.query("keep_movement")
-            .with(each.event, each.returnId.text(), each.at.time_since_epoch().count(), each.sku,
-                  goods::placeName(each.place), each.quantity,
-                  goods::movementReasonName(each.reason))
-            .run();
+            .run(each.event, each.returnId.text(), each.at.time_since_epoch().count(), each.sku,
+                 goods::placeName(each.place), each.quantity,
+                 goods::movementReasonName(each.reason));
 }
 
 Result<void> SqliteStock::undo(const ReturnId& id, Instant at)

@@ -40,10 +40,9 @@ returns::JournalPosition Journal::append(Instant at, std::string_view kind,
     }
     entry.hash = wire::hashOf(m_hasher, m_origin, entry);
     m_database.query("append_entry")
-        .with(entry.seq, at.time_since_epoch().count(), entry.kind, entry.subject, entry.payload,
-              entry.previous, entry.hash)
-        .run();
-    m_database.query("post").with(entry.seq).run();
+        .run(entry.seq, at.time_since_epoch().count(), entry.kind, entry.subject, entry.payload,
+             entry.previous, entry.hash);
+    m_database.query("post").run(entry.seq);
     return {entry.seq, toHex(entry.hash)};
 }
 

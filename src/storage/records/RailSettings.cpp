@@ -34,7 +34,7 @@ std::vector<std::string> parted(std::string_view text)
 void keepRail(Database& database, const PaymentRail& rail)
 {
     const auto keep = [&database](const char* key, const std::string& value) {
-        database.query("keep_setting").with(key, value).run();
+        database.query("keep_setting").run(key, value);
     };
     keep("payment_rail", std::string(returns::railName(rail.rail)));
     keep("payment_address", rail.address);

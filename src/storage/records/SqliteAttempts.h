@@ -28,8 +28,7 @@ public:
         return m_database.transact([&]() -> Result<void> {
             const auto until = wrong.lockedUntil ? millisecondsOf(*wrong.lockedUntil) : 0;
             m_database.query("keep_wrong_attempts")
-                .with(id.text(), wrong.inARow, millisecondsOf(wrong.lastAt), until)
-                .run();
+                .run(id.text(), wrong.inARow, millisecondsOf(wrong.lastAt), until);
             if (wrong.isAlarm() && wrong.lockedUntil)
                 m_journal.append(
                     wrong.lastAt, "operator_locked", "",
@@ -41,7 +40,7 @@ public:
     Result<void> forget(const OperatorId& id) override
     {
         return m_database.transact([&]() -> Result<void> {
-            m_database.query("forget_wrong_attempts").with(id.text()).run();
+            m_database.query("forget_wrong_attempts").run(id.text());
             return {};
         });
     }

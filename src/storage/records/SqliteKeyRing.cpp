@@ -41,7 +41,7 @@ Result<void> SqliteKeyRing::trust(const proof::VerifyingKey& key)
 {
     return m_database.transact([&]() -> Result<void> {
         const auto body = proof::toJson(key);
-        m_database.query("trust_key").with(key.id, body).run();
+        m_database.query("trust_key").run(key.id, body);
         auto row = m_database.query("trusted_key");
         if (row.with(key.id).next() && row.text(0) == body) return {};
         return Error{ErrorCode::Conflict, "key '" + key.id

@@ -88,8 +88,8 @@ Result<void> SqliteOperators::store(const std::vector<people::Operator>& operato
             if (!known) continue;
             const auto isSame =
                 known->pinHash == each.pinHash && known->badgeHash == each.badgeHash;
-            if (!isSame) m_database.query("forget_wrong_attempts").with(each.id.text()).run();
-            m_database.query("drop_badge").with(each.id.text()).run();
+            if (!isSame) m_database.query("forget_wrong_attempts").run(each.id.text());
+            m_database.query("drop_badge").run(each.id.text());
         }
         for (const auto& each : operators)
             if (auto kept = keep(each); !kept) return kept;
@@ -100,19 +100,15 @@ Result<void> SqliteOperators::store(const std::vector<people::Operator>& operato
 Result<void> SqliteOperators::keep(const people::Operator& person)
 {
     const auto& id = person.id.text();
-    m_database.query("keep_operator")
-        .with(id, person.name, joined(person.roles), person.pinHash)
-        .run();
-    if (!person.badgeHash.empty()
-        && m_database.query("keep_badge").with(person.badgeHash, id).run() == 0)
+    m_database.query("keep_operator").run(id, person.name, joined(person.roles), person.pinHash);
+    if (!person.badgeHash.empty() && m_database.query("keep_badge").run(person.badgeHash, id) == 0)
         return Error{ErrorCode::Conflict, "operator " + id
                                               + " would have somebody else's badge, expected each "
                                                 "badge once"};
-    m_database.query("drop_former_operator").with(id).run();
+    m_database.query("drop_former_operator").run(id);
     if (person.removedAt)
         m_database.query("keep_former_operator")
-            .with(id, person.removedAt->time_since_epoch().count())
-            .run();
+            .run(id, person.removedAt->time_since_epoch().count());
     return {};
 }
 
@@ -124,10 +120,8 @@ Result<void> SqliteOperators::remove(const OperatorId& id, Instant at)
         if (known->removedAt)
             return Error{ErrorCode::NotFound, "operator '" + id.text() + "' was removed before"};
         for (const auto* drop : {"drop_pin", "drop_badge", "forget_wrong_attempts"})
-            m_database.query(drop).with(id.text()).run();
-        m_database.query("keep_former_operator")
-            .with(id.text(), at.time_since_epoch().count())
-            .run();
+            m_database.query(drop).run(id.text());
+        m_database.query("keep_former_operator").run(id.text(), at.time_since_epoch().count());
         return {};
     });
 }

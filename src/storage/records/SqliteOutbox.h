@@ -38,9 +38,9 @@ public:
             return Error{ErrorCode::Invalid, "head office acknowledges entry " + std::to_string(seq)
                                                  + ", expected 0 to " + std::to_string(*last)};
         return m_database.transact([&]() -> Result<void> {
-            m_database.query("forget_posted").with(seq).run();
-            m_database.query("post_again").with(seq).run();
-            m_database.query("keep_progress").with(acknowledgedName, std::to_string(seq)).run();
+            m_database.query("forget_posted").run(seq);
+            m_database.query("post_again").run(seq);
+            m_database.query("keep_progress").run(acknowledgedName, std::to_string(seq));
             return {};
         });
     }
@@ -50,7 +50,7 @@ public:
     Result<void> advance(const std::string& feed, const std::string& cursor) override
     {
         return m_database.transact([&]() -> Result<void> {
-            m_database.query("keep_progress").with(nameOf(feed), cursor).run();
+            m_database.query("keep_progress").run(nameOf(feed), cursor);
             return {};
         });
     }

@@ -27,8 +27,7 @@ public:
                 m_journal.append(rating.at, "rating_given", id,
                                  wire::toPayload(wire::RatingGiven{rating.returnId, rating.score}));
             m_database.query("keep_rating")
-                .with(id, position.seq, rating.score, rating.at.time_since_epoch().count())
-                .run();
+                .run(id, position.seq, rating.score, rating.at.time_since_epoch().count());
             return RatingAnswer::Recorded;
         });
     }

@@ -9,9 +9,8 @@ void fileClues(Database& database, const receipts::Receipt& receipt)
     const auto file = [&](std::string_view kind, const std::string& value, Money amount) {
         if (value.empty()) return;
         database.query("file_clue")
-            .with(kind, value, receipt.number.text(), receipt.soldAt.time_since_epoch().count(),
-                  amount.minor())
-            .run();
+            .run(kind, value, receipt.number.text(), receipt.soldAt.time_since_epoch().count(),
+                 amount.minor());
     };
     file("order", receipt.order, receipt.total());
     file("customer", receipt.customer, receipt.total());

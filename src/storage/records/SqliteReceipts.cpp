@@ -54,13 +54,13 @@ Filed SqliteReceipts::fileOne(const Receipt& receipt)
 {
     const auto& number = receipt.number.text();
     const auto body = wire::toJson(receipt);
-    if (m_database.query("file_receipt").with(number, body).run() == 0) {
+    if (m_database.query("file_receipt").run(number, body) == 0) {
         auto kept = m_database.query("receipt");
         const bool same = kept.with(number).next() && kept.text(0) == body;
         return same ? Filed::Unchanged : Filed::Conflict;
     }
     for (const auto& code : codesOf(receipt))
-        m_database.query("file_code").with(code, number).run();
+        m_database.query("file_code").run(code, number);
     fileClues(m_database, receipt);
     return Filed::Imported;
 }

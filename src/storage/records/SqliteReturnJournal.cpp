@@ -229,9 +229,8 @@ Result<returns::JournalPosition> SqliteReturnJournal::record(const Return& recor
         auto position =
             m_journal.append(record.at, kindOf(record), record.id.text(), std::move(payload));
         m_database.query("keep_answer")
-            .with(position.seq, record.id.text(), record.decision.request.text(),
-                  record.at.time_since_epoch().count(), returns::stateName(record.state))
-            .run();
+            .run(position.seq, record.id.text(), record.decision.request.text(),
+                 record.at.time_since_epoch().count(), returns::stateName(record.state));
         if (auto noted = noteWhatFollows(record, all, {position.seq, record.at}); !noted)
             return noted.error();
         return position;
@@ -253,8 +252,7 @@ SqliteReturnJournal::verify(const Return& record, const std::vector<Receipt>& al
         auto position =
             m_journal.append(at, "return_verified", record.id.text(), std::move(payload));
         m_database.query("answer_anew")
-            .with(record.id.text(), position.seq, returns::stateName(record.state))
-            .run();
+            .run(record.id.text(), position.seq, returns::stateName(record.state));
         if (auto noted = noteWhatFollows(record, all, {position.seq, at}); !noted)
             return noted.error();
         return position;
@@ -307,15 +305,13 @@ Result<void> SqliteReturnJournal::takeBack(const Return& record, const Receipt& 
         if (auto checked = checkWorth(receipt, sum, worth); !checked) return checked;
         const auto part = returns::ledgerPart(sum, worth);
         m_database.query("take_back_line")
-            .with(number, line, receipt.line(line)->quantity,
-                  returns::mostFor(receipt, line).minor(), part.units, part.refund, part.tax,
-                  part.worth, part.worthTax, part.reduced, part.reducedTax)
-            .run();
+            .run(number, line, receipt.line(line)->quantity,
+                 returns::mostFor(receipt, line).minor(), part.units, part.refund, part.tax,
+                 part.worth, part.worthTax, part.reduced, part.reducedTax);
         if (record.state == ReturnState::Committed) continue;
         m_database.query("hold_line")
-            .with(record.id.text(), number, line, part.units, part.refund, part.tax, part.worth,
-                  part.worthTax, part.reduced, part.reducedTax)
-            .run();
+            .run(record.id.text(), number, line, part.units, part.refund, part.tax, part.worth,
+                 part.worthTax, part.reduced, part.reducedTax);
     }
     return {};
 }
@@ -325,10 +321,8 @@ void SqliteReturnJournal::remember(const Return& record, const std::vector<Recei
                                    std::int64_t seq)
 {
     const auto keep = [&](const char* query, const returns::CustomerReturn& each) {
-        m_database.query(query)
-            .with(each.customer, record.at.time_since_epoch().count(), seq,
-                  each.value.currency().code(), each.value.minor())
-            .run();
+        m_database.query(query).run(each.customer, record.at.time_since_epoch().count(), seq,
+                                    each.value.currency().code(), each.value.minor());
     };
     for (const auto& each : returns::customerReturnsIn(record.decision, all))
         keep("keep_customer_return", each);
@@ -347,9 +341,8 @@ Result<void> SqliteReturnJournal::payBack(const returns::RefundPlan& plan,
                          "a refund goes back to a tender that is on none of its "
                          "receipts"};
         m_database.query("pay_back_tender")
-            .with(receipt->number.text(), *leg.original, receipt->tenders[index].amount.minor(),
-                  leg.amount.minor())
-            .run();
+            .run(receipt->number.text(), *leg.original, receipt->tenders[index].amount.minor(),
+                 leg.amount.minor());
     }
     return {};
 }

@@ -71,9 +71,8 @@ void SqliteReturnJournal::keepOrder(const ReturnId& id, const PaymentOrder& orde
                                     std::size_t before)
 {
     m_database.query("keep_order")
-        .with(order.id.text(), id.text(), static_cast<std::int64_t>(before), order.serviceId,
-              wire::toJson(order), returns::orderStateName(order.state), order.amount.minor())
-        .run();
+        .run(order.id.text(), id.text(), static_cast<std::int64_t>(before), order.serviceId,
+             wire::toJson(order), returns::orderStateName(order.state), order.amount.minor());
 }
 
 Result<SqliteReturnJournal::Standing> SqliteReturnJournal::standing(const ReturnId& id)
@@ -113,8 +112,7 @@ Result<void> SqliteReturnJournal::keepOrders(const Settling& step, Standing& sta
         if (returns::isSettled(known->second) && known->second != order.state)
             return conflict(step, "has order '" + order.id.text() + "' settled already");
         m_database.query("change_order")
-            .with(order.id.text(), wire::toJson(order), returns::orderStateName(order.state))
-            .run();
+            .run(order.id.text(), wire::toJson(order), returns::orderStateName(order.state));
         known->second = order.state;
     }
     return {};
@@ -124,7 +122,7 @@ Result<void> SqliteReturnJournal::keepOrders(const Settling& step, Standing& sta
 /// issues it issues: when it is done and not before.
 Result<void> SqliteReturnJournal::complete(const Settling& step, const returns::Return& after)
 {
-    m_database.query("let_go_of_lines").with(step.id.text()).run();
+    m_database.query("let_go_of_lines").run(step.id.text());
     if (auto handed = m_goods.handOver(after, step.at); !handed) return handed;
     return m_value.settle(after, step.at);
 }
@@ -142,16 +140,15 @@ Result<void> SqliteReturnJournal::giveBack(const Settling& step, const returns::
     if (m_database.query("reduction_is_used").with(id.text()).next())
         return conflict(step, "reduced a price that has counted since, so it is paid: by other "
                               "means, where the first were declined");
-    m_database.query("give_back_lines").with(id.text()).run();
-    m_database.query("let_go_of_lines").with(id.text()).run();
+    m_database.query("give_back_lines").run(id.text());
+    m_database.query("let_go_of_lines").run(id.text());
     for (const auto& leg : after.decision.refund.charged())
         if (leg.original && leg.receipt)
             m_database.query("take_from_tender")
-                .with(leg.receipt->text(), *leg.original, leg.amount.minor())
-                .run();
-    m_database.query("forget_customer_return").with(seq).run();
+                .run(leg.receipt->text(), *leg.original, leg.amount.minor());
+    m_database.query("forget_customer_return").run(seq);
     m_value.forget(id);
-    m_database.query("forget_unreceipted_return").with(seq).run();
+    m_database.query("forget_unreceipted_return").run(seq);
     return m_goods.giveBack(id, step.at);
 }
 
@@ -167,7 +164,7 @@ Result<returns::JournalPosition> SqliteReturnJournal::settle(const Settling& ste
             return stands.error();
         auto position = m_journal.append(step.at, wire::settlingKind(step.to), step.id.text(),
                                          wire::toPayload(step));
-        m_database.query("change_state").with(step.id.text(), returns::stateName(step.to)).run();
+        m_database.query("change_state").run(step.id.text(), returns::stateName(step.to));
         if (step.to == ReturnState::Withdrawn)
             if (auto given = giveBack(step, after); !given) return given.error();
         if (step.to == ReturnState::Committed)

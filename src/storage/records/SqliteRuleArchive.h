@@ -69,8 +69,8 @@ public:
                                  + " is kept here with another text, expected a new version "
                                    "number for a new text"};
         }
-        m_database.query("name_policy").with(policy.id, policy.version, digest).run();
-        m_database.query("adopt_policy").with(now(), toml).run();
+        m_database.query("name_policy").run(policy.id, policy.version, digest);
+        m_database.query("adopt_policy").run(now(), toml);
         return {};
     }
 
@@ -84,8 +84,7 @@ public:
             for (const auto& text : *all)
                 if (const auto policy = policy::Policy::parse(text, "policy"))
                     m_database.query("name_policy")
-                        .with(policy->id, policy->version, toHex(m_hasher.sha256(text)))
-                        .run();
+                        .run(policy->id, policy->version, toHex(m_hasher.sha256(text)));
             return {};
         });
     }
@@ -93,9 +92,7 @@ public:
     Result<void> keep(const rights::Pack& pack, const std::string& sha256) override
     {
         return m_database.transact([&]() -> Result<void> {
-            m_database.query("keep_pack")
-                .with(sha256, pack.id, pack.version, now(), pack.text)
-                .run();
+            m_database.query("keep_pack").run(sha256, pack.id, pack.version, now(), pack.text);
             return {};
         });
     }

@@ -16,6 +16,9 @@ Error errorFor(int code, const std::string& said)
     case SQLITE_NOTADB:
         return {ErrorCode::Corrupt, "the database is damaged (" + said + "): call service"};
     case SQLITE_CONSTRAINT: return {ErrorCode::Conflict, said};
+    case SQLITE_BUSY:
+        return {ErrorCode::Unavailable,
+                "another program has the database open, expected none but Reprise: close it"};
     case SQLITE_FULL: return {ErrorCode::Unavailable, "the disk is full, nothing was recorded"};
     default: return {ErrorCode::Unavailable, "the database can't be used now: " + said};
     }
@@ -30,6 +33,8 @@ Database::Database(std::string path, int flags)
 {
     // Until the file is known to be ours, closing it must not fold a write-ahead log into it.
     whenClosed(Closing::LeaveTheLog);
+    // Nobody else may have it open, nor is asked before each read whether he has.
+    execute("PRAGMA locking_mode = EXCLUSIVE");
 }
 
 Database::~Database()

@@ -21,7 +21,7 @@ public:
     Query& operator=(const Query&) = delete;
     ~Query() { m_statement.tryReset(); }
 
-    /// Binds in order: whole numbers, texts and digests.
+    /// Binds in order: whole numbers, texts and digests, of which the query keeps copies.
     template <typename... Values>
     Query& with(const Values&... values)
     {
@@ -31,8 +31,16 @@ public:
     }
 
     bool next() { return m_statement.executeStep(); }
-    /// Runs a statement without rows; how many rows it changed.
-    int run() { return m_statement.exec(); }
+
+    /// Runs a statement without rows, bound to the values as they are, which it keeps no copies of;
+    /// how many rows it changed.
+    template <typename... Values>
+    int run(const Values&... values)
+    {
+        int index = 0;
+        (lend(++index, values), ...);
+        return m_statement.exec();
+    }
 
     std::int64_t number(int column) const { return m_statement.getColumn(column).getInt64(); }
     bool isNull(int column) const { return m_statement.getColumn(column).isNull(); }
@@ -48,6 +56,15 @@ private:
     void bind(int index, const Sha256& value)
     {
         m_statement.bind(index, value.data(), static_cast<int>(value.size()));
+    }
+
+    void lend(int index, std::int64_t value) { m_statement.bind(index, value); }
+    void lend(int index, const std::string& value) { m_statement.bindNoCopy(index, value); }
+    void lend(int index, std::string_view value) { bind(index, value); }
+    void lend(int index, const char* value) { m_statement.bindNoCopy(index, value); }
+    void lend(int index, const Sha256& value)
+    {
+        m_statement.bindNoCopy(index, value.data(), static_cast<int>(value.size()));
     }
 
     SQLite::Statement& m_statement;

@@ -35,19 +35,17 @@ Result<std::optional<value::Account>> accountIn(Database& database,
 void openAccount(Database& database, const value::Account& account)
 {
     database.query("open_account")
-        .with(account.number.text(), value::accountKindName(account.kind),
-              account.currency ? account.currency->code() : std::string_view(),
-              account.expires ? isoDay(*account.expires) : std::string())
-        .run();
+        .run(account.number.text(), value::accountKindName(account.kind),
+             account.currency ? account.currency->code() : std::string_view(),
+             account.expires ? isoDay(*account.expires) : std::string());
 }
 
 void moveBalance(Database& database, const BalanceChange& change)
 {
-    database.query("move_balance").with(change.account.text(), change.amount).run();
+    database.query("move_balance").run(change.account.text(), change.amount);
     database.query("keep_value_movement")
-        .with(change.event, change.account.text(), change.at.time_since_epoch().count(),
-              change.amount)
-        .run();
+        .run(change.event, change.account.text(), change.at.time_since_epoch().count(),
+             change.amount);
 }
 
 } // namespace reprise::storage

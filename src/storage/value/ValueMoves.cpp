@@ -17,14 +17,12 @@ Result<void> ValueMoves::record(const returns::Return& record,
 {
     for (const auto& share : record.decision.points)
         m_database.query("keep_points_share")
-            .with(record.id.text(), share.receipt.text(), share.reversed, share.restored)
-            .run();
+            .run(record.id.text(), share.receipt.text(), share.reversed, share.restored);
     for (const auto& part : returns::cashPartsOf(record.decision, receipts))
         m_database.query("keep_cash_part")
-            .with(record.id.text(), part.receipt.text(), part.customer,
-                  record.at.time_since_epoch().count(), part.amount.currency().code(),
-                  part.amount.minor())
-            .run();
+            .run(record.id.text(), part.receipt.text(), part.customer,
+                 record.at.time_since_epoch().count(), part.amount.currency().code(),
+                 part.amount.minor());
     return apply(record, receipts, record.at);
 }
 
@@ -48,8 +46,8 @@ Result<void> ValueMoves::settle(const returns::Return& record, Instant at)
 
 void ValueMoves::forget(const ReturnId& id)
 {
-    m_database.query("forget_points_shares").with(id.text()).run();
-    m_database.query("forget_cash_parts").with(id.text()).run();
+    m_database.query("forget_points_shares").run(id.text());
+    m_database.query("forget_cash_parts").run(id.text());
 }
 
 returns::PointsLedger ValueMoves::pointsOf(const ReceiptNumber& receipt)
@@ -90,7 +88,7 @@ Result<void> ValueMoves::apply(const value::Movement& movement, Instant at)
     const auto isVoid = movement.what == value::MovementKind::Void;
     moveBalance(m_database, {movement.event, movement.account,
                              isVoid ? -(*account)->balance : movement.amount, at});
-    if (isVoid) m_database.query("void_account").with(movement.account.text()).run();
+    if (isVoid) m_database.query("void_account").run(movement.account.text());
     return {};
 }
 

@@ -196,6 +196,19 @@ SCENARIO("Above a limit it takes two people", "[returns]")
     }
 }
 
+TEST_CASE("A request sent again tries no PIN again", "[returns]")
+{
+    Counter counter;
+    counter.shelf.put(lampSale());
+    const auto first = counter.desk.commit(lampBack("3001", "0000"));
+    REQUIRE(first);
+    CHECK(counter.room.pins.looked == 1);
+    const auto again = counter.desk.commit(lampBack("3001", "0000"));
+    REQUIRE(again);
+    CHECK(again->record.id == first->record.id);
+    CHECK(counter.room.pins.looked == 1);
+}
+
 SCENARIO("An approval is for the decision that was shown", "[returns]")
 {
     LargeStore counter;
