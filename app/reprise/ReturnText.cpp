@@ -15,9 +15,13 @@ std::string lineText(const returns::DecidedLine& line)
     const auto name = !line.description.empty() ? line.description
                       : !line.sku.empty()       ? line.sku
                                                 : fmt::format("line {}", line.line);
-    std::string text = fmt::format("  {} x {}: {}, {}\n", line.quantity, name,
+    std::string text = fmt::format("  {} x {}: {}, {}{}\n", line.quantity, name,
                                    wording::outcomeForStaff(line.outcome, english),
-                                   wording::amount(line.refund, english));
+                                   wording::amount(line.refund, english),
+                                   line.keepsGoods ? " off the price, the goods are kept" : "");
+    if (line.reducedBefore)
+        text += fmt::format("      {} of it went back before, when the price was reduced\n",
+                            wording::amount(*line.reducedBefore, english));
     for (const auto& finding : line.findings) {
         text += fmt::format("      {}", findingText(finding));
         if (!finding.cite.empty()) text += fmt::format(" [{}]", finding.cite);
@@ -58,7 +62,8 @@ std::string textFor(const returns::Decision& decision)
     for (const auto& line : decision.lines)
         text += lineText(line);
     if (decision.exchange) text += exchangeText(*decision.exchange);
-    text += fmt::format("  Refund {}, of which tax {}\n",
+    text += fmt::format("  {} {}, of which tax {}\n",
+                        returns::isPriceReduction(decision) ? "Price reduction" : "Refund",
                         wording::amount(decision.refund.amount, english),
                         wording::amount(decision.refund.tax, english));
     for (const auto& leg : decision.refund.legs)

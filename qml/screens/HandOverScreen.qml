@@ -5,7 +5,8 @@ import Reprise.App
 import Reprise.Ui
 
 /// A colleague at the customer's screen. They see the customer's decision in the customer's words,
-/// say why it may be different this once, and prove who they are.
+/// say what comes off a price where that is wanted, why it may be different this once, and prove
+/// who they are.
 DeskFrame {
     id: root
 
@@ -22,9 +23,23 @@ DeskFrame {
         onClicked: root.viewModel.retreat()
     }
 
+    AmountForm {
+        anchors.fill: parent
+        visible: root.viewModel.asksAmount
+        focus: visible
+        title: qsTr("How much comes off the price?")
+        explanation: qsTr("Agree on it with the customer, who keeps the goods. At most %1.")
+            .arg(root.viewModel.mostText)
+        amountText: root.viewModel.typedText
+        message: root.viewModel.message
+        busy: root.viewModel.busy
+        onTyped: figure => root.viewModel.typeAmount(figure)
+        onErased: root.viewModel.eraseAmount()
+        onGiven: root.viewModel.giveAmount()
+    }
     NoteForm {
         anchors.fill: parent
-        visible: !root.viewModel.asksWho
+        visible: !root.viewModel.asksWho && !root.viewModel.asksAmount
         focus: visible
         title: qsTr("Why may this be returned?")
         message: ""

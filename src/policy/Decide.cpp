@@ -79,10 +79,12 @@ Facts feeFacts(const RestockingFee& fee, const Policy& policy)
     return {{"percent", std::to_string(fee.percent)}};
 }
 
-/// Only what is kept of a deal is priced anew: without a deal, or once all is back, nothing is.
+/// Only what is kept of a deal is priced anew: without a deal, or once all is back, nothing is. A
+/// price that is reduced leaves the deal as it is.
 void priceAnew(LineDecision& decision, Judgement& judgement, const Policy& policy,
                const LineFacts& facts)
 {
+    if (facts.remedy == Remedy::PriceReduction) return;
     decision.basis = policy.promotion;
     if (policy.promotion == PriceBasis::Share) return;
     if (!facts.line.promotions.empty()) // What else of it is kept, this line can't tell.

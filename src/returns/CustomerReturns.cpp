@@ -37,7 +37,7 @@ std::vector<CustomerReturn> customerReturnsIn(const Decision& decision,
 {
     std::vector<CustomerReturn> all;
     for (const auto& line : decision.lines) {
-        if (!isFreeChoice(line)) continue;
+        if (!isFreeChoice(line) || line.keepsGoods) continue;
         auto customer = customerOf(line, receipts);
         if (customer.empty()) continue;
         const auto known = std::ranges::find(all, customer, &CustomerReturn::customer);

@@ -54,6 +54,7 @@ void adopt(DecidedLine& line, policy::LineDecision& decided)
 Result<DecidedLine> Weighing::judge(const RequestLine& asked, const Load& load)
 {
     auto line = undecided(asked, m_currency);
+    line.keepsGoods = keepsGoods();
     m_means.emplace_back();
     m_fees.emplace_back();
     if (asked.presented != Presented::Receipt) {
@@ -97,7 +98,7 @@ Result<DecidedLine> Weighing::judgeFound(DecidedLine line, const RequestLine& as
     if (auto reception = receptionFinding(asked)) object(line, std::move(*reception));
     if (auto serial = serialFinding(asked, sold, found.ledger)) object(line, std::move(*serial));
     if (line.outcome == Outcome::Denial) return line;
-    if (m_edition >= Edition::Goods) {
+    if (m_edition >= Edition::Goods && !keepsGoods()) {
         line.disposal = policy::disposalOf(m_policy, facts, asked.disposition);
         line.serials = asked.allSerials();
     }
@@ -105,6 +106,10 @@ Result<DecidedLine> Weighing::judgeFound(DecidedLine line, const RequestLine& as
     const Payback payback(m_policy, m_request, m_currency, m_edition);
     if (auto objection = payback.objection(found.receipt, line))
         object(line, std::move(*objection));
+    if (keepsGoods()) {
+        judgeReduction(line, sold, decided);
+        return line;
+    }
     if (auto judged = judgeCards(line, asked, sold); !judged) return judged.error();
     line.basis = decided.basis;
     m_fees.back() = decided.fee;

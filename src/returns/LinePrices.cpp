@@ -9,8 +9,11 @@ namespace reprise::returns {
 
 namespace {
 
-void pay(DecidedLine& line, LineRefund worth, const std::optional<policy::RestockingFee>& charged)
+void pay(DecidedLine& line, const LineWorth& of,
+         const std::optional<policy::RestockingFee>& charged)
 {
+    auto worth = of.left();
+    if (!of.reduced.refund.isZero()) line.reducedBefore = of.reduced.refund;
     if (charged) {
         const auto fee = charged->of(worth.refund, line.quantity);
         if (!fee.isZero()) line.fee = fee;
@@ -27,8 +30,9 @@ void pay(DecidedLine& line, LineRefund worth, const std::optional<policy::Restoc
 
 } // namespace
 
-void Weighing::price(std::vector<DecidedLine>& lines) const
+Result<void> Weighing::price(std::vector<DecidedLine>& lines) const
 {
+    if (keepsGoods()) return reducePrices(lines);
     for (const auto& [number, found] : m_found) {
         const auto isBack = [&number = number](const DecidedLine& line) {
             return line.receipt == number && line.outcome != policy::Outcome::Denial;
@@ -36,10 +40,11 @@ void Weighing::price(std::vector<DecidedLine>& lines) const
         std::map<int, UnitsBack> back;
         for (const auto& line : lines)
             if (isBack(line)) back[line.line] = {line.quantity, line.basis};
-        const auto worth = refundsFor(found.receipt, found.ledger, back);
+        const auto worth = worthsFor(found.receipt, found.ledger, back);
         for (std::size_t index = 0; index < lines.size(); ++index)
             if (isBack(lines[index])) pay(lines[index], worth.at(lines[index].line), m_fees[index]);
     }
+    return {};
 }
 
 } // namespace reprise::returns

@@ -16,6 +16,8 @@ void add(LineLedger& entry, const LineLedger& took)
     entry.tax += took.tax;
     entry.worth += took.worth;
     entry.worthTax += took.worthTax;
+    entry.reduced += took.reduced;
+    entry.reducedTax += took.reducedTax;
 }
 
 } // namespace
@@ -86,7 +88,7 @@ void PastHistory::note(Visits& all, const Return& record, const CustomerReturn& 
 
 void PastHistory::take(const Return& committed, const std::vector<receipts::Receipt>& receipts)
 {
-    if (!takesUnits(committed)) return;
+    if (!changesLedger(committed)) return;
     takeLines(committed, receipts);
     for (const auto& leg : committed.decision.refund.charged())
         if (leg.original && leg.receipt)
@@ -114,6 +116,8 @@ void PastHistory::giveBack(const Return& withdrawn)
             entry.tax -= took.tax;
             entry.worth -= took.worth;
             entry.worthTax -= took.worthTax;
+            entry.reduced -= took.reduced;
+            entry.reducedTax -= took.reducedTax;
         }
         m_held.erase(held);
     }
@@ -139,14 +143,13 @@ void PastHistory::takeLines(const Return& committed, const std::vector<receipts:
 {
     for (const auto& receipt : receipts) {
         auto& ledger = m_ledgers[receipt.number];
-        const auto worths = refundsFor(receipt, ledger, unitsBack(committed.decision, receipt));
+        const auto worths = worthsFor(receipt, ledger, unitsBack(committed.decision, receipt));
         for (const auto& line : committed.decision.lines) {
             const auto worth = worths.find(line.line);
             if (line.receipt != receipt.number || worth == worths.end()) continue;
             auto& serials = ledger.serials[line.line];
             serials.insert(serials.end(), line.serials.begin(), line.serials.end());
-            const LineLedger took{line.quantity, line.refund.minor(), line.tax.minor(),
-                                  line.worth().minor(), worth->second.tax.minor()};
+            const auto took = ledgerPart(line, worth->second);
             add(ledger.lines[line.line], took);
             if (committed.state != ReturnState::Committed)
                 add(m_held[committed.id][{receipt.number, line.line}], took);

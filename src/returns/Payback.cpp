@@ -139,7 +139,7 @@ void Payback::planReceipt(RefundPlan& plan, const FoundReceipt& found,
         worth += line.worth();
         refund += line.refund;
         plan.tax += line.tax;
-        units[line.line] = line.quantity;
+        units[line.line] = line.keepsGoods ? 0 : line.quantity;
         byMeans.try_emplace(meansFor(found.receipt, line, byPolicy[index]), zero).first->second +=
             line.refund;
     }

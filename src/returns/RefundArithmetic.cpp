@@ -93,7 +93,7 @@ Money roundingFor(const receipts::Receipt& receipt, const Ledger& before, Money 
 
     auto earlier = Money::zero(receipt.currency);
     for (const auto& [number, line] : before.lines)
-        earlier += Money::fromMinor(line.worth, receipt.currency);
+        earlier += Money::fromMinor(line.worth + line.reduced, receipt.currency);
     const auto later = takesLastUnit(receipt, before, units) ? total : paidOut(earlier + worth);
     return later - paidOut(earlier) - worth;
 }

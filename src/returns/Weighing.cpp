@@ -3,6 +3,7 @@
 #include "goods/ExchangeWeighing.h"
 #include "means/PointsBack.h"
 
+#include "reprise/money/Shares.h"
 #include "reprise/policy/Rule.h"
 #include "reprise/returns/RefundArithmetic.h"
 
@@ -19,11 +20,6 @@ namespace rule = policy::rule;
 Error invalid(std::string detail)
 {
     return {ErrorCode::Invalid, std::move(detail)};
-}
-
-bool isWeighed(Remedy remedy)
-{
-    return remedy != Remedy::PriceReduction;
 }
 
 void object(DecidedLine& line, const policy::Finding& finding)
@@ -65,6 +61,7 @@ void add(RequestLine& line, const RequestLine& more)
         line.received =
             line.received.value_or(line.quantity) + more.received.value_or(more.quantity);
     line.quantity += more.quantity;
+    if (line.reduction && more.reduction) *line.reduction += *more.reduction;
     const auto serials = more.allSerials();
     line.serials.insert(line.serials.end(), serials.begin(), serials.end());
 }
@@ -99,7 +96,8 @@ Result<Decision> Weighing::weigh()
         if (!line) return line.error();
         lines.push_back(std::move(*line));
     }
-    if (Payback(m_policy, m_request, m_currency).movesMoney()) price(lines);
+    if (Payback(m_policy, m_request, m_currency).movesMoney())
+        if (const auto priced = price(lines); !priced) return priced.error();
     std::vector<PointsShare> points;
     auto plan = settleMoney(lines, points);
 
@@ -160,11 +158,6 @@ std::vector<receipts::Receipt> Weighing::takeReceipts()
 Result<void> Weighing::check() const
 {
     if (m_request.lines.empty()) return invalid("lines: none given, expected at least one");
-    if (!isWeighed(m_request.remedy))
-        return invalid(
-            "remedy: '" + std::string(policy::remedyName(m_request.remedy))
-            + "' is not carried out by this version, expected refund, store_credit, exchange, "
-              "replacement or repair");
     if (m_request.tender && m_request.tender->type.empty())
         return invalid("tender: no type given, expected one such as \"store_credit\"");
     const auto isMoney =
@@ -187,6 +180,7 @@ Result<void> Weighing::check() const
         if (!line.receipt && line.sku.empty() && line.presented == Presented::Receipt)
             return invalid("sku: missing, expected one for goods without a receipt");
     }
+    if (auto checked = checkReduction(); !checked) return checked;
     return checkGoods();
 }
 
@@ -292,10 +286,22 @@ Weighing::Load Weighing::loadOf() const
         if (sold == nullptr) continue;
         const auto& before = found->ledger.line(sold->number);
         if (asked.quantity > sold->quantity - before.units) continue;
-        load.value += refundFor(*sold, before, asked.quantity).refund;
+        load.value += valueOf(asked, *sold, before);
         load.units += asked.quantity;
     }
     return load;
+}
+
+/// Of one line: what it would pay, promotions aside.
+Money Weighing::valueOf(const RequestLine& asked, const receipts::Line& sold,
+                        const LineLedger& before) const
+{
+    if (asked.reduction) return Money::fromMinor(*asked.reduction, m_currency);
+    const auto worth = refundFor(sold, before, asked.quantity).refund;
+    if (before.reduced <= 0) return worth;
+    const auto reduced = Money::fromMinor(before.reduced, m_currency);
+    return worth
+           - std::min(worth, roundedPart(reduced, asked.quantity, sold.quantity - before.units));
 }
 
 Result<void> Weighing::exchangeGoods(Decision& decision)

@@ -57,6 +57,7 @@ private:
 
     Result<void> check() const;
     Result<void> checkGoods() const;
+    Result<void> checkReduction() const;
     Result<void> countIn();
     Result<void> lookUp();
     Result<void> lookUp(const ReceiptNumber& number);
@@ -79,7 +80,13 @@ private:
     policy::LineFacts factsOf(const RequestLine& asked, const FoundReceipt& found,
                               const receipts::Line& sold, const Load& load) const;
     rights::Claim claimOf(const RequestLine& asked, Instant soldAt) const;
-    void price(std::vector<DecidedLine>& lines) const;
+    Result<void> price(std::vector<DecidedLine>& lines) const;
+    bool keepsGoods() const;
+    void judgeReduction(DecidedLine& line, const receipts::Line& sold,
+                        policy::LineDecision& decided);
+    Result<void> reducePrices(std::vector<DecidedLine>& lines) const;
+    Money valueOf(const RequestLine& asked, const receipts::Line& sold,
+                  const LineLedger& before) const;
     std::optional<policy::Finding>
     serialFinding(const RequestLine& asked, const receipts::Line& sold, const Ledger& ledger) const;
     std::optional<policy::Finding> receptionFinding(const RequestLine& asked) const;

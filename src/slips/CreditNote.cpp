@@ -79,6 +79,7 @@ void writeInvoices(SlipPage& page, const returns::Return& record,
 void writeLine(SlipPage& page, const returns::DecidedLine& line)
 {
     page.text(goodsName(line));
+    if (line.keepsGoods) page.text("  The price is reduced: the goods are kept");
     page.text("  Without VAT", page.amount(line.refund - line.tax));
     page.text("  VAT at " + rateText(rateInTenths(line.refund, line.tax, line.quantity)),
               page.amount(line.tax));

@@ -36,6 +36,23 @@ std::string heading(SlipKind kind)
     REPRISE_UNREACHABLE();
 }
 
+std::string reductionHeading(SlipKind kind)
+{
+    switch (kind) {
+    case SlipKind::Pending: return "Price reduction: your money follows";
+    case SlipKind::InDoubt: return "Price reduction: we are checking your money";
+    case SlipKind::Declined: return "Price reduction: your money is still owed";
+    case SlipKind::Refusal: return "Price reduction not agreed";
+    case SlipKind::Withdrawn: return "Price reduction taken back";
+    case SlipKind::Refund:
+    case SlipKind::Store:
+    case SlipKind::Quarantine:
+    case SlipKind::BookedIn:
+    case SlipKind::CreditNote: return "Price reduction";
+    }
+    REPRISE_UNREACHABLE();
+}
+
 /// What was found, without what things cost.
 policy::Findings withoutPrices(policy::Findings findings)
 {
@@ -48,7 +65,8 @@ policy::Findings withoutPrices(policy::Findings findings)
 void writeRefusal(SlipPage& page, const returns::DecidedLine& line)
 {
     if (line.outcome == policy::Outcome::Authorised) {
-        page.text("  By itself it could come back.");
+        page.text(line.keepsGoods ? "  By itself its price could be reduced."
+                                  : "  By itself it could come back.");
         return;
     }
     if (line.findings.empty()) return;
@@ -82,8 +100,16 @@ void writeGoods(SlipPage& page, const returns::Return& record)
 {
     const bool showsPrices = isTakenIn(record) && !page.hidesPrices();
     for (const auto& line : record.decision.lines) {
-        page.text(goodsName(line), showsPrices ? page.amount(line.worth()) : std::string());
+        const auto before = line.reducedBefore.value_or(Money::zero(line.refund.currency()));
+        const auto amount = line.worth() + before;
+        page.text(goodsName(line),
+                  showsPrices && !line.keepsGoods ? page.amount(amount) : std::string());
         page.text("  " + wording::reason(line.reason, page.language()));
+        if (line.keepsGoods && isTakenIn(record))
+            page.text("  Price reduced by",
+                      page.hidesPrices() ? std::string() : page.amount(line.refund));
+        if (showsPrices && line.reducedBefore)
+            page.text("  Paid back before", page.amount(-before));
         if (showsPrices && line.fee) page.text("  " + keptBackFor(line), page.amount(-*line.fee));
         if (showsPrices) writeReturnCost(page, line);
         if (record.state == returns::ReturnState::Denied) writeRefusal(page, line);
@@ -128,6 +154,8 @@ void writeDone(SlipPage& page, const returns::Return& record)
         page.strong("Your exchange is recorded. The new goods are yours.");
         return;
     }
+    if (returns::isPriceReduction(record.decision))
+        page.strong("You keep the goods. They cost you that much less.");
     if (record.decision.refund.legs.empty()) {
         page.strong("Your return is recorded. There is no money to move.");
         return;
@@ -141,7 +169,8 @@ void writeDone(SlipPage& page, const returns::Return& record)
 
 void writeOwed(SlipPage& page, const returns::Return& record, SlipKind kind)
 {
-    page.strong("We have your goods.");
+    page.strong(returns::isPriceReduction(record.decision) ? "You keep the goods."
+                                                           : "We have your goods.");
     if (isCollectOnly(record)) {
         page.strong("Your payment was not taken. The new goods wait for it.");
         page.text("Would you like to pay another way? Show this slip to a colleague.");
@@ -173,10 +202,16 @@ void writeState(SlipPage& page, const returns::Return& record, SlipKind kind)
         page.text("If it has not, we pay it. You lose nothing, and need to do nothing.");
         return page.text("Please keep this slip: it has our reference.");
     case SlipKind::Refusal:
-        page.strong("Nothing was taken back. No money moved.");
+        page.strong(returns::isPriceReduction(record.decision)
+                        ? "The price stays as it was. No money moved."
+                        : "Nothing was taken back. No money moved.");
         page.text("That you asked is recorded under the number above.");
         return page.text("Think this is wrong? A colleague can look at it again, at any time.");
     case SlipKind::Withdrawn:
+        if (returns::isPriceReduction(record.decision)) {
+            page.strong("The price stays as it was. No money moved.");
+            return page.text("You keep the goods, and every right that you have.");
+        }
         page.strong("You took your goods back. No money moved.");
         return page.text("You can still bring them back. The same rules apply.");
     case SlipKind::Refund:
@@ -195,7 +230,9 @@ SlipDocument customerSlip(const returns::Answer& answer, const SlipSetting& sett
     const auto& record = answer.record;
     const auto kind = customerKind(record);
     SlipPage page(setting);
-    writeHead(page, isCollectOnly(record) ? exchangeHeading(kind) : heading(kind));
+    writeHead(page, isCollectOnly(record)                        ? exchangeHeading(kind)
+                    : returns::isPriceReduction(record.decision) ? reductionHeading(kind)
+                                                                 : heading(kind));
     writeNumbers(page, record);
     writeGoods(page, record);
     writeExchange(page, record);

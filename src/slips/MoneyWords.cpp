@@ -119,10 +119,10 @@ void writeMoney(SlipPage& page, const returns::Return& record)
     if (record.decision.exchange && refund.legs.empty()) {
         // Only the difference moves, and none of it to the customer.
     } else if (page.hidesPrices()) {
-        page.strong("Refund");
+        page.strong(moneyName(record));
         page.text("This is a gift slip: it shows no prices.");
     } else {
-        page.strong("Refund", page.amount(refund.amount));
+        page.strong(moneyName(record), page.amount(refund.amount));
         page.text("Tax in it", page.amount(refund.tax));
         if (!refund.rounding.isZero()) page.text("Rounding in it", page.amount(refund.rounding));
     }

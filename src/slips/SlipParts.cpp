@@ -29,6 +29,11 @@ std::string goodsName(const returns::DecidedLine& line)
                        name.empty() ? fmt::format("line {}", line.line) : name);
 }
 
+std::string moneyName(const returns::Return& record)
+{
+    return returns::isPriceReduction(record.decision) ? "Price reduction" : "Refund";
+}
+
 void writeHead(SlipPage& page, std::string heading)
 {
     const auto& setting = page.setting();

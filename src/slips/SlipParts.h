@@ -9,11 +9,15 @@
 
 namespace reprise::slips {
 
-/// True where the goods are, or were, to come in: neither refused nor taken back.
+/// True where the goods are, or were, to come in, or their price to be reduced: neither refused
+/// nor taken back.
 bool isTakenIn(const returns::Return& record);
 
 /// "2 x WHITE HANGING HEART"; its number where it has no name.
 std::string goodsName(const returns::DecidedLine& line);
+
+/// What the money of a return is called: "Refund", or "Price reduction" where the goods are kept.
+std::string moneyName(const returns::Return& record);
 
 /// The shop, what paper this is, and how it must not be taken: as a real one from a practice
 /// terminal, or as the original when it is a reprint.

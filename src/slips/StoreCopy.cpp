@@ -46,11 +46,17 @@ void writeGoods(SlipPage& page, const returns::Return& record)
         if (!line.sku.empty()) page.text("  Article", line.sku);
         for (const auto& serial : line.serials)
             page.text("  Serial number", serial);
+        if (line.reducedBefore)
+            page.text("  Price reduced before", page.amount(*line.reducedBefore));
         if (line.fee) page.text("  Fee kept back", page.amount(*line.fee));
         page.text("  Reason", wording::reason(line.reason, page.language()));
         page.text("  Condition", std::string(policy::conditionName(line.condition)));
         page.text("  Outcome", wording::outcomeForStaff(line.outcome, page.language()));
-        if (isTakenIn(record)) page.text("  Disposition", dispositionOf(line));
+        if (!isTakenIn(record)) continue;
+        if (line.keepsGoods)
+            page.text("  The price is reduced: the customer keeps the goods");
+        else
+            page.text("  Disposition", dispositionOf(line));
     }
     page.rule();
 }
@@ -72,7 +78,7 @@ void writeOrders(SlipPage& page, const returns::Return& record)
 
 void writeLegs(SlipPage& page, const returns::Return& record)
 {
-    page.strong("Refund", page.amount(record.decision.refund.amount));
+    page.strong(moneyName(record), page.amount(record.decision.refund.amount));
     page.text("Tax in it", page.amount(record.decision.refund.tax));
     for (const auto& leg : record.decision.refund.legs)
         page.text("To " + wording::tender(leg.type, leg.last4, page.language()),

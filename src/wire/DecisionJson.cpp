@@ -41,6 +41,8 @@ void write(JsonWriter& json, const DecidedLine& line, const FindingText& text)
     json.key("refund").number(line.refund.minor());
     json.key("tax").number(line.tax.minor());
     if (line.fee) json.key("fee").number(line.fee->minor());
+    if (line.reducedBefore) json.key("reduced_before").number(line.reducedBefore->minor());
+    if (line.keepsGoods) json.key("keeps_goods").flag(true);
     json.key("remedies").beginArray();
     for (const auto remedy : line.remedies)
         json.text(policy::remedyName(remedy));

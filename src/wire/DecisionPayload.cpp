@@ -47,6 +47,8 @@ void write(JsonWriter& json, const DecidedLine& line)
     json.key("refund").number(line.refund.minor());
     json.key("tax").number(line.tax.minor());
     if (line.fee) json.key("fee").number(line.fee->minor());
+    if (line.reducedBefore) json.key("reduced_before").number(line.reducedBefore->minor());
+    if (line.keepsGoods) json.key("keeps_goods").flag(true);
     if (line.basis == policy::PriceBasis::RepriceKept) json.key("basis").text(repriceKept);
     json.key("remedies").beginArray();
     for (const auto remedy : line.remedies)
@@ -84,6 +86,9 @@ DecidedLine lineOf(const Fields& fields, Currency currency)
         {},
         {}};
     if (fields.has("fee")) line.fee = Money::fromMinor(fields.whole("fee", anyAmount), currency);
+    if (fields.has("reduced_before"))
+        line.reducedBefore = Money::fromMinor(fields.whole("reduced_before", anyAmount), currency);
+    line.keepsGoods = fields.flag("keeps_goods");
     if (fields.has("basis")) line.basis = fields.word("basis", parseBasis, line.basis);
     for (const auto& name : fields.texts("remedies")) {
         const auto remedy = policy::parseRemedy(name);

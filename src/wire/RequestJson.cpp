@@ -138,6 +138,12 @@ std::optional<policy::Disposition> dispositionOf(const Fields& fields)
     return fields.word("disposition", policy::parseDisposition, policy::Disposition::Undecided);
 }
 
+std::optional<std::int64_t> reductionOf(const Fields& fields)
+{
+    if (!fields.has("reduction")) return std::nullopt;
+    return fields.whole("reduction", {1, Money::maxMinor});
+}
+
 /// {"return_cost":{"amount":450,"by":"sent"}}
 std::optional<returns::ReturnCostClaim> returnCostOf(const Fields& fields)
 {
@@ -188,6 +194,7 @@ RequestLine lineOf(const Fields& fields, const std::optional<ReceiptNumber>& rec
         receivedOf(fields),
         dispositionOf(fields)};
     read.returnCost = returnCostOf(fields);
+    read.reduction = reductionOf(fields);
     return read;
 }
 

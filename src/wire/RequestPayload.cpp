@@ -72,6 +72,7 @@ void write(JsonWriter& json, const RequestLine& line)
         json.key("by").text(rights::broughtBackName(line.returnCost->by));
         json.endObject();
     }
+    if (line.reduction) json.key("reduction").number(*line.reduction);
     writeEvidence(json, line);
     json.endObject();
 }
@@ -149,6 +150,7 @@ RequestLine lineOf(const Fields& fields)
         read.returnCost = {
             cost->whole("amount", {INT64_MIN, INT64_MAX}),
             cost->requiredWord("by", rights::parseBroughtBack, rights::BroughtBack::Sent)};
+    if (fields.has("reduction")) read.reduction = fields.whole("reduction", {INT64_MIN, INT64_MAX});
     readEvidence(fields, read);
     return read;
 }

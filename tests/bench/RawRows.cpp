@@ -54,7 +54,7 @@ constexpr RawTable entries(const char* select)
 }
 
 constexpr RawTable lineLedger{"SELECT * FROM line_ledger ORDER BY receipt",
-                              "INSERT INTO line_ledger VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+                              "INSERT INTO line_ledger VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 constexpr RawTable tenderLedger{"SELECT * FROM tender_ledger ORDER BY receipt",
                                 "INSERT INTO tender_ledger VALUES (?, ?, ?, ?)"};
 constexpr RawTable stock{"SELECT stock_movement.* FROM stock_movement JOIN answer"
@@ -88,11 +88,11 @@ RawPlan cardReturn()
              {"SELECT payment_order.id, return_id, position, service_id, body, 'PAYING', amount"
               " FROM payment_order JOIN answer ON answer.id = return_id ORDER BY seq",
               "INSERT INTO payment_order VALUES (?, ?, ?, ?, ?, ?, ?)"},
-             {"SELECT id, receipt, line, units, refund, tax, worth, worth_tax"
-              " FROM (SELECT id, row_number() OVER (ORDER BY seq) AS n FROM answer)"
+             {"SELECT id, receipt, line, units, refund, tax, worth, worth_tax, reduced,"
+              " reduced_tax FROM (SELECT id, row_number() OVER (ORDER BY seq) AS n FROM answer)"
               " JOIN (SELECT *, row_number() OVER (ORDER BY receipt) AS n FROM line_ledger)"
               " USING (n) ORDER BY n",
-              "INSERT INTO held_line VALUES (?, ?, ?, ?, ?, ?, ?, ?)"}},
+              "INSERT INTO held_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}},
             {entries("SELECT * FROM journal WHERE kind = 'return_settled' ORDER BY seq"),
              {"SELECT outbox.* FROM outbox JOIN journal USING (seq)"
               " WHERE kind = 'return_settled' ORDER BY seq",

@@ -44,8 +44,10 @@ public:
 
     std::optional<std::string> play()
     {
-        while (!m_left.empty() && !m_fault)
-            takeBack();
+        while (!m_left.empty() && !m_fault) {
+            if (m_dice.once(6)) reduce();
+            if (!m_fault) takeBack();
+        }
         if (!m_fault) checkWhole();
         return m_fault;
     }
@@ -90,7 +92,48 @@ private:
         return request;
     }
 
+    /// Money off some of what is still out, with a colleague's yes.
+    returns::Request anyReduction()
+    {
+        auto request = anyRequest();
+        request.remedy = policy::Remedy::PriceReduction;
+        request.approval = people::Approval{OperatorId("3001"), "3333", "scratched"};
+        std::map<int, returns::UnitsBack> named;
+        for (const auto& line : request.lines)
+            named[*line.line] = {line.quantity};
+        const auto worths = returns::worthsFor(m_sale, *m_journal.ledger(m_sale.number), named);
+        std::erase_if(request.lines, [&](const returns::RequestLine& line) {
+            return worths.at(*line.line).left().refund.isZero();
+        });
+        for (auto& line : request.lines)
+            line.reduction = m_dice.roll(1, worths.at(*line.line).left().refund.minor());
+        return request;
+    }
+
+    void reduce()
+    {
+        const auto request = anyReduction();
+        if (request.lines.empty()) return; // All of what is left was given away.
+        const auto record = carriedOut(request);
+        if (!record) return;
+        if (record->state == ReturnState::Denied) return expect(false, "a reduction was refused");
+        ++m_tally.reductions;
+        if (record->state == ReturnState::Paying && !settle(*record)) return;
+        count(record->decision, request.tender.has_value());
+    }
+
     void takeBack()
+    {
+        const auto request = anyRequest();
+        const auto record = carriedOut(request);
+        if (!record) return;
+        ++m_tally.returns;
+        if (record->state == ReturnState::Denied) return checkMayBeRefused(request);
+        if (record->state == ReturnState::Paying && !settle(*record)) return;
+        count(record->decision, request.tender.has_value());
+    }
+
+    std::optional<returns::Return> carriedOut(const returns::Request& request)
     {
         const auto isOnRails = m_dice.once(3);
         auto& rules = m_stores.rules(static_cast<std::size_t>(
@@ -99,14 +142,10 @@ private:
         if (isOnRails) rails = {{"card", returns::Rail::Terminal}};
         returns::ReturnDesk desk({m_shelf, m_journal, m_stores.approvals(), m_random, rules, rails},
                                  {"0412", "K1"});
-        const auto request = anyRequest();
         const auto answer = desk.commit(request);
-        if (!answer) return expect(false, "no answer: " + answer.error().detail);
-        ++m_tally.returns;
-        const auto& record = answer->record;
-        if (record.state == ReturnState::Denied) return checkMayBeRefused(request);
-        if (record.state == ReturnState::Paying && !settle(record)) return;
-        count(record.decision, request.tender.has_value());
+        if (answer) return answer->record;
+        expect(false, "no answer: " + answer.error().detail);
+        return std::nullopt;
     }
 
     /// A claim that a colleague has to look at comes back another day; nothing else is held up.
@@ -170,6 +209,7 @@ private:
                 m_paid.fees += *line.fee;
                 ++m_tally.fees;
             }
+            if (line.keepsGoods) continue;
             const auto left = m_left.find(line.line);
             expect(left != m_left.end() && left->second >= line.quantity, "more than sold");
             if (!m_fault && (left->second -= line.quantity) == 0) m_left.erase(left);
@@ -182,12 +222,17 @@ private:
         auto worth = zero();
         auto tax = zero();
         auto paidTax = zero();
+        std::int64_t reduced = 0;
+        std::int64_t reducedTax = 0;
         for (const auto& line : m_sale.lines) {
             worth +=
                 line.gross() - Money::fromMinor(ledger->line(line.number).worth, m_sale.currency);
             paidTax += line.tax;
             tax += Money::fromMinor(ledger->line(line.number).worthTax, m_sale.currency);
+            reduced += ledger->line(line.number).reduced;
+            reducedTax += ledger->line(line.number).reducedTax;
         }
+        expect(reduced == 0 && reducedTax == 0, "a reduction was not taken off what came back");
         expect(worth.isZero(), "the lines are " + worth.decimal() + " short of the sale");
         expect(tax == paidTax, "the tax is not the sale's");
         if (!m_paid.fees.isZero()) // A rounding in the store's favour may end in a fee.
@@ -225,6 +270,9 @@ Stores::Store::Store(const std::string& policy)
 
 Stores::Stores()
 {
+    const auto stored =
+        m_room.staff.store({{OperatorId("3001"), "Cleo", {people::Role::Manager}, "3333"}});
+    REPRISE_EXPECTS(stored);
     for (const auto* own :
          {"", "[promotion]\nrule = \"reprice_kept\"\n", "[[restocking]]\npercent = 15\n",
           "[tenders]\norder = [\"gift_card\", \"card\"]\n"})

@@ -48,6 +48,7 @@ struct Tally {
     std::int64_t withdrawn = 0; ///< Taken home again after the payment was declined.
     std::int64_t otherMeans = 0;
     std::int64_t fees = 0;
+    std::int64_t reductions = 0; ///< Of prices, the goods being kept.
 };
 
 /// What went wrong; nothing when every sum held.

@@ -25,9 +25,10 @@ int main(int argc, char** argv)
 
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started;
     std::printf("seed %llu, %llu histories, %lld returns (%lld taken home again, %lld by other "
-                "means, %lld fees), %llu faults, %.1f s\n",
+                "means, %lld fees), %lld price reductions, %llu faults, %.1f s\n",
                 seed, count, static_cast<long long>(tally.returns),
                 static_cast<long long>(tally.withdrawn), static_cast<long long>(tally.otherMeans),
-                static_cast<long long>(tally.fees), faults, took.count());
+                static_cast<long long>(tally.fees), static_cast<long long>(tally.reductions),
+                faults, took.count());
     return faults == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

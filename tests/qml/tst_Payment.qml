@@ -97,6 +97,22 @@ TestCase {
         compare(last(window.handOver.calls), "retreat");
     }
 
+    function test_aColleagueSaysHowMuchComesOffThePrice() {
+        window.handOver.asksAmount = true;
+        at(JourneyViewModel.HandOver);
+        verify(!window.find("giveAmount").enabled);
+        press("key7");
+        compare(last(window.handOver.calls), "typeAmount 7");
+        compare(window.find("amountField").value, "£0.07");
+        press("erase");
+        compare(last(window.handOver.calls), "eraseAmount");
+        keyClick("6");
+        compare(last(window.handOver.calls), "typeAmount 6");
+        keyClick(Qt.Key_Return);
+        compare(last(window.handOver.calls), "giveAmount");
+        verify(window.find("give").visible);
+    }
+
     function test_anOpenReturnIsSettledByWhatThePaperSays() {
         window.manager.signedIn = true;
         at(JourneyViewModel.Manager);

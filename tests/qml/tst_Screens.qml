@@ -51,6 +51,7 @@ TestCase {
         { tag: "not paid", stage: JourneyViewModel.NotPaid },
         { tag: "consent", stage: JourneyViewModel.NotPaid, credit: true },
         { tag: "hand over", stage: JourneyViewModel.HandOver },
+        { tag: "hand over amount", stage: JourneyViewModel.HandOver, amount: true },
         { tag: "hand over note", stage: JourneyViewModel.HandOver, noted: true },
         { tag: "hand over pin", stage: JourneyViewModel.HandOver, pin: true },
         { tag: "rating", stage: JourneyViewModel.Rating },
@@ -157,6 +158,7 @@ TestCase {
         if (row.open) window.screen.showsOpen = true;
         if (row.action) window.openReturns.choose(row.action);
         if (row.noted) window.find("reason3").clicked();
+        if (row.amount) window.handOver.asksAmount = true;
         if (row.pin) window.handOver.giveReason(0, "");
         if (row.ask) {
             window.reason.choose("faulty");

@@ -174,7 +174,7 @@ private:
     static bool enter(const returns::Return& record, const std::vector<receipts::Receipt>& receipts,
                       Ledgers& ledgers, Taken& taken)
     {
-        if (!returns::takesUnits(record)) return true;
+        if (!returns::changesLedger(record)) return true;
         for (const auto& line : record.decision.lines) {
             if (!line.receipt) continue;
             const auto receipt =
@@ -188,20 +188,23 @@ private:
         for (const auto& receipt : receipts) {
             auto& ledger = ledgers[receipt.number];
             const auto worths =
-                returns::refundsFor(receipt, ledger, returns::unitsBack(record.decision, receipt));
+                returns::worthsFor(receipt, ledger, returns::unitsBack(record.decision, receipt));
             for (const auto& line : record.decision.lines) {
                 if (line.receipt != receipt.number) continue;
                 const auto& worth = worths.at(line.line);
-                if (worth.refund != line.worth()) return false;
+                if (line.keepsGoods ? line.refund > worth.left().refund
+                                    : line.worth() != worth.left().refund)
+                    return false;
+                const auto part = returns::ledgerPart(line, worth);
                 auto& entry = ledger.lines[line.line];
-                entry.units += line.quantity;
-                entry.refund += line.refund.minor();
-                entry.tax += line.tax.minor();
-                entry.worth += worth.refund.minor();
-                entry.worthTax += worth.tax.minor();
-                taken[{receipt.number, line.line}] = {line.quantity, line.refund.minor(),
-                                                      line.tax.minor(), worth.refund.minor(),
-                                                      worth.tax.minor()};
+                entry.units += part.units;
+                entry.refund += part.refund;
+                entry.tax += part.tax;
+                entry.worth += part.worth;
+                entry.worthTax += part.worthTax;
+                entry.reduced += part.reduced;
+                entry.reducedTax += part.reducedTax;
+                taken[{receipt.number, line.line}] = part;
             }
         }
         for (const auto& leg : record.decision.refund.charged())
@@ -217,6 +220,10 @@ private:
     {
         for (const auto& order : record.orders)
             if (order.state != returns::OrderState::Declined) return false;
+        for (const auto& [place, took] : m_taken[record.id])
+            if (took.reduced > 0
+                && m_ledgers[place.first].line(place.second).reduced < took.reduced)
+                return false;
         for (const auto& line : record.decision.lines)
             for (const auto& serial : line.serials)
                 std::erase(m_ledgers[*line.receipt].serials[line.line], serial);
@@ -227,6 +234,8 @@ private:
             entry.tax -= took.tax;
             entry.worth -= took.worth;
             entry.worthTax -= took.worthTax;
+            entry.reduced -= took.reduced;
+            entry.reducedTax -= took.reducedTax;
         }
         for (const auto& leg : record.decision.refund.charged())
             if (leg.original) m_ledgers[*leg.receipt].tenders[*leg.original] -= leg.amount.minor();

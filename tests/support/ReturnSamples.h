@@ -72,6 +72,29 @@ inline returns::Return returned(const receipts::Receipt& receipt, int line, std:
             .request = std::move(asked)};
 }
 
+/// The price of `units` of one line is reduced by `minor`, and the goods are kept.
+inline returns::Return reduced(const receipts::Receipt& receipt, int line, std::int64_t units,
+                               std::int64_t minor, const returns::Ledger& before,
+                               const std::string& id)
+{
+    auto record = returned(receipt, line, units, before.line(line), id);
+    const auto left = returns::worthsFor(receipt, before, {{line, {units}}}).at(line).left();
+    const auto off = Money::fromMinor(minor, receipt.currency);
+    const auto paid = returns::afterFee(left, left.refund - off);
+    auto& decided = record.decision.lines.front();
+    decided.reason = rights::Reason::Faulty;
+    decided.refund = paid.refund;
+    decided.tax = paid.tax;
+    decided.keepsGoods = true;
+    decided.findings.clear();
+    record.decision.refund = {paid.refund, paid.tax, Money::zero(receipt.currency), {}};
+    record.decision.refund.legs = {{"card", receipt.number, 1, "4242", paid.refund}};
+    record.request->remedy = policy::Remedy::PriceReduction;
+    record.request->lines.front().reason = rights::Reason::Faulty;
+    record.request->lines.front().reduction = minor;
+    return record;
+}
+
 /// Six hearts at 2.55 less 1.00, as in the command line's own example, paid by card.
 inline receipts::Receipt hearts()
 {

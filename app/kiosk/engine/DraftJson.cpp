@@ -16,7 +16,11 @@ QString text(std::string_view bytes)
 QJsonArray linesOf(const RequestDraft& draft)
 {
     QJsonArray lines;
+    const auto& wish = draft.wish;
     for (const auto& [number, units] : draft.units) {
+        const auto reduction = wish.reductions.find(number);
+        const bool isReduced = reduction != wish.reductions.end();
+        if (wish.remedy == policy::Remedy::PriceReduction && !isReduced) continue;
         QJsonObject line{{"line", number},
                          {"quantity", static_cast<qint64>(units)},
                          {"reason", text(rights::reasonName(draft.reason))},
@@ -25,6 +29,7 @@ QJsonArray linesOf(const RequestDraft& draft)
         if (draft.faultApparentOn) {
             line.insert("fault_apparent_on", text(isoDay(*draft.faultApparentOn)));
         }
+        if (isReduced) line.insert("reduction", static_cast<qint64>(reduction->second));
         lines.append(line);
     }
     return lines;

@@ -2,11 +2,13 @@
 
 #include "LineCovers.h"
 
+#include "reprise/money/Shares.h"
 #include "reprise/returns/RefundArithmetic.h"
 
 #include <algorithm>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace reprise::app {
 
@@ -15,15 +17,42 @@ std::int64_t OpenReceipt::left(const receipts::Line& line) const
     return line.quantity - ledger.line(line.number).units;
 }
 
-Money OpenReceipt::worth(const Units& units) const
+namespace {
+
+std::map<int, returns::LineWorth> worthsOf(const OpenReceipt& open, const Units& units)
 {
     std::map<int, returns::UnitsBack> back;
     for (const auto& [number, count] : units)
-        if (receipt.line(number) && count > 0) back.try_emplace(number, returns::UnitsBack{count});
+        if (open.receipt.line(number) && count > 0)
+            back.try_emplace(number, returns::UnitsBack{count});
+    return returns::worthsFor(open.receipt, open.ledger, back);
+}
+
+} // namespace
+
+Money OpenReceipt::worth(const Units& units) const
+{
     Money total = Money::zero(receipt.currency);
-    for (const auto& [number, each] : returns::refundsFor(receipt, ledger, back))
-        total += each.refund;
+    for (const auto& [number, each] : worthsOf(*this, units))
+        total += each.left().refund;
     return total;
+}
+
+std::map<int, std::int64_t> OpenReceipt::reductions(const Units& units, std::int64_t minor) const
+{
+    std::map<int, std::int64_t> shared;
+    if (minor < 1 || minor > worth(units).minor()) return shared;
+    const auto worths = worthsOf(*this, units);
+    std::vector<std::int64_t> weights;
+    for (const auto& [number, each] : worths)
+        weights.push_back(each.left().refund.minor());
+    const auto parts = allocate(Money::fromMinor(minor, receipt.currency), weights);
+    auto part = parts.begin();
+    for (const auto& [number, each] : worths) {
+        if (!part->isZero()) shared.emplace(number, part->minor());
+        ++part;
+    }
+    return shared;
 }
 
 OpenReceipt openReceipt(receipts::Receipt receipt, returns::Ledger ledger,

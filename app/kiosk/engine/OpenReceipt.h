@@ -28,6 +28,9 @@ struct OpenReceipt {
     std::int64_t left(const receipts::Line& line) const;
     /// What `units` would give back if every one of them may come back; by the returns room's sums.
     Money worth(const Units& units) const;
+    /// `minor` off the price of `units` together, shared over their lines by what they are worth;
+    /// lines that it leaves nothing for are not named. Nothing at all where it is more than that.
+    std::map<int, std::int64_t> reductions(const Units& units, std::int64_t minor) const;
 };
 
 OpenReceipt openReceipt(receipts::Receipt receipt, returns::Ledger ledger,

@@ -93,12 +93,20 @@ void Visit::wishFor(Wish wish, returns::Decision decision)
     m_approval.reset();
     m_secondApproval.reset();
     m_wish = std::move(wish);
+    m_wantsReduction = false;
     m_decision = std::move(decision);
     emit decisionChanged();
 }
 
+void Visit::wantReduction()
+{
+    REPRISE_EXPECTS(m_decision);
+    m_wantsReduction = true;
+}
+
 void Visit::dropWish()
 {
+    m_wantsReduction = false;
     if (!m_beforeWish) return;
     m_decision = std::move(m_beforeWish->decision);
     m_approval = std::move(m_beforeWish->approval);
@@ -110,6 +118,7 @@ void Visit::dropWish()
 void Visit::forgetWish()
 {
     m_wish = {};
+    m_wantsReduction = false;
     m_beforeWish.reset();
 }
 

@@ -62,6 +62,8 @@ public:
     const returns::Answer* answer() const { return m_answer ? &*m_answer : nullptr; }
     /// A colleague stands by this decision; their word goes with it when it goes.
     bool isApproved() const { return m_approval.has_value(); }
+    /// They want money off and keep the goods: a colleague has yet to say how much.
+    bool wantsReduction() const { return m_wantsReduction; }
     /// The decision is a yes, and whoever of the store has to be there for it is.
     bool mayConfirm() const;
 
@@ -84,6 +86,8 @@ public:
     /// The decision with this in it, which needs a word of its own where a colleague has to give
     /// one. There must be a decision.
     void wishFor(Wish wish, returns::Decision decision);
+    /// Until there is a decision about it, or they want something else. There must be a decision.
+    void wantReduction();
     /// Back to the decision for a refund, and to whoever stands by that.
     void dropWish();
     void beginSettling() { m_settling = true; }
@@ -122,6 +126,7 @@ private:
     std::optional<people::Approval> m_secondApproval;
     Wish m_wish;
     std::optional<Standing> m_beforeWish; ///< Only while there is one.
+    bool m_wantsReduction = false;
     Covers m_covers;
     std::optional<returns::Answer> m_answer;
     bool m_settling = false;

@@ -5,6 +5,8 @@
 #include "reprise/policy/Decide.h"
 #include "reprise/returns/Request.h"
 
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,6 +18,9 @@ struct Wish {
     std::vector<returns::WantedGoods> goods = {}; ///< Of an exchange; a replacement names none.
     std::string payment = {};                     ///< Of what they cost more: "card".
     std::optional<returns::TenderChoice> tender = {};
+    /// Of a price reduction: what comes off each line, in minor units; of the chosen lines those
+    /// that it names.
+    std::map<int, std::int64_t> reductions = {};
 };
 
 } // namespace reprise::app

@@ -94,6 +94,7 @@ bool JourneyViewModel::owesAnswer() const
 bool JourneyViewModel::awaitsApproval() const
 {
     const returns::Decision* decision = m_visit.decision();
+    if (decision && !m_visit.answer() && m_visit.wantsReduction()) return true;
     return decision && !m_visit.answer() && !m_visit.isApproved()
            && decision->outcome != policy::Outcome::Denial
            && (decision->outcome != policy::Outcome::Authorised
@@ -113,6 +114,7 @@ void JourneyViewModel::approved()
 
 JourneyViewModel::Stage JourneyViewModel::stageOfDecision() const
 {
+    if (m_visit.wantsReduction()) return Remedy;
     switch (m_visit.wish().remedy) {
     case policy::Remedy::Refund: return Decision;
     case policy::Remedy::Exchange: return Exchange;

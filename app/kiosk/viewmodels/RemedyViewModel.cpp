@@ -162,7 +162,9 @@ void RemedyViewModel::show()
             const bool isWeighed = remedy == m_visit.wish().remedy;
             const bool tellsPrices = isGift() && remedy == Remedy::Exchange;
             if ((isWeighed && !m_visit.mayConfirm()) || tellsPrices) row["note"] = withColleague();
-            if (remedy == m_visit.wish().remedy) m_chosen = idOf(remedy);
+            if (isWeighed) m_chosen = idOf(remedy);
+            if (isWeighed && remedy == Remedy::PriceReduction && m_visit.mayConfirm())
+                row["note"] = tr("Agreed with a colleague");
             choices << row;
         }
     }
@@ -172,6 +174,11 @@ void RemedyViewModel::show()
 
 void RemedyViewModel::showTotals(const returns::Decision& decision)
 {
+    if (m_chosen == idOf(Remedy::PriceReduction)
+        && m_visit.wish().remedy != Remedy::PriceReduction) {
+        m_totalLabel = tr("You and a colleague agree on how much");
+        return;
+    }
     QList<QVariantMap> legs, items;
     for (const returns::TenderLeg& leg : decision.refund.legs) {
         if (isGift()) break;
@@ -186,11 +193,12 @@ void RemedyViewModel::showTotals(const returns::Decision& decision)
     m_items.setRows(items);
     const bool isMended = m_chosen == idOf(Remedy::Repair);
     const bool isMoney = !isMended && m_chosen != idOf(Remedy::Replacement);
-    m_totalLabel = isMended                                ? tr("We mend it")
-                   : m_chosen == idOf(Remedy::Replacement) ? tr("You get the same again")
-                   : m_chosen == idOf(Remedy::StoreCredit) ? tr("You get as store credit")
-                   : m_chosen == idOf(Remedy::Exchange)    ? tr("It counts for")
-                                                           : tr("You get back");
+    m_totalLabel = isMended                                   ? tr("We mend it")
+                   : m_chosen == idOf(Remedy::Replacement)    ? tr("You get the same again")
+                   : m_chosen == idOf(Remedy::StoreCredit)    ? tr("You get as store credit")
+                   : m_chosen == idOf(Remedy::Exchange)       ? tr("It counts for")
+                   : m_chosen == idOf(Remedy::PriceReduction) ? tr("You keep it, and get back")
+                                                              : tr("You get back");
     m_totalText = !isMoney   ? tr("Nothing to pay")
                   : isGift() ? phrase::giftMeans(decision.refund)
                              : phrase::amount(decision.refund.amount);
@@ -201,7 +209,10 @@ void RemedyViewModel::showTotals(const returns::Decision& decision)
         return;
     }
     if (isMoney && !decision.refund.tax.isZero() && !isGift()) {
-        m_taxText = tr("What you paid, including %1 VAT").arg(phrase::amount(decision.refund.tax));
+        const QString tax = phrase::amount(decision.refund.tax);
+        m_taxText = m_chosen == idOf(Remedy::PriceReduction)
+                        ? tr("A part of what you paid, including %1 VAT").arg(tax)
+                        : tr("What you paid, including %1 VAT").arg(tax);
     }
 }
 
@@ -255,6 +266,9 @@ void RemedyViewModel::nameConfirmation()
         m_confirmLabel = tr("Choose something else");
     if (decision && isTheirs()) {
         switch (m_visit.wish().remedy) {
+        case Remedy::PriceReduction:
+            m_confirmLabel = isGift() ? tr("Take the money off") : refundLabel(*decision, false);
+            break;
         case Remedy::Refund: m_confirmLabel = refundLabel(*decision, isGift()); break;
         case Remedy::StoreCredit:
             m_confirmLabel =
@@ -266,8 +280,7 @@ void RemedyViewModel::nameConfirmation()
             break;
         case Remedy::Replacement: m_confirmLabel = tr("Swap for the same again"); break;
         case Remedy::Repair: m_confirmLabel = tr("Book the repair"); break;
-        case Remedy::Exchange:
-        case Remedy::PriceReduction: break;
+        case Remedy::Exchange: break;
         }
     }
     emit changed();
@@ -281,6 +294,8 @@ void RemedyViewModel::confirm()
     } else if (isTheirs()) {
         m_confirmation.confirm();
     } else {
+        const bool isAgreed = m_visit.wish().remedy == Remedy::PriceReduction;
+        if (m_chosen == idOf(Remedy::PriceReduction) && !isAgreed) m_visit.wantReduction();
         emit colleagueNeeded(tr("A colleague does this with you."));
     }
 }

@@ -56,6 +56,7 @@ Json toJson(const Shown& shown)
         row["returned"] = before.units;
         row["left"] = leftOf(line, shown.ledger);
         row["refunded"] = before.refund;
+        if (before.reduced != 0) row["reduced"] = before.reduced;
     }
     json["total"] = shown.receipt.total().minor();
     return json;
@@ -67,12 +68,17 @@ std::string toText(const Shown& shown, const TimeZone& zone)
     auto text =
         fmt::format("Receipt {}, sold {} at store {}, workstation {}\n", receipt.number.text(),
                     isoLocal(receipt.soldAt, zone), receipt.store, receipt.workstation);
-    for (const auto& line : receipt.lines)
-        text +=
-            fmt::format("  {}. {} x {} ({}): {}, tax {}, returned {}, left {}\n", line.number,
-                        line.quantity, line.description, line.sku,
-                        wording::amount(line.gross(), english), wording::amount(line.tax, english),
-                        shown.ledger.line(line.number).units, leftOf(line, shown.ledger));
+    for (const auto& line : receipt.lines) {
+        const auto& before = shown.ledger.line(line.number);
+        text += fmt::format(
+            "  {}. {} x {} ({}): {}, tax {}, returned {}, left {}\n", line.number, line.quantity,
+            line.description, line.sku, wording::amount(line.gross(), english),
+            wording::amount(line.tax, english), before.units, leftOf(line, shown.ledger));
+        if (before.reduced > 0)
+            text += fmt::format(
+                "     price reduced by {}\n",
+                wording::amount(Money::fromMinor(before.reduced, receipt.currency), english));
+    }
     text += fmt::format("  Total {}\n", wording::amount(receipt.total(), english));
     for (const auto& tender : receipt.tenders)
         text += fmt::format("  Paid {} by {}\n", wording::amount(tender.amount, english),

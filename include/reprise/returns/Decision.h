@@ -37,8 +37,12 @@ struct DecidedLine {
     policy::PriceBasis basis = policy::PriceBasis::Share;
     std::vector<std::string> serials = {}; ///< Of the units that come back, as far as known.
     std::optional<policy::Disposal> disposal = {}; ///< Empty for a denial, and in old records.
+    /// Of what was paid for the units: gone back already, when their price was reduced.
+    std::optional<Money> reducedBefore = {};
+    /// A price reduction: the units stay with the customer, and the refund is what comes off.
+    bool keepsGoods = false;
 
-    /// What the units are worth: the refund before the fee.
+    /// What the units are worth by now: the refund before the fee.
     Money worth() const { return fee ? refund + *fee : refund; }
 };
 
@@ -97,6 +101,9 @@ struct Decision {
 
 /// A change of mind that the store's own rules carry: the law gave nothing here.
 bool isFreeChoice(const DecidedLine& line);
+
+/// The price is reduced and the customer keeps the goods: so for all of its lines or for none.
+bool isPriceReduction(const Decision& decision);
 
 /// The goods may stay here, and only whether the sale was as the paper says is open: there is
 /// neither a yes nor a no yet, and nothing is paid.

@@ -16,8 +16,9 @@ std::vector<goods::StockMovement> broughtIn(const Return& record);
 /// What it hands over, once it is committed.
 std::vector<goods::StockMovement> handedOver(const Return& record, Instant at);
 
-/// False where the customer gets the very same goods back: a repair takes nothing off the receipt.
-bool takesUnits(const Return& record);
+/// False where the customer gets the very same goods back and no money moves: a repair leaves
+/// nothing in the ledgers of the receipt.
+bool changesLedger(const Return& record);
 
 /// What stands on the label of goods that go to quarantine.
 struct QuarantineLabel {

@@ -32,7 +32,7 @@ struct UnitsBack {
     policy::PriceBasis basis = policy::PriceBasis::Share;
 };
 
-/// What a decision takes of one receipt, by line number; lines that it doesn't have are left out.
+/// What a decision names of one receipt, by line number; lines that it doesn't have are left out.
 std::map<int, UnitsBack> unitsBack(const Decision& decision, const receipts::Receipt& receipt);
 
 /// What the lines of one return are worth, by their numbers, which are the receipt's; fees aside.
@@ -42,6 +42,24 @@ std::map<int, UnitsBack> unitsBack(const Decision& decision, const receipts::Rec
 /// the last unit of the tied lines all that is left of them goes back, by whatever basis.
 std::map<int, LineRefund> refundsFor(const receipts::Receipt& receipt, const Ledger& before,
                                      const std::map<int, UnitsBack>& back);
+
+/// What units of one line are worth, and what of that reductions of the price have paid already.
+struct LineWorth {
+    LineRefund whole;   ///< refundsFor(): as if no price had been reduced.
+    LineRefund reduced; ///< Of it. Never more than the whole.
+
+    LineRefund left() const { return {whole.refund - reduced.refund, whole.tax - reduced.tax}; }
+};
+
+/// What the lines of one return are worth by now, fees aside. A reduction of the price weighs on
+/// the units of its line that are still out by their number: R(reduced·m/u) when m of u come back,
+/// and with the last of them all that is left of it. So whatever the mix and the order of
+/// reductions and returns: never below zero, and with the last unit all that is left of the sale.
+std::map<int, LineWorth> worthsFor(const receipts::Receipt& receipt, const Ledger& before,
+                                   const std::map<int, UnitsBack>& back);
+
+/// What a decided line adds to its ledger, `worth` being its own of worthsFor() before.
+LineLedger ledgerPart(const DecidedLine& line, const LineWorth& worth);
 
 /// The most that may ever go back under this line's number: its gross, and that of the lines which
 /// promotions tie to it, whose withheld discount can come back with it.
@@ -55,7 +73,8 @@ LineRefund afterFee(const LineRefund& worth, Money fee);
 bool takesLastUnit(const receipts::Receipt& receipt, const Ledger& before,
                    const std::map<int, std::int64_t>& units);
 
-/// What a receipt's cash rounding adds to `worth`, the sum of this return's lines before fees. It
+/// What a receipt's cash rounding adds to `worth`, the sum of this return's lines before fees, or
+/// of what reductions take off their prices; `units` come back, none where a price is reduced. It
 /// goes back with the last unit; a rounding in the store's favour comes forward as far as needed,
 /// so that at no point more has gone back than was paid.
 Money roundingFor(const receipts::Receipt& receipt, const Ledger& before, Money worth,

@@ -68,6 +68,9 @@ struct RequestLine {
     Presented presented = Presented::Receipt;
     std::optional<KnownGoods> goods = {}; ///< Only for goods without a receipt.
     std::optional<ReturnCostClaim> returnCost = {};
+    /// What comes off the price of all these units together, tax in: minor units of the receipt's
+    /// currency. Only with the remedy price_reduction, which never is without it.
+    std::optional<std::int64_t> reduction = {};
 };
 
 /// Other means than those paid with, which the customer has agreed to.

@@ -20,8 +20,15 @@ struct LineLedger {
     std::int64_t units = 0;  ///< Completed, pending and in doubt.
     std::int64_t refund = 0; ///< Minor units, gross.
     std::int64_t tax = 0;
-    std::int64_t worth = 0; ///< The refund before fees were kept back, gross.
+    /// What the units that are back were worth, gross: before fees were kept back, and as if no
+    /// price had been reduced.
+    std::int64_t worth = 0;
     std::int64_t worthTax = 0;
+    /// What price reductions have paid of the units that are still out, gross. With `worth` it is
+    /// all that has gone for the line, before fees. Below zero where the line's units took more
+    /// than its own off what came back: of lines that a promotion ties to it.
+    std::int64_t reduced = 0;
+    std::int64_t reducedTax = 0;
 };
 
 /// Loyalty points of one receipt that returns have dealt with so far.

@@ -28,6 +28,15 @@ std::string ageOf(const receipts::Traits& traits)
     return "18";
 }
 
+/// Of what the units are worth by now, by the sale's own split.
+Money taxBeforeFee(const DecidedLine& line, const receipts::Line& sold)
+{
+    const auto whole = roundedPart(sold.tax, line.quantity, sold.quantity);
+    if (!line.reducedBefore) return whole;
+    const auto worth = line.worth();
+    return roundedPart(whole, worth.minor(), (worth + *line.reducedBefore).minor());
+}
+
 /// Keeps `out` of the legs as money and carries the rest over, in the order they are drained in.
 void carryOver(RefundPlan& plan, Money out)
 {
@@ -189,7 +198,7 @@ ExchangeItem ExchangeWeighing::likeItem(Back& back, std::int64_t units,
 {
     const auto& line = *back.line;
     const auto& sold = *back.sold;
-    const auto tax = line.fee ? roundedPart(sold.tax, line.quantity, sold.quantity) : line.tax;
+    const auto tax = line.fee ? taxBeforeFee(line, sold) : line.tax;
     ExchangeItem like{.sku = item != nullptr ? item->sku : sold.sku,
                       .description = item != nullptr ? item->description : sold.description,
                       .category = item != nullptr ? item->category : sold.category,

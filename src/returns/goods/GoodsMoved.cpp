@@ -40,7 +40,7 @@ std::vector<goods::StockMovement> broughtIn(const Return& record)
 {
     std::vector<goods::StockMovement> movements;
     if (record.state == ReturnState::Denied) return movements;
-    const auto isRepair = !takesUnits(record);
+    const auto isRepair = !changesLedger(record);
     for (std::size_t index = 0; index < record.decision.lines.size(); ++index) {
         const auto& line = record.decision.lines[index];
         if (!line.disposal || line.sku.empty()) continue;
@@ -72,7 +72,7 @@ std::vector<goods::StockMovement> handedOver(const Return& record, Instant at)
     return movements;
 }
 
-bool takesUnits(const Return& record)
+bool changesLedger(const Return& record)
 {
     return !record.request || record.request->remedy != policy::Remedy::Repair;
 }

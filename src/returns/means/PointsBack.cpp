@@ -36,11 +36,11 @@ Back goodsBack(const FoundReceipt& found, const std::vector<DecidedLine>& lines)
     Back back;
     std::map<int, std::int64_t> units;
     for (const auto& [number, line] : found.ledger.lines)
-        back.part += line.worth;
+        back.part += line.worth + line.reduced;
     for (const auto& line : lines) {
         if (line.receipt != found.receipt.number || line.outcome == Outcome::Denial) continue;
         back.part += line.worth().minor();
-        units[line.line] = line.quantity;
+        units[line.line] = line.keepsGoods ? 0 : line.quantity;
     }
     for (const auto& line : found.receipt.lines)
         back.whole += line.gross().minor();
@@ -78,13 +78,13 @@ bool comesBackFrom(const FoundReceipt& found, const std::vector<DecidedLine>& li
 }
 
 /// What the lines that come back from one receipt are worth before fees, by number.
-std::map<int, LineRefund> worthOf(const FoundReceipt& found, const std::vector<DecidedLine>& lines)
+std::map<int, LineWorth> worthOf(const FoundReceipt& found, const std::vector<DecidedLine>& lines)
 {
     std::map<int, UnitsBack> back;
     for (const auto& line : lines)
         if (line.receipt == found.receipt.number && line.outcome != Outcome::Denial)
             back[line.line] = {line.quantity, line.basis};
-    return refundsFor(found.receipt, found.ledger, back);
+    return worthsFor(found.receipt, found.ledger, back);
 }
 
 bool isRecalled(const DecidedLine& line)
@@ -108,7 +108,8 @@ std::vector<PointsShare> PointsBack::shares(const FoundReceipts& found,
     std::vector<PointsShare> all;
     // An exchange leaves the points of the sale where they are.
     if (m_request.remedy != policy::Remedy::Refund
-        && m_request.remedy != policy::Remedy::StoreCredit)
+        && m_request.remedy != policy::Remedy::StoreCredit
+        && m_request.remedy != policy::Remedy::PriceReduction)
         return all;
     for (const auto& [number, each] : found) {
         const auto& points = each.receipt.points;
@@ -144,7 +145,7 @@ bool PointsBack::keepBack(const FoundReceipts& found, std::vector<DecidedLine>& 
 {
     const auto& points = m_policy.points;
     if (points.shortfall != policy::PointsShortfall::Deducted || !m_request.pointsHeld
-        || shares.empty())
+        || shares.empty() || m_request.remedy == policy::Remedy::PriceReduction)
         return false;
     auto within = Money::zero(points.worth->currency());
     for (const auto& line : lines) {
@@ -161,7 +162,7 @@ bool PointsBack::keepBack(const FoundReceipts& found, std::vector<DecidedLine>& 
         const auto part = std::min(left, line.refund);
         if (part.isZero()) continue;
         const auto worth = worthOf(found.at(*line.receipt), lines);
-        keepBackFrom(line, worth.at(line.line), part, paidFor);
+        keepBackFrom(line, worth.at(line.line).left(), part, paidFor);
         left -= part;
     }
     auto open = paidFor;

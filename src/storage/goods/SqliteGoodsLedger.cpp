@@ -20,7 +20,7 @@ void SqliteGoodsLedger::addSerials(const ReceiptNumber& receipt, returns::Ledger
 Result<void> SqliteGoodsLedger::takeIn(const Return& record)
 {
     m_stock.keep(returns::broughtIn(record));
-    if (!returns::takesUnits(record)) return {};
+    if (!returns::changesLedger(record)) return {};
     for (const auto& line : record.decision.lines) {
         if (!line.receipt) continue;
         for (const auto& serial : line.serials) {

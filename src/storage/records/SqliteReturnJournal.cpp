@@ -28,21 +28,25 @@ const Receipt* receiptIn(const std::vector<Receipt>& all,
     return found == all.end() ? nullptr : &*found;
 }
 
-/// What a decision takes back of one line, however often it names it.
-using TakenByLine = std::map<int, returns::LineLedger>;
+/// What a decision does to each line, however often it names it.
+using DoneByLine = std::map<int, returns::DecidedLine>;
 
-TakenByLine takenIn(const returns::Decision& decision, const Receipt& receipt)
+DoneByLine doneBy(const returns::Decision& decision, const Receipt& receipt)
 {
-    TakenByLine taken;
+    const auto zero = Money::zero(receipt.currency);
+    DoneByLine done;
     for (const auto& line : decision.lines) {
         if (line.receipt != receipt.number) continue;
-        auto& sum = taken[line.line];
-        sum.units += line.quantity;
-        sum.refund += line.refund.minor();
-        sum.tax += line.tax.minor();
-        sum.worth += line.worth().minor();
+        const auto [place, isFirst] = done.try_emplace(line.line, line);
+        auto& sum = place->second;
+        if (isFirst) continue;
+        sum.quantity += line.quantity;
+        sum.refund += line.refund;
+        sum.tax += line.tax;
+        sum.fee = sum.fee.value_or(zero) + line.fee.value_or(zero);
+        sum.reducedBefore = sum.reducedBefore.value_or(zero) + line.reducedBefore.value_or(zero);
     }
-    return taken;
+    return done;
 }
 
 Result<void> checkLinesAreThere(const returns::Decision& decision, const std::vector<Receipt>& all)
@@ -63,30 +67,35 @@ Error conflict(const Receipt& receipt, int line, const std::string& reason)
                                      + receipt.number.text() + "' " + reason};
 }
 
-Result<void> checkUnits(const Receipt& receipt, const TakenByLine& taken,
+Result<void> checkUnits(const Receipt& receipt, const DoneByLine& done,
                         const returns::Ledger& before)
 {
-    for (const auto& [line, sum] : taken) {
+    for (const auto& [line, sum] : done) {
         const auto left = receipt.line(line)->quantity - before.line(line).units;
-        if (sum.units < 1 || sum.units > left)
+        if (sum.quantity < 1 || sum.quantity > left)
             return conflict(receipt, line,
                             "has " + std::to_string(left) + " units left to come back, not "
-                                + std::to_string(sum.units));
+                                + std::to_string(sum.quantity));
     }
     return {};
 }
 
-/// That the units are worth what was decided.
-Result<void> checkWorth(const Receipt& receipt, int line, const returns::LineLedger& sum,
-                        const returns::LineRefund& worth)
+/// That the units are worth what was decided, or what comes off their price.
+Result<void> checkWorth(const Receipt& receipt, const returns::DecidedLine& line,
+                        const returns::LineWorth& worth)
 {
-    const auto fee = Money::fromMinor(sum.worth - sum.refund, worth.refund.currency());
-    if (worth.refund.minor() != sum.worth || fee.isNegative() || fee > worth.refund
-        || returns::afterFee(worth, fee).tax.minor() != sum.tax)
-        return conflict(receipt, line,
-                        "is worth " + worth.refund.decimal()
-                            + " after what has come back by now: decide anew");
-    return {};
+    const auto left = worth.left();
+    const auto kept = left.refund - line.refund;
+    const auto isWhole =
+        line.keepsGoods
+        || (line.worth() == left.refund
+            && line.reducedBefore.value_or(Money::zero(receipt.currency)) == worth.reduced.refund);
+    if (isWhole && !kept.isNegative() && kept <= left.refund
+        && returns::afterFee(left, kept).tax == line.tax)
+        return {};
+    return conflict(receipt, line.line,
+                    "is worth " + left.refund.decimal()
+                        + " after what has come back by now: decide anew");
 }
 
 bool takesGoods(const Return& record)
@@ -96,11 +105,10 @@ bool takesGoods(const Return& record)
 
 std::string_view kindOf(const Return& record)
 {
-    const auto state = record.state;
-    if (returns::awaitsProof(record.decision) && state == ReturnState::Pending)
+    if (returns::awaitsProof(record.decision) && record.state == ReturnState::Pending)
         return "return_unverified";
-    if (state == ReturnState::Denied) return "return_denied";
-    return state == ReturnState::Committed ? "return_committed" : "return_accepted";
+    if (record.state == ReturnState::Denied) return "return_denied";
+    return record.state == ReturnState::Committed ? "return_committed" : "return_accepted";
 }
 
 } // namespace
@@ -147,7 +155,8 @@ returns::Ledger SqliteReturnJournal::linesGone(const ReceiptNumber& receipt)
     lines.with(receipt.text());
     while (lines.next())
         ledger.lines[static_cast<int>(lines.number(0))] = {
-            lines.number(1), lines.number(2), lines.number(3), lines.number(4), lines.number(5)};
+            lines.number(1), lines.number(2), lines.number(3), lines.number(4),
+            lines.number(5), lines.number(6), lines.number(7)};
     return ledger;
 }
 
@@ -253,7 +262,7 @@ SqliteReturnJournal::verify(const Return& record, const std::vector<Receipt>& al
 Result<void> SqliteReturnJournal::enter(const Return& record, const std::vector<Receipt>& all)
 {
     if (!takesGoods(record)) return {};
-    if (returns::takesUnits(record))
+    if (returns::changesLedger(record))
         if (auto taken = takeBack(record, all); !taken) return taken;
     if (auto paid = payBack(record.decision.refund, all); !paid) return paid;
     return m_goods.takeIn(record);
@@ -285,23 +294,24 @@ Result<void> SqliteReturnJournal::takeBack(const Return& record, const std::vect
 
 Result<void> SqliteReturnJournal::takeBack(const Return& record, const Receipt& receipt)
 {
-    const auto taken = takenIn(record.decision, receipt);
+    const auto done = doneBy(record.decision, receipt);
     const auto before = linesGone(receipt.number);
-    if (auto units = checkUnits(receipt, taken, before); !units) return units;
+    if (auto units = checkUnits(receipt, done, before); !units) return units;
     const auto worths =
-        returns::refundsFor(receipt, before, returns::unitsBack(record.decision, receipt));
+        returns::worthsFor(receipt, before, returns::unitsBack(record.decision, receipt));
     const auto number = receipt.number.text();
-    for (const auto& [line, sum] : taken) {
+    for (const auto& [line, sum] : done) {
         const auto& worth = worths.at(line);
-        if (auto checked = checkWorth(receipt, line, sum, worth); !checked) return checked;
+        if (auto checked = checkWorth(receipt, sum, worth); !checked) return checked;
+        const auto part = returns::ledgerPart(sum, worth);
         m_database.query("take_back_line")
             .run(number, line, receipt.line(line)->quantity,
-                 returns::mostFor(receipt, line).minor(), sum.units, sum.refund, sum.tax, sum.worth,
-                 worth.tax.minor());
+                 returns::mostFor(receipt, line).minor(), part.units, part.refund, part.tax,
+                 part.worth, part.worthTax, part.reduced, part.reducedTax);
         if (record.state == ReturnState::Committed) continue;
         m_database.query("hold_line")
-            .run(record.id.text(), number, line, sum.units, sum.refund, sum.tax, sum.worth,
-                 worth.tax.minor());
+            .run(record.id.text(), number, line, part.units, part.refund, part.tax, part.worth,
+                 part.worthTax, part.reduced, part.reducedTax);
     }
     return {};
 }

@@ -137,6 +137,9 @@ Result<void> SqliteReturnJournal::giveBack(const Settling& step, const returns::
             return Error{ErrorCode::Corrupt, "return '" + id.text() + "' is gone"};
         seq = row.number(0);
     }
+    if (m_database.query("reduction_is_used").with(id.text()).next())
+        return conflict(step, "reduced a price that has counted since, so it is paid: by other "
+                              "means, where the first were declined");
     m_database.query("give_back_lines").run(id.text());
     m_database.query("let_go_of_lines").run(id.text());
     for (const auto& leg : after.decision.refund.charged())

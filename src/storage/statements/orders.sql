@@ -22,13 +22,17 @@ SELECT seq, hash, payload, state FROM answer JOIN journal USING (seq)
 WHERE state IN ('PAYING', 'PENDING', 'IN_DOUBT') ORDER BY seq;
 
 -- name: hold_line
-INSERT INTO held_line(return_id, receipt, line, units, refund, tax, worth, worth_tax)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
+INSERT INTO held_line(return_id, receipt, line, units, refund, tax, worth, worth_tax, reduced, reduced_tax)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);
+-- name: reduction_is_used
+SELECT 1 FROM held_line AS held JOIN line_ledger AS ledger USING (receipt, line)
+WHERE held.return_id = ?1 AND held.reduced > 0 AND ledger.reduced < held.reduced;
 -- name: give_back_lines
 UPDATE line_ledger AS ledger
 SET units = ledger.units - held.units, refund = ledger.refund - held.refund,
     tax = ledger.tax - held.tax, worth = ledger.worth - held.worth,
-    worth_tax = ledger.worth_tax - held.worth_tax
+    worth_tax = ledger.worth_tax - held.worth_tax, reduced = ledger.reduced - held.reduced,
+    reduced_tax = ledger.reduced_tax - held.reduced_tax
 FROM (SELECT * FROM held_line WHERE return_id = ?1) AS held
 WHERE ledger.receipt = held.receipt AND ledger.line = held.line;
 -- name: let_go_of_lines

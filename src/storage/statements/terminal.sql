@@ -106,13 +106,14 @@ WHERE answer.id IN (
 ORDER BY answer.at DESC, answer.seq DESC;
 
 -- name: line_ledgers
-SELECT line, units, refund, tax, worth, worth_tax FROM line_ledger WHERE receipt = ?1;
+SELECT line, units, refund, tax, worth, worth_tax, reduced, reduced_tax FROM line_ledger WHERE receipt = ?1;
 -- name: take_back_line
-INSERT INTO line_ledger(receipt, line, sold, gross, units, refund, tax, worth, worth_tax)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+INSERT INTO line_ledger(receipt, line, sold, gross, units, refund, tax, worth, worth_tax, reduced, reduced_tax)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
 ON CONFLICT(receipt, line) DO UPDATE
 SET units = units + excluded.units, refund = refund + excluded.refund, tax = tax + excluded.tax,
-    worth = worth + excluded.worth, worth_tax = worth_tax + excluded.worth_tax;
+    worth = worth + excluded.worth, worth_tax = worth_tax + excluded.worth_tax,
+    reduced = reduced + excluded.reduced, reduced_tax = reduced_tax + excluded.reduced_tax;
 -- name: tender_ledgers
 SELECT tender, refund FROM tender_ledger WHERE receipt = ?1;
 -- name: pay_back_tender

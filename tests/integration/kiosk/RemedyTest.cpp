@@ -5,6 +5,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace reprise;
 using namespace reprise::app;
 using support::KioskStage;
@@ -80,18 +82,6 @@ SCENARIO("Other remedies are the customer's where the desk says so", "[kiosk][re
         CHECK(on.slip.headline() == "Your repair is booked");
         CHECK(stage.recorded().record.decision.refund.legs.empty());
     }
-
-    WHEN("money off is wanted, which the desk leaves to a person")
-    {
-        REQUIRE(stage.decide({1}, "faulty"));
-        on.journey.next();
-        on.remedy.choose("price_reduction");
-        on.remedy.confirm();
-        CHECK(on.journey.stage() == JourneyViewModel::Help);
-        on.journey.back();
-        on.remedy.choose("refund");
-        CHECK(on.remedy.confirmLabel() == "Refund £12.75 to card 4242");
-    }
 }
 
 SCENARIO("A colleague's word for a refund is not one for store credit", "[kiosk][remedy]")
@@ -155,5 +145,79 @@ SCENARIO("A late fault: the money waits for a person, a new one does not", "[kio
         on.remedy.confirm();
         CHECK(on.journey.stage() == JourneyViewModel::Help);
         CHECK(stage.returnsToday() == 3);
+    }
+}
+
+SCENARIO("Money off is agreed with a colleague, who says how much", "[kiosk][remedy][reduction]")
+{
+    ScriptedPayout payout;
+    KioskStage stage({}, {}, payout.rail());
+    Screens& on = stage.on();
+    auto sold = *std::ranges::find_if(stage.receipts, [&stage](const auto& each) {
+        return each.number.text() == stage.number().toStdString();
+    });
+    sold.soldAt -= std::chrono::days{60}; // Beyond the days of a full refund, and beyond repair.
+    sold.number = ReceiptNumber(sold.number.text() + "7");
+    sold.codes.clear();
+    sold.lines.front().traits = {"repair_and_replacement_unavailable"};
+    REQUIRE(stage.ask(
+        [&sold](Terminal& terminal) { return terminal.store().receiptArchive().file({sold}); }));
+    REQUIRE(stage.openReceipt(QString::fromStdString(sold.number.text())));
+    REQUIRE(stage.decide({1}, "faulty"));
+    on.journey.next();
+    REQUIRE(on.journey.stage() == JourneyViewModel::Remedy);
+    on.remedy.choose("price_reduction");
+    CHECK(on.remedy.totalLabel() == "You and a colleague agree on how much");
+    CHECK(on.remedy.totalText().isEmpty());
+    on.remedy.confirm();
+    CHECK(on.journey.stage() == JourneyViewModel::Help);
+    THEN("they may have the money instead")
+    {
+        on.journey.back();
+        on.remedy.choose("refund");
+        CHECK(on.remedy.confirmLabel() == "Refund £12.75 to card 4242");
+        on.remedy.choose("price_reduction");
+        CHECK_FALSE(on.journey.awaitsApproval());
+    }
+    THEN("a colleague says how much, why, and who says so; the customer carries it out")
+    {
+        REQUIRE(on.journey.awaitsApproval());
+        on.journey.showHandOver();
+        REQUIRE(on.journey.stage() == JourneyViewModel::HandOver);
+        REQUIRE(on.handOver.asksAmount());
+        on.handOver.giveReason(0, {});
+        CHECK_FALSE(on.handOver.asksWho()); // Nothing to give a reason for yet.
+        for (const auto* figure : {"0", "1", "2", "7", "6", "x"})
+            on.handOver.typeAmount(QString::fromLatin1(figure));
+        CHECK(on.handOver.typedText() == "£12.76");
+        on.handOver.giveAmount();
+        CHECK(on.handOver.message().contains("£12.75"));
+        CHECK(on.handOver.asksAmount());
+        on.handOver.eraseAmount();
+        CHECK(on.handOver.typedText() == "£1.27");
+        on.handOver.giveAmount();
+        REQUIRE(waitUntil([&] { return !on.handOver.asksAmount(); }));
+        CHECK(on.handOver.amountText() == "£1.27");
+        on.handOver.retreat();
+        REQUIRE(on.handOver.asksAmount()); // Another amount, after all.
+        for (const auto* figure : {"3", "0", "0"})
+            on.handOver.typeAmount(QString::fromLatin1(figure));
+        on.handOver.giveAmount();
+        REQUIRE(waitUntil([&] { return !on.handOver.asksAmount(); }));
+        on.handOver.giveReason(0, {});
+        on.handOver.approve(QString::fromLatin1(demoManager), QString::fromLatin1(demoManagerPin));
+        REQUIRE(stage.reaches(JourneyViewModel::Remedy));
+        CHECK(on.remedy.chosen() == "price_reduction");
+        CHECK(on.remedy.totalLabel() == "You keep it, and get back");
+        CHECK(on.remedy.totalText() == "£3.00");
+        CHECK(on.remedy.confirmLabel() == "Refund £3.00 to card 4242");
+        on.remedy.confirm();
+        REQUIRE(stage.reaches(JourneyViewModel::Slip));
+        CHECK(on.slip.headline() == "Your price reduction is paid");
+        const auto record = stage.recorded().record;
+        CHECK(record.decision.lines.at(0).keepsGoods);
+        CHECK(record.decision.refund.amount.minor() == 300);
+        CHECK(record.request->lines.at(0).reduction == 300);
+        CHECK(record.approver == OperatorId(demoManager));
     }
 }

@@ -38,6 +38,16 @@ returns::Return agreedInMarch()
 
 } // namespace
 
+TEST_CASE("F10: money off the price of what is kept lowers the tax as a refund does",
+          "[reports][F10]")
+{
+    const auto record = samples::reduced(samples::hearts(), 1, 6, 715, {}, "7Q4M9X2C");
+    const auto all = vatAdjustmentsOf(record);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].type == "card");
+    CHECK(all[0].tax == pence(119)); // Half of the price, half of its 2.38.
+}
+
 TEST_CASE("F04: what was agreed in one quarter and paid in the next lowers the tax of the next",
           "[reports][F04]")
 {

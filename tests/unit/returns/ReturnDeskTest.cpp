@@ -227,8 +227,6 @@ SCENARIO("A request that makes no sense is an error, and nothing is recorded", "
     auto exchange = Counter::asking("r1", {Counter::line(1, 1)});
     exchange.remedy = policy::Remedy::Exchange;
     invalid(exchange);
-    exchange.remedy = policy::Remedy::PriceReduction;
-    invalid(exchange);
     auto nowhere = Counter::asking("r1", {Counter::line(1, 1)});
     nowhere.lines[0].line.reset();
     invalid(nowhere);

@@ -106,6 +106,46 @@ TEST_CASE("An exchange says what goes out and what is to pay", "[slips][golden]"
     checkPaper("exchange", customerSlip(answer, samples::fernhill()));
 }
 
+TEST_CASE("A price reduction says what comes off and that the goods are kept",
+          "[slips][golden][reduction]")
+{
+    const auto setting = samples::fernhill();
+    const auto reduced = [](ReturnState state, std::optional<OrderState> order) {
+        auto answer = order ? samples::paidByTerminal(state, *order) : samples::slipAnswer(state);
+        auto record = samples::reduced(samples::hearts(), 1, 2, 200, {}, "7Q4M9X2C");
+        record.state = state;
+        record.orders = answer.record.orders;
+        for (auto& each : record.orders)
+            each.amount = record.decision.refund.amount;
+        answer.record = std::move(record);
+        return answer;
+    };
+    auto paid = reduced(ReturnState::Committed, OrderState::Paid);
+    checkPaper("reduction", customerSlip(paid, setting));
+    checkPaper("reduction-declined",
+               customerSlip(reduced(ReturnState::Pending, OrderState::Declined), setting));
+    checkPaper("reduction-withdrawn",
+               customerSlip(reduced(ReturnState::Withdrawn, OrderState::Declined), setting));
+    auto refused = reduced(ReturnState::Denied, std::nullopt);
+    refused.record.decision.lines.front().findings =
+        samples::refusedAnswer().record.decision.lines.front().findings;
+    refused.record.decision.lines.front().outcome = policy::Outcome::Denial;
+    checkPaper("reduction-refusal", customerSlip(refused, setting));
+    paid.record.approver = OperatorId("2001");
+    paid.record.approvalReason = "One heart is chipped";
+    checkPaper("reduction-store", storeCopy(paid, setting));
+
+    auto after = samples::slipAnswer(ReturnState::Committed);
+    auto& line = after.record.decision.lines.front();
+    line.reducedBefore = samples::pence(67);
+    line.refund = line.refund - samples::pence(67);
+    line.tax = line.tax - samples::pence(11);
+    auto& refund = after.record.decision.refund;
+    refund.amount = refund.legs.front().amount = line.refund;
+    refund.tax = line.tax;
+    checkPaper("after-reduction", customerSlip(after, setting));
+}
+
 TEST_CASE("The store's copy names people, references and goods", "[slips][golden]")
 {
     auto answer = samples::paidByTerminal(ReturnState::Committed, OrderState::Paid);

@@ -48,6 +48,18 @@ std::string errorOf(const std::string& json)
 
 } // namespace
 
+TEST_CASE("What comes off a price is a whole number above nothing", "[wire][reduction]")
+{
+    const auto asked = [](const std::string& amount) {
+        return changed(R"("quantity":2,)", R"("quantity":2,"reduction":)" + amount + ",");
+    };
+    CHECK_FALSE(read(documented)->lines[0].reduction);
+    CHECK(read(asked("250"))->lines[0].reduction == 250);
+    CHECK(errorOf(asked("0")).find("reduction") != std::string::npos);
+    CHECK(errorOf(asked("2.5")).find("reduction") != std::string::npos);
+    CHECK(errorOf(asked("-1")).find("reduction") != std::string::npos);
+}
+
 SCENARIO("A request is read in the shape that is written down", "[wire]")
 {
     GIVEN("the documented request")

@@ -46,6 +46,19 @@ TEST_CASE("A fee is written where there is one", "[wire]")
     CHECK(toJson(decision, nullptr).find(R"("tax":79,"fee":48,"remedies")") != std::string::npos);
 }
 
+TEST_CASE("A price reduction says that the goods are kept, a return what was paid before",
+          "[wire][reduction]")
+{
+    auto decision = twoHearts().decision;
+    decision.lines[0].keepsGoods = true;
+    CHECK(toJson(decision, nullptr).find(R"("tax":79,"keeps_goods":true,"remedies")")
+          != std::string::npos);
+    decision.lines[0].keepsGoods = false;
+    decision.lines[0].reducedBefore = samples::pence(100);
+    CHECK(toJson(decision, nullptr).find(R"("tax":79,"reduced_before":100,"remedies")")
+          != std::string::npos);
+}
+
 TEST_CASE("An answer adds the return, its state and its place in the journal", "[wire]")
 {
     const auto json = toJson(returns::Answer{twoHearts(), {12, "ab"}}, nullptr);
@@ -86,6 +99,20 @@ SCENARIO("A return survives its payload to the last detail", "[wire]")
         CHECK(again.request->contentDigest == again.contentDigest);
         CHECK(again.request->lines.at(0).line == 1);
         CHECK(again.request->lines.at(0).quantity == 2);
+    }
+    GIVEN("a price reduction, and what comes back after it")
+    {
+        auto record = samples::reduced(samples::hearts(), 1, 2, 200, {}, "7Q4M9X2C");
+        auto again = survives(record);
+        CHECK(again.decision.lines[0].keepsGoods);
+        CHECK_FALSE(again.decision.lines[0].reducedBefore);
+        CHECK(again.request->lines[0].reduction == 200);
+        CHECK(again.request->remedy == policy::Remedy::PriceReduction);
+        record = twoHearts();
+        record.decision.lines[0].reducedBefore = samples::pence(67);
+        again = survives(record);
+        CHECK(again.decision.lines[0].reducedBefore == samples::pence(67));
+        CHECK_FALSE(again.decision.lines[0].keepsGoods);
     }
     GIVEN("a request with everything in it")
     {

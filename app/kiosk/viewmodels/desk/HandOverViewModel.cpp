@@ -13,6 +13,8 @@ namespace reprise::app {
 
 namespace {
 
+constexpr qsizetype mostFigures = 9;
+
 QString refusalOf(HandOver answer)
 {
     switch (answer) {
@@ -58,6 +60,7 @@ void HandOverViewModel::show()
 {
     m_outcomeText.clear();
     m_amountText.clear();
+    m_figures.clear();
     m_reason.clear();
     m_first.reset();
     m_badge.reset();
@@ -72,9 +75,78 @@ void HandOverViewModel::show()
     emit changed();
 }
 
+bool HandOverViewModel::asksAmount() const
+{
+    return m_visit.wantsReduction();
+}
+
+QString HandOverViewModel::typedText() const
+{
+    const OpenReceipt* open = m_visit.receipt();
+    if (!open || m_figures.isEmpty()) return {};
+    return phrase::amount(Money::fromMinor(m_figures.toLongLong(), open->receipt.currency));
+}
+
+QString HandOverViewModel::mostText() const
+{
+    const OpenReceipt* open = m_visit.receipt();
+    return open ? phrase::amount(open->worth(m_visit.chosen())) : QString();
+}
+
+void HandOverViewModel::typeAmount(const QString& figure)
+{
+    const bool isFigure = figure.size() == 1 && figure.at(0) >= u'0' && figure.at(0) <= u'9';
+    const bool leads = m_figures.isEmpty() && figure == QLatin1String("0");
+    if (m_busy || !asksAmount() || !isFigure || leads || m_figures.size() >= mostFigures) return;
+    m_figures += figure;
+    m_message.clear();
+    emit changed();
+}
+
+void HandOverViewModel::eraseAmount()
+{
+    if (m_busy || !asksAmount()) return;
+    m_figures.chop(1);
+    m_message.clear();
+    emit changed();
+}
+
+void HandOverViewModel::giveAmount()
+{
+    if (m_busy || !asksAmount() || m_figures.isEmpty() || !m_visit.receipt()) return;
+    Wish wish{.remedy = policy::Remedy::PriceReduction,
+              .reductions =
+                  m_visit.receipt()->reductions(m_visit.chosen(), m_figures.toLongLong())};
+    if (!wish.reductions.empty()) return weigh(std::move(wish));
+    m_message = tr("That is more than these items are worth by now: %1.").arg(mostText());
+    emit changed();
+}
+
+/// The desk says what comes of it, as for any other wish.
+void HandOverViewModel::weigh(Wish wish)
+{
+    m_busy = true;
+    m_message.clear();
+    emit changed();
+    const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    m_engine.ask(
+        this,
+        [draft = m_visit.draft(id, m_engine.clock().now(), wish)](Terminal& terminal) {
+            return terminal.decide(draft);
+        },
+        [this, wish](Result<returns::Decision> decision) {
+            if (!m_busy || !asksAmount()) return; // The visit ended meanwhile.
+            m_busy = false;
+            if (decision) return m_visit.wishFor(wish, *std::move(decision));
+            m_engine.log().write(Severity::Failure, "kiosk", decision.error().detail);
+            m_message = tr("We can't check this just now. Please try again.");
+            emit changed();
+        });
+}
+
 void HandOverViewModel::giveReason(int row, const QString& note)
 {
-    if (m_busy || row < 0 || row >= m_reasons.count()) return;
+    if (m_busy || asksAmount() || row < 0 || row >= m_reasons.count()) return;
     const QVariantMap& given = m_reasons.row(row);
     const bool needsNote = given.value("needsNote").toBool();
     if (needsNote && note.simplified().isEmpty()) return;
@@ -87,6 +159,12 @@ void HandOverViewModel::giveReason(int row, const QString& note)
 void HandOverViewModel::retreat()
 {
     if (m_busy) return;
+    if (!m_asksWho && m_visit.wish().remedy == policy::Remedy::PriceReduction) {
+        m_visit.dropWish(); // Another amount, perhaps.
+        m_visit.wantReduction();
+        emit changed();
+        return;
+    }
     if (!m_asksWho) {
         emit left();
         return;

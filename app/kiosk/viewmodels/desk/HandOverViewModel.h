@@ -1,6 +1,6 @@
-// HandOverViewModel: a colleague at the customer's screen: the same decision, why it may be
-// different this once, and who says so, by number or badge and by PIN. The customer's return waits
-// unchanged, and goes on where it was.
+// HandOverViewModel: a colleague at the customer's screen: the same decision, or what comes off a
+// price, why it may be different this once, and who says so, by number or badge and by PIN. The
+// customer's return waits unchanged, and goes on where it was.
 #pragma once
 
 #include "RowModel.h"
@@ -20,6 +20,7 @@ namespace reprise::app {
 class Engine;
 class Visit;
 struct HandOverAnswer;
+struct Wish;
 
 class HandOverViewModel : public QObject {
     Q_OBJECT
@@ -28,6 +29,9 @@ class HandOverViewModel : public QObject {
     Q_PROPERTY(QString outcomeText READ outcomeText NOTIFY changed)
     Q_PROPERTY(QString amountText READ amountText NOTIFY changed)
     Q_PROPERTY(reprise::app::RowModel* reasons READ reasons CONSTANT)
+    Q_PROPERTY(bool asksAmount READ asksAmount NOTIFY changed)
+    Q_PROPERTY(QString typedText READ typedText NOTIFY changed)
+    Q_PROPERTY(QString mostText READ mostText NOTIFY changed)
     Q_PROPERTY(bool asksWho READ asksWho NOTIFY changed)
     Q_PROPERTY(bool asksSecond READ asksSecond NOTIFY changed)
     Q_PROPERTY(QString badgeHolder READ badgeHolder NOTIFY changed)
@@ -43,6 +47,12 @@ public:
     QString amountText() const { return m_amountText; }
     /// Roles: label, needsNote.
     RowModel* reasons() { return &m_reasons; }
+    /// Money off a price: how much comes first, and then the rest as for any approval.
+    bool asksAmount() const;
+    /// What was typed so far, as money: "£6.00".
+    QString typedText() const;
+    /// What the goods are worth, which is the most that can come off.
+    QString mostText() const;
     /// The reason is given: now who says so.
     bool asksWho() const { return m_asksWho; }
     /// One person's word is in, and it takes another one's.
@@ -57,6 +67,11 @@ public:
     void takeBadge(const StaffBadge& badge);
 
 public slots:
+    /// Figures only, the last two being pence where the currency has them.
+    void typeAmount(const QString& figure);
+    void eraseAmount();
+    /// No effect without an amount; more than the goods are worth is said and changes nothing.
+    void giveAmount();
     /// Then comes the PIN. No effect without a reason, or without the note it needs.
     void giveReason(int row, const QString& note);
     void retreat();
@@ -72,12 +87,14 @@ signals:
 private:
     void show();
     void take(const Result<HandOverAnswer>& answer);
+    void weigh(Wish wish);
 
     Engine& m_engine;
     Visit& m_visit;
     RowModel m_reasons;
     QString m_outcomeText;
     QString m_amountText;
+    QString m_figures; ///< Of an amount, in minor units.
     QString m_reason;
     QString m_message;
     std::optional<people::Approval> m_first; ///< Good, where it takes two people.

@@ -62,7 +62,10 @@ QList<QVariantMap> actionsFor(const Return& record, const std::vector<std::strin
     if (record.state == ReturnState::Pending) {
         const bool anyPaid = std::ranges::any_of(
             record.orders, [](const PaymentOrder& each) { return each.state == OrderState::Paid; });
-        if (!anyPaid) {
+        if (!anyPaid && returns::isPriceReduction(record.decision)) {
+            rows << action(withdrawId, QObject::tr("Leave the price as it was"),
+                           QObject::tr("The customer agrees, and nothing is paid"), "undo");
+        } else if (!anyPaid) {
             rows << action(withdrawId, QObject::tr("Give the goods back"),
                            QObject::tr("The customer takes them home, and nothing is paid"),
                            "undo");

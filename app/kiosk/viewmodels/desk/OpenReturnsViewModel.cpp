@@ -215,7 +215,9 @@ void OpenReturnsViewModel::choose(const QString& actionId)
     }
     QList<QVariantMap> reasons;
     if (m_chosen == withdrawId) {
-        reasons << reason(tr("The customer wants the goods back"));
+        reasons << reason(returns::isPriceReduction(record()->decision)
+                              ? tr("The customer leaves the price as it was")
+                              : tr("The customer wants the goods back"));
     } else {
         reasons << reason(tr("Seen on the card terminal's own slip"))
                 << reason(tr("Seen in the payment provider's report"));
@@ -318,11 +320,14 @@ void OpenReturnsViewModel::take(const Result<returns::Answer>& answer)
         return;
     }
     const ReturnState state = answer->record.state;
-    m_message = state == ReturnState::Committed ? tr("It is paid, and settled.")
-                : state == ReturnState::Withdrawn
-                    ? tr("The goods are the customer's again. No money moved.")
-                : state == ReturnState::Pending ? tr("It is not paid. You can pay it again.")
-                                                : tr("No news: it is still in doubt.");
+    m_message =
+        state == ReturnState::Committed ? tr("It is paid, and settled.")
+        : state == ReturnState::Withdrawn && returns::isPriceReduction(answer->record.decision)
+            ? tr("The price stays as it was. No money moved.")
+        : state == ReturnState::Withdrawn
+            ? tr("The goods are the customer's again. No money moved.")
+        : state == ReturnState::Pending ? tr("It is not paid. You can pay it again.")
+                                        : tr("No news: it is still in doubt.");
     emit changed();
     refresh();
 }

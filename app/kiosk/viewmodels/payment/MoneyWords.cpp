@@ -97,7 +97,20 @@ MoneyWords recorded(const Return& record, MoneyShown shown)
     const QString paid = amountsIn(record, OrderState::Paid);
     const auto remedy = record.request ? record.request->remedy : policy::Remedy::Refund;
     if (record.decision.exchange) return exchanged(record, words, shown);
-    if (remedy == policy::Remedy::Repair) {
+    const bool isReduced = returns::isPriceReduction(record.decision);
+    if (isReduced) {
+        words.badge = QObject::tr("Proof of your price reduction");
+        words.headline = QObject::tr("Your price reduction is recorded");
+        words.lead = QObject::tr("You keep the items, and get back the money that comes off their "
+                                 "price. This slip is your proof.");
+        if (shown == MoneyShown::All && !paid.isEmpty()) {
+            words.headline = QObject::tr("Your price reduction is paid");
+            words.lead = QObject::tr("You keep the items. %1. This slip is your proof.").arg(paid);
+        } else if (shown == MoneyShown::All && !plan.legs.empty()) {
+            words.lead = QObject::tr("You keep the items, and %1 goes %2. This slip is your proof.")
+                             .arg(phrase::amount(plan.amount), phrase::goesTo(plan));
+        }
+    } else if (remedy == policy::Remedy::Repair) {
         words.headline = QObject::tr("Your repair is booked");
         words.lead = QObject::tr("Please hand your item to a colleague, with this slip. We have "
                                  "it mended, and it costs you nothing.");
@@ -152,7 +165,9 @@ MoneyWords pending(const Return& record, MoneyShown shown)
     words.tone = MoneyTone::Waiting;
     words.badge = QObject::tr("Refund pending");
     words.badgeIcon = QStringLiteral("schedule");
-    words.headline = QObject::tr("We have your items. Your %1 will follow.").arg(owed);
+    words.headline = returns::isPriceReduction(record.decision)
+                         ? QObject::tr("You keep your items. Your %1 will follow.").arg(owed)
+                         : QObject::tr("We have your items. Your %1 will follow.").arg(owed);
     words.lead = QObject::tr("The card terminal did not pay. Your return is saved, and you don't "
                              "need to wait.");
     const QString paid = amountsIn(record, OrderState::Paid);
@@ -226,7 +241,9 @@ MoneyWords forColleague(const Return& record, MoneyShown shown)
     words.tone = MoneyTone::Waiting;
     words.badge = QObject::tr("A colleague pays this out");
     words.badgeIcon = QStringLiteral("support_agent");
-    words.headline = QObject::tr("We have your items. A colleague pays your %1 now.")
+    words.headline = (returns::isPriceReduction(record.decision)
+                          ? QObject::tr("You keep your items. A colleague pays your %1 now.")
+                          : QObject::tr("We have your items. A colleague pays your %1 now."))
                          .arg(theAmount(record, OrderState::Paying, shown));
     words.lead = QObject::tr("Please go to a colleague with this slip.");
     words.parts = nowAndMoney(
@@ -248,6 +265,11 @@ MoneyWords takenBack(const Return& record)
     words.headline = QObject::tr("Your items are yours again.");
     words.lead = QObject::tr("Nothing was returned, and no money moved. Please take your items "
                              "with you. You can return them another time.");
+    if (returns::isPriceReduction(record.decision)) {
+        words.headline = QObject::tr("The price stays as it was.");
+        words.lead = QObject::tr("No money moved, and you keep your items. Your rights are as they "
+                                 "were.");
+    }
     if (record.decision.exchange)
         words.lead = QObject::tr("The swap is off, and no money moved. Please take your own items "
                                  "with you, and leave the new ones here.");

@@ -62,6 +62,12 @@ bool anyPaid(const returns::Return& record)
         record.orders, [](const PaymentOrder& each) { return each.state == OrderState::Paid; });
 }
 
+QString withdrawLabel(const returns::Return& record)
+{
+    return returns::isPriceReduction(record.decision) ? QObject::tr("Leave the price as it was")
+                                                      : QObject::tr("Take my items back");
+}
+
 } // namespace
 
 PaymentViewModel::PaymentViewModel(Engine& engine, Visit& visit, QObject* parent)
@@ -181,6 +187,13 @@ void PaymentViewModel::showChoices(const returns::Return& record)
                       : tr("We have your items, and your %1 is written down. What would you "
                            "like?")
                             .arg(owed);
+    const bool isReduced = returns::isPriceReduction(record.decision);
+    if (isReduced)
+        m_text = isGift() ? tr("You keep your items, and the money is written down. What would you "
+                               "like?")
+                          : tr("You keep your items, and your %1 is written down. What would you "
+                               "like?")
+                                .arg(owed);
     QList<QVariantMap> rows{choice(againId, tr("Try the card terminal again"),
                                    tr("The same way as before"), "credit_card")};
     for (const std::string& type : m_otherMeans) {
@@ -196,8 +209,10 @@ void PaymentViewModel::showChoices(const returns::Return& record)
     rows << choice(laterId, tr("Let it follow"), tr("You don't need to wait. We send it later"),
                    "schedule");
     if (!anyPaid(record)) {
-        rows << choice(withdrawId, tr("Take my items back"),
-                       tr("Nothing is returned, and nothing is paid"), "undo");
+        rows << choice(withdrawId, withdrawLabel(record),
+                       isReduced ? tr("The price stays as it was, and nothing is paid")
+                                 : tr("Nothing is returned, and nothing is paid"),
+                       "undo");
     }
     m_choices.setRows(rows);
     m_chosen = againId;
@@ -237,8 +252,8 @@ void PaymentViewModel::nameConfirmation()
         if (m_chosen == againId) m_confirmLabel = tr("Try again");
         if (m_chosen == laterId) m_confirmLabel = tr("Print my slip");
         if (m_chosen == withdrawId) {
-            m_confirmLabel =
-                isCollected(answer->record) ? tr("Keep my old items") : tr("Take my items back");
+            m_confirmLabel = isCollected(answer->record) ? tr("Keep my old items")
+                                                         : withdrawLabel(answer->record);
         }
         if (m_chosen == cashId) m_confirmLabel = tr("Ask a colleague");
         if (m_chosen == storeCreditId) {

@@ -1,8 +1,6 @@
 // Rows F and H of tests/golden/rights: VAT and means of payment, at the desk.
 #include "ScenarioDesk.h"
 
-#include "reprise/returns/RefundArithmetic.h"
-
 using namespace reprise;
 using namespace reprise::tests;
 using samples::pence;
@@ -46,8 +44,18 @@ TEST_CASE("F09: a discount over three equal items leaves its odd penny with the 
 
 TEST_CASE("F10: ten pounds off the price of what is kept are 1.67 less VAT", "[scenario]")
 {
-    const returns::LineRefund paid{pence(6000), pence(1000)};
-    CHECK(returns::afterFee(paid, pence(5000)).tax == pence(167));
+    ScenarioDesk desk(sale(item(1, 1, 6000, R"("tax":1000)")));
+    auto asked = Counter::line(1, 1);
+    asked.reason = rights::Reason::Faulty;
+    asked.reduction = 1000;
+    auto request = Counter::asking("reduced", {asked});
+    request.remedy = policy::Remedy::PriceReduction;
+    request.approval = people::Approval{OperatorId("3001"), "3333", "scratched"};
+    const auto answer = desk.counter.desk.commit(request);
+    REQUIRE(answer);
+    REQUIRE(answer->record.state == returns::ReturnState::Committed);
+    CHECK(answer->record.decision.refund.amount == pence(1000));
+    CHECK(answer->record.decision.refund.tax == pence(167));
 }
 
 TEST_CASE("H01: card and gift card each get back what they paid", "[scenario]")

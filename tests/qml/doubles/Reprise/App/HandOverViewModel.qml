@@ -11,6 +11,9 @@ QtObject {
             { label: "Other, write it down", needsNote: true }
         ]
     }
+    property bool asksAmount: false
+    property string typedText: ""
+    property string mostText: "£12.75"
     property bool asksWho: false
     property bool asksSecond: false
     property string badgeHolder: ""
@@ -19,6 +22,18 @@ QtObject {
     property string message: ""
     property var calls: []
 
+    function typeAmount(figure) {
+        calls.push("typeAmount " + figure);
+        typedText = "£0.0" + figure;
+    }
+    function eraseAmount() {
+        calls.push("eraseAmount");
+        typedText = "";
+    }
+    function giveAmount() {
+        calls.push("giveAmount");
+        asksAmount = false;
+    }
     function giveReason(row, note) {
         calls.push("giveReason " + row + " " + note);
         asksWho = true;

@@ -1,5 +1,7 @@
 // The part of RefundArithmetic where promotions tie lines together: what is kept of a deal counts
 // at its full price, and only all of the lines together are never worth more than was paid.
+#include "worth/TiedLines.h"
+
 #include "reprise/money/Shares.h"
 #include "reprise/returns/RefundArithmetic.h"
 
@@ -13,9 +15,6 @@ namespace {
 
 using policy::PriceBasis;
 using receipts::Line;
-
-/// Lines that promotions tie to each other, directly or through others.
-using TiedLines = std::vector<const Line*>;
 
 /// By its share alone, whatever other lines have lent to it or borrowed.
 LineRefund shareOf(const Line& line, std::int64_t before, std::int64_t units)
@@ -166,7 +165,8 @@ std::map<int, LineRefund> refundTied(const TiedLines& lines, const receipts::Rec
     return refunds;
 }
 
-/// Every line of the receipt once; a line that no promotion touches stands alone.
+} // namespace
+
 std::vector<TiedLines> tiedLines(const receipts::Receipt& receipt)
 {
     std::vector<TiedLines> groups;
@@ -190,8 +190,6 @@ std::vector<TiedLines> tiedLines(const receipts::Receipt& receipt)
         std::ranges::sort(group, {}, &Line::number);
     return groups;
 }
-
-} // namespace
 
 std::map<int, LineRefund> refundsFor(const receipts::Receipt& receipt, const Ledger& before,
                                      const std::map<int, UnitsBack>& back)
