@@ -48,7 +48,8 @@ std::string reductionHeading(SlipKind kind)
     case SlipKind::Store:
     case SlipKind::Quarantine:
     case SlipKind::BookedIn:
-    case SlipKind::CreditNote: return "Price reduction";
+    case SlipKind::CreditNote:
+    case SlipKind::Voucher: return "Price reduction";
     }
     REPRISE_UNREACHABLE();
 }
