@@ -29,7 +29,7 @@ FocusScope {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) submit();
         else if (event.key === Qt.Key_Backspace) erased();
-        else if (event.text.length === 1 && event.text >= "0" && event.text <= "9") typed(event.text);
+        else if (event.text.length === 1 && "0123456789".includes(event.text)) typed(event.text);
         else return;
         event.accepted = true;
     }

@@ -92,21 +92,35 @@ private:
         return request;
     }
 
+    /// What one line of a request is worth by now, beside its others.
+    Money worthOf(const std::vector<returns::RequestLine>& lines, int number)
+    {
+        std::map<int, returns::UnitsBack> named;
+        for (const auto& line : lines)
+            named[*line.line] = {line.quantity};
+        return returns::worthsFor(m_sale, *m_journal.ledger(m_sale.number), named)
+            .at(number)
+            .left()
+            .refund;
+    }
+
     /// Money off some of what is still out, with a colleague's yes.
     returns::Request anyReduction()
     {
         auto request = anyRequest();
         request.remedy = policy::Remedy::PriceReduction;
         request.approval = people::Approval{OperatorId("3001"), "3333", "scratched"};
-        std::map<int, returns::UnitsBack> named;
-        for (const auto& line : request.lines)
-            named[*line.line] = {line.quantity};
-        const auto worths = returns::worthsFor(m_sale, *m_journal.ledger(m_sale.number), named);
-        std::erase_if(request.lines, [&](const returns::RequestLine& line) {
-            return worths.at(*line.line).left().refund.isZero();
-        });
+        // Without one of the lines of a deal the others may be worth less.
+        for (bool isSettled = false; !isSettled;) {
+            const auto asked = request.lines;
+            isSettled = std::erase_if(request.lines,
+                                      [&](const returns::RequestLine& line) {
+                                          return worthOf(asked, *line.line).isZero();
+                                      })
+                        == 0;
+        }
         for (auto& line : request.lines)
-            line.reduction = m_dice.roll(1, worths.at(*line.line).left().refund.minor());
+            line.reduction = m_dice.roll(1, worthOf(request.lines, *line.line).minor());
         return request;
     }
 

@@ -154,16 +154,14 @@ TestCase {
         if (row.row !== undefined) window.openReturns.select(row.row);
         window.journey.awaitsApproval = row.approvable ?? false;
         window.manager.signedIn = row.signedIn ?? false;
+        window.handOver.asksAmount = row.amount ?? false;
         window.journey.stage = row.stage;
         if (row.open) window.screen.showsOpen = true;
         if (row.action) window.openReturns.choose(row.action);
         if (row.noted) window.find("reason3").clicked();
-        if (row.amount) window.handOver.asksAmount = true;
         if (row.pin) window.handOver.giveReason(0, "");
-        if (row.ask) {
-            window.reason.choose("faulty");
-            window.reason.ask(row.ask);
-        }
+        if (row.ask) window.reason.choose("faulty");
+        if (row.ask) window.reason.ask(row.ask);
         if (row.warned) window.decision.warn();
         if (row.panel !== undefined) window.screen.openPanel = row.panel;
         if (row.bare) window.coverage.empty();
