@@ -231,8 +231,14 @@ SCENARIO("Cash that was handed out in place of a declined card", "[storage][sett
     THEN("what was handed out before it was counted counts once the schema is new")
     {
         store.reset();
-        REQUIRE(
-            terminal.behindItsBack("DROP TABLE cash_instead; PRAGMA user_version = 4;").empty());
+        REQUIRE(terminal
+                    .behindItsBack("DROP TABLE cash_instead;"
+                                   "ALTER TABLE line_ledger DROP COLUMN reduced;"
+                                   "ALTER TABLE line_ledger DROP COLUMN reduced_tax;"
+                                   "ALTER TABLE held_line DROP COLUMN reduced;"
+                                   "ALTER TABLE held_line DROP COLUMN reduced_tax;"
+                                   "PRAGMA user_version = 4;")
+                    .empty());
         store = terminal.open();
         CHECK(paid(returns::CashCounted::HandedOut) == cash.amount);
     }
