@@ -121,7 +121,10 @@ SCENARIO("An old appliance is taken for a new one, and never more than were sold
         CHECK(reasonOf(*store, oldKettle(terminal, "T-3", 1, "CODE-S-1"))
               == TakeBackReason::LikeForLike);
         CHECK(reasonOf(*store, oldKettle(terminal, "T-4")) == TakeBackReason::MoreThanBought);
+        // Whichever of its codes the same receipt is read by, it is the same request.
         CHECK(reasonOf(*store, oldKettle(terminal, "T-3")) == TakeBackReason::LikeForLike);
+        CHECK(reasonOf(*store, oldKettle(terminal, "T-3", 1, "CODE-S-1"))
+              == TakeBackReason::LikeForLike);
         CHECK(kinds(*store)
               == std::vector<std::string>{"takeback_accepted", "takeback_refused",
                                           "takeback_accepted", "takeback_refused"});
