@@ -49,13 +49,6 @@ TakeBack judged(const Request& request, std::optional<BoughtLine> bought,
 
 } // namespace
 
-bool Request::asksTheSameAs(const Request& other) const
-{
-    return id == other.id && operatorId == other.operatorId && kind == other.kind
-           && description == other.description && count == other.count && receipt == other.receipt
-           && line == other.line;
-}
-
 Result<receipts::Receipt> TakeBackDesk::receiptOf(const Request& request) const
 {
     auto numbers = m_ports.receipts.findByCode(request.receipt);

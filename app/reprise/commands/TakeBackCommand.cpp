@@ -14,6 +14,16 @@ namespace reprise::cli {
 
 namespace {
 
+struct Answered {
+    takeback::TakeBack takeBack;
+    std::shared_ptr<const rights::Pack> pack; ///< Of today; may be null for an answer given before.
+
+    const rights::TakeBackRule* law() const
+    {
+        return pack != nullptr && pack->takeBack ? &*pack->takeBack : nullptr;
+    }
+};
+
 Result<takeback::TakeBackRules> rulesAt(OpenTerminal& terminal, Instant at)
 {
     auto rules = terminal.ruleBook().inForceAt(at);
@@ -21,7 +31,7 @@ Result<takeback::TakeBackRules> rulesAt(OpenTerminal& terminal, Instant at)
     return takeback::TakeBackRules{rules->policy, rules->pack, rules->packFault};
 }
 
-Result<takeback::TakeBack> answerTo(const std::string& json, OpenTerminal& terminal)
+Result<Answered> answerTo(const std::string& json, OpenTerminal& terminal)
 {
     auto& store = terminal.store();
     auto request = wire::takeBackRequestFromJson(
@@ -30,7 +40,9 @@ Result<takeback::TakeBack> answerTo(const std::string& json, OpenTerminal& termi
     takeback::TakeBackDesk desk(
         {store.receiptFinder(), store.codeGrammar(), store.takeBackJournal()});
     const auto rules = rulesAt(terminal, request->at);
-    return desk.commit(std::move(*request), rules);
+    auto answer = desk.commit(std::move(*request), rules);
+    if (!answer) return answer.error();
+    return Answered{std::move(*answer), rules ? rules->pack : nullptr};
 }
 
 ExitCode refuseRequest(Output& output, const std::string& place, const std::string& json,
@@ -59,11 +71,12 @@ ExitCode run(const TakeBackOptions& options, Output& output)
         if (!answered) {
             code = refuseRequest(output, place, json, answered.error());
         } else {
-            code = answered->answer.isOwed() ? ExitCode::Done : ExitCode::No;
+            const auto& takeBack = answered->takeBack;
+            code = takeBack.answer.isOwed() ? ExitCode::Done : ExitCode::No;
             if (output.json())
-                output.line(jsonFor(*answered));
+                output.line(jsonFor(takeBack, answered->law()));
             else
-                output.text(textFor(*answered));
+                output.text(textFor(takeBack, answered->law()));
         }
         output.flush();
         return code;

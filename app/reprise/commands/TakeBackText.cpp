@@ -37,14 +37,24 @@ std::string_view wordsFor(TakeBackReason reason)
     REPRISE_UNREACHABLE();
 }
 
-std::string_view takenHere(TakeBackReason reason)
+std::string takenHere(TakeBackReason reason, const rights::TakeBackRule* law)
 {
     if (reason == TakeBackReason::Battery)
         return "This shop takes used portable batteries free of charge; nothing need be bought.";
-    if (reason == TakeBackReason::VerySmall)
-        return "This shop takes very small electrical goods free of charge; nothing need be "
-               "bought.";
-    return "This shop takes an old appliance free of charge for each new one of the same function.";
+    if (reason == TakeBackReason::VerySmall) {
+        const auto size =
+            law != nullptr && law->verySmall
+                ? fmt::format(" (no side longer than {} cm)", law->verySmall->longestSide)
+                : std::string();
+        return fmt::format("This shop takes very small electrical goods{} free of charge; nothing "
+                           "need be bought.",
+                           size);
+    }
+    const auto period =
+        law != nullptr ? fmt::format(", within {} days of the sale", law->period.length) : "";
+    return fmt::format("This shop takes an old appliance free of charge for each new one of the "
+                       "same function{}.",
+                       period);
 }
 
 std::string whereElse(const TakeBack& answered)
@@ -55,7 +65,7 @@ std::string whereElse(const TakeBack& answered)
 
 } // namespace
 
-std::vector<std::string> informationFor(const TakeBack& answered)
+std::vector<std::string> informationFor(const TakeBack& answered, const rights::TakeBackRule* law)
 {
     std::vector<std::string> sentences;
     if (answered.request.kind == OldGoods::Battery)
@@ -65,7 +75,7 @@ std::vector<std::string> informationFor(const TakeBack& answered)
         sentences.emplace_back("Old electrical goods must not go in the household bin: they are "
                                "collected separately. The crossed-out wheeled bin on them says "
                                "so.");
-    if (answered.answer.isOwed()) sentences.emplace_back(takenHere(answered.answer.reason));
+    if (answered.answer.isOwed()) sentences.push_back(takenHere(answered.answer.reason, law));
     if (!answered.answer.isOwed() || !answered.collection.empty())
         sentences.push_back(whereElse(answered));
     sentences.emplace_back("Whoever brings them helps to have them used again or recycled, and "
@@ -73,17 +83,17 @@ std::vector<std::string> informationFor(const TakeBack& answered)
     return sentences;
 }
 
-std::string jsonFor(const TakeBack& answered)
+std::string jsonFor(const TakeBack& answered, const rights::TakeBackRule* law)
 {
     Json json{{"answer", answered.answer.isOwed() ? "accepted" : "refused"}};
     const auto kept = Json::parse(wire::toPayload(answered));
     for (const auto& [key, value] : kept.items())
         if (key != "v") json[key] = value;
-    json["information"] = informationFor(answered);
+    json["information"] = informationFor(answered, law);
     return oneLine(json);
 }
 
-std::string textFor(const TakeBack& answered)
+std::string textFor(const TakeBack& answered, const rights::TakeBackRule* law)
 {
     const auto& [reason, cite, lastDay] = answered.answer;
     auto text = fmt::format("{}: {} x {}. {}.\n",
@@ -94,7 +104,7 @@ std::string textFor(const TakeBack& answered)
                             wording::date(*lastDay, wording::Language::English));
     text += fmt::format("  {} ({}; {})\n", cite, answered.pack, answered.policy);
     text += "  For the customer:\n";
-    for (const auto& sentence : informationFor(answered))
+    for (const auto& sentence : informationFor(answered, law))
         text += fmt::format("    {}\n", sentence);
     return text;
 }

@@ -70,6 +70,8 @@ TEST_CASE("D-9: old kettles are taken one for one, once for each id", "[cli][tak
     CHECK_THAT(first.line()["cite"].get<std::string>(), ContainsSubstring("reg 42(1)"));
     CHECK_THAT(first.line()["information"][0].get<std::string>(),
                ContainsSubstring("household bin"));
+    CHECK_THAT(first.line()["information"][1].get<std::string>(),
+               ContainsSubstring("within 28 days of the sale"));
 
     const auto before = shop.entries();
     CHECK(shop.handIn(forLine(oldGoods("T-1", "appliance"), 1)).out == first.out);
@@ -127,7 +129,10 @@ TEST_CASE("Both answers are entries of the journal with all they rest on", "[cli
 TEST_CASE("D-9, D-10: very small goods and batteries go by what the store is", "[cli][takeback]")
 {
     const ElectricalShop large;
-    CHECK(large.handIn(oldGoods("T-1", "very_small", 3)).line()["reason"] == "very_small");
+    const auto taken = large.handIn(oldGoods("T-1", "very_small", 3)).line();
+    CHECK(taken["reason"] == "very_small");
+    CHECK_THAT(taken["information"][1].get<std::string>(),
+               ContainsSubstring("no side longer than 25 cm"));
     CHECK(large.handIn(oldGoods("T-2", "battery", 12)).line()["reason"] == "battery");
 
     const ElectricalShop small("[take_back]\nscheme = \"none\"\nsales_area = 399\n"
