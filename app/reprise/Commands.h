@@ -6,6 +6,8 @@
 #include "Output.h"
 #include "options/ProofOptions.h"
 #include "options/SlipOptions.h"
+#include "options/TakeBackOptions.h"
+#include "options/ValueOptions.h"
 
 #include <string>
 #include <variant>
@@ -150,24 +152,6 @@ struct DayShowOptions {
     std::string date; ///< Empty: today in the store.
 };
 
-struct ValueShowOptions {
-    std::string folder;
-    std::string number; ///< Of a credit or card of ours, or a token.
-};
-
-struct ValueRedeemOptions {
-    std::string folder;
-    std::string number;
-    std::string amount;   ///< Minor units.
-    std::string currency; ///< Empty: the store's.
-    std::string reference;
-};
-
-struct ValueImportOptions {
-    std::string folder;
-    std::string file; ///< Or "-".
-};
-
 struct JournalVerifyOptions {
     std::string folder; ///< Either this
     std::string file;   ///< or this.
@@ -206,8 +190,8 @@ using Command = std::variant<
     TerminalShowOptions, ReceiptsImportOptions, ReceiptsShowOptions, ReceiptsFindOptions,
     ReceiptsSignOptions, ReceiptsVerifyOptions, KeysMakeOptions, KeysTrustOptions, KeysListOptions,
     OperatorsImportOptions, OperatorsListOptions, OperatorsRemoveOptions, ScanOptions,
-    DecideOptions, ReturnOptions, SettleOptions, SlipOptions, RateOptions, DayShowOptions,
-    ValueShowOptions, ValueRedeemOptions, ValueImportOptions, JournalVerifyOptions,
+    DecideOptions, ReturnOptions, SettleOptions, SlipOptions, TakeBackOptions, RateOptions,
+    DayShowOptions, ValueShowOptions, ValueRedeemOptions, ValueImportOptions, JournalVerifyOptions,
     JournalExportOptions, JournalReplayOptions, PolicyCheckOptions, PolicyRehearseOptions,
     RightsOptions, SyncOptions, DoctorOptions>;
 
@@ -233,6 +217,7 @@ ExitCode run(const DecideOptions& options, Output& output);
 ExitCode run(const ReturnOptions& options, Output& output);
 ExitCode run(const SettleOptions& options, Output& output);
 ExitCode run(const SlipOptions& options, Output& output);
+ExitCode run(const TakeBackOptions& options, Output& output);
 ExitCode run(const RateOptions& options, Output& output);
 ExitCode run(const DayShowOptions& options, Output& output);
 ExitCode run(const ValueShowOptions& options, Output& output);

@@ -64,16 +64,21 @@ Day Policy::businessDay(Instant instant) const
     return std::chrono::floor<days>(zone.localTime(instant) - opens);
 }
 
+Instant Policy::opening(Day day) const
+{
+    return zone.instantOf(day + opens);
+}
+
 std::optional<Instant> Policy::startsAt() const
 {
     if (!effectiveFrom) return std::nullopt;
-    return zone.instantOf(*effectiveFrom + opens);
+    return opening(*effectiveFrom);
 }
 
 std::optional<Instant> Policy::endsAt() const
 {
     if (!effectiveUntil) return std::nullopt;
-    return zone.instantOf(*effectiveUntil + days{1} + opens);
+    return opening(*effectiveUntil + days{1});
 }
 
 bool Policy::isInForceAt(Instant instant) const

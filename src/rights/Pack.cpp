@@ -14,6 +14,11 @@ using Path = TomlSheet::Path;
 const Period longestReview{
     .length = 12, .unit = PeriodUnit::Months, .count = CountingRule::After, .cite = {}};
 
+/// Thresholds of a take-back; more is a slip of the key.
+constexpr std::int64_t mostCentimetres = 1'000;
+constexpr std::int64_t mostSquareMetres = 1'000'000;
+constexpr std::int64_t mostKilograms = 1'000'000;
+
 std::vector<Reason> reasonsAt(TomlSheet& sheet, const Path& path)
 {
     std::vector<Reason> reasons;
@@ -105,6 +110,27 @@ Cancellation readCancellation(PackSheet& in)
             .returningCite = in.citeIfThere({"cancellation", "returning"})};
 }
 
+TakeBackRule readTakeBack(PackSheet& in)
+{
+    const auto number = [&in](const Path& table, std::string_view key, std::int64_t most) {
+        return static_cast<int>(in.sheet().wholeNumber(PackSheet::below(table, key), 1, most));
+    };
+    TakeBackRule rule{.period = in.period({"take_back"}, PeriodUnit::Days),
+                      .schemeCite = in.citeIfThere({"take_back", "scheme"}),
+                      .verySmall = std::nullopt,
+                      .batteries = std::nullopt};
+    const Path small{"take_back", "very_small"};
+    if (in.sheet().has(small))
+        rule.verySmall = {.longestSide = number(small, "longest_side", mostCentimetres),
+                          .salesArea = number(small, "sales_area", mostSquareMetres),
+                          .cite = in.cite(small)};
+    const Path batteries{"take_back", "batteries"};
+    if (in.sheet().has(batteries))
+        rule.batteries = {.kilograms = number(batteries, "kilograms", mostKilograms),
+                          .cite = in.cite(batteries)};
+    return rule;
+}
+
 PostedPolicyRule readPostedPolicy(PackSheet& in)
 {
     return {.period = in.period({"posted_policy"}, PeriodUnit::Days),
@@ -152,6 +178,7 @@ void readRights(PackSheet& in, Pack& pack)
         sheet.fault({"title"}, "'limitation' is missing", "[limitation] beside [title]");
     if (sheet.has({"liability"})) pack.liability = readLiability(in);
     if (sheet.has({"cancellation"})) pack.cancellation = readCancellation(in);
+    if (sheet.has({"take_back"})) pack.takeBack = readTakeBack(in);
     if (sheet.has({"posted_policy"})) pack.postedPolicy = readPostedPolicy(in);
     readRemedies(in, pack);
 }

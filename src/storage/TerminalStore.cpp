@@ -15,6 +15,7 @@
 #include "records/SqliteReturnJournal.h"
 #include "records/SqliteRuleArchive.h"
 #include "sqlite/Schema.h"
+#include "takeback/SqliteTakeBackJournal.h"
 #include "value/SqliteValueBook.h"
 
 #include "reprise/base/Text.h"
@@ -160,6 +161,7 @@ public:
           m_returns(*m_database, m_journal, SqliteGoodsLedger(*m_database, m_stock, m_receipts)),
           m_ratings(*m_database, m_journal),
           m_reprints(*m_database, m_journal),
+          m_takeBacks(*m_database, m_journal),
           m_operators(*m_database),
           m_attempts(*m_database, m_journal),
           m_rules(*m_database, ports.clock, ports.hasher),
@@ -184,6 +186,7 @@ public:
     returns::ReturnJournal& returnJournal() override { return m_returns; }
     aftercare::RatingJournal& ratingJournal() override { return m_ratings; }
     slips::ReprintJournal& reprintJournal() override { return m_reprints; }
+    takeback::TakeBackJournal& takeBackJournal() override { return m_takeBacks; }
     reports::DailyLog& dailyLog() override { return m_returns; }
     people::Operators& operators() override { return m_operators; }
     people::Attempts& attempts() override { return m_attempts; }
@@ -224,6 +227,7 @@ private:
     SqliteReturnJournal m_returns;
     SqliteRatingJournal m_ratings;
     SqliteReprintJournal m_reprints;
+    SqliteTakeBackJournal m_takeBacks;
     SqliteOperators m_operators;
     SqliteAttempts m_attempts;
     SqliteRuleArchive m_rules;

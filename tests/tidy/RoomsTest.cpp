@@ -27,8 +27,8 @@ const std::map<std::string, Names>& allowed()
         return names;
     };
     static const Names core =
-        and_(withReturns, {"json", "settlement", "proof", "drafting", "wording", "slips",
-                           "aftercare", "reports", "wire"});
+        and_(withReturns, {"json", "takeback", "settlement", "proof", "drafting", "wording",
+                           "slips", "aftercare", "reports", "wire"});
     static const std::map<std::string, Names> rules{
         {"base", {}},
         {"json", {"base", "calendar"}},
@@ -42,6 +42,7 @@ const std::map<std::string, Names>& allowed()
         {"value", and_(beforeReturns, {"returns"})},
         {"proof", and_(facts, {"json", "wire"})},
         {"returns", beforeReturns},
+        {"takeback", beforeReturns},
         {"settlement", withReturns},
         {"drafting", withReturns},
         {"wording", withReturns},

@@ -23,6 +23,7 @@ struct DaySummary {
     std::vector<std::string> unsettled; ///< Returns whose money is still to move.
     reports::DayTotals sums;
     Money vat; ///< Less of it is owed, by what moved on this day.
+    takeback::TakeBackSums takeBacks;
 };
 
 using Log = std::vector<reports::LoggedReturn>;
@@ -43,9 +44,10 @@ Money vatOf(Day day, const Log& log, const Log& settled, const policy::Policy& p
     return sum;
 }
 
-DaySummary summarise(Day day, const Log& log, Money vat)
+DaySummary summarise(Day day, const Log& log, Money vat, takeback::TakeBackSums takeBacks)
 {
-    DaySummary summary{day, reports::tenderTotalsOf(log), {}, reports::totalsOf(log), vat};
+    DaySummary summary{day,      reports::tenderTotalsOf(log), {}, reports::totalsOf(log), vat,
+                       takeBacks};
     for (const auto& each : log)
         if (returns::isUnsettled(each.answer.record.state))
             summary.unsettled.push_back(each.answer.record.id.text());
@@ -73,6 +75,8 @@ Json toJson(const DaySummary& summary)
             {"unsettled", summary.unsettled},
             {"vat", summary.vat.minor()},
             {"denied", summary.sums.denied},
+            {"taken_back",
+             {{"units", summary.takeBacks.units}, {"refused", summary.takeBacks.refused}}},
             {"ratings", {{"count", summary.sums.ratings}, {"sum", summary.sums.ratingSum}}}};
 }
 
@@ -93,6 +97,9 @@ std::string toText(const DaySummary& summary, Currency currency)
     if (!summary.vat.isZero())
         text += fmt::format("  VAT down by {}, with the money that moved\n",
                             wording::amount(summary.vat, english));
+    if (summary.takeBacks.units > 0 || summary.takeBacks.refused > 0)
+        text += fmt::format("  Old electrical goods and batteries: {} taken, {} refused\n",
+                            summary.takeBacks.units, summary.takeBacks.refused);
     for (const auto& id : summary.unsettled)
         text += fmt::format("  {} is not settled yet\n", id);
     return text;
@@ -116,7 +123,10 @@ ExitCode run(const DayShowOptions& options, Output& output)
     const auto settled = (*terminal)->store().dailyLog().settledOn(*day);
     if (!settled) return refuse(output, "reprise day show: " + settled.error().detail);
     const auto& policy = (*terminal)->policy();
-    const auto summary = summarise(*day, *log, vatOf(*day, *log, *settled, policy));
+    const auto takeBacks = (*terminal)->store().takeBackJournal().sums(
+        policy.opening(*day), policy.opening(*day + std::chrono::days{1}));
+    if (!takeBacks) return refuse(output, "reprise day show: " + takeBacks.error().detail);
+    const auto summary = summarise(*day, *log, vatOf(*day, *log, *settled, policy), *takeBacks);
     if (output.json()) {
         output.line(oneLine(toJson(summary)));
     } else {

@@ -16,6 +16,11 @@ void Grammar::addReturns()
         commit, "--keep-syncing", [options = commit.options] { options->beside = Beside::Syncing; },
         "Exchange with head office meanwhile");
 
+    const auto takeBack =
+        command<TakeBackOptions>("takeback", "Old electrical goods and batteries, handed in");
+    data(takeBack)->required();
+    text(takeBack, "request", &TakeBackOptions::requests, "REQUEST", requests)->required();
+
     const auto rights = command<RightsOptions>("rights", "What the law alone gives");
     text(rights, "case", &RightsOptions::cases, "CASE", "A file with one case a line, or -")
         ->required();

@@ -76,6 +76,8 @@ struct Policy {
     StoreCreditRule storeCredit = {};
     PointsRule points = {};
 
+    std::optional<TakeBackFacts> takeBack = {}; ///< Empty: the store has not said.
+
     std::vector<Guarantee> guarantees;
     std::vector<Warranty> warranties;
 
@@ -85,6 +87,9 @@ struct Policy {
 
     /// The business day of a moment: the store's calendar day, from opening to opening.
     Day businessDay(Instant instant) const;
+
+    /// The first moment of a business day.
+    Instant opening(Day day) const;
 
     /// From its first business day's opening until its last one's end.
     bool isInForceAt(Instant instant) const;

@@ -7,6 +7,7 @@
 #include "reprise/policy/Finding.h"
 #include "reprise/policy/Scope.h"
 #include "reprise/rights/Reason.h"
+#include "reprise/rights/TakeBack.h"
 
 #include <cstdint>
 #include <optional>
@@ -196,6 +197,12 @@ struct BlockRule {
     std::string why; ///< A sentence for the colleague.
     Outcome outcome = Outcome::Denial;
     Place place = {};
+};
+
+/// What the store is to the law on old electrical goods and batteries.
+struct TakeBackFacts {
+    rights::TakeBackStore store;
+    Place place = {"take_back", 0};
 };
 
 /// A free promise on top of the law, for the coverage view.

@@ -26,6 +26,8 @@ inline constexpr std::string_view depositReturn = "deposit_return";
 /// A delivery charge. Written delivery:395 where the cheapest common way would have cost 3.95.
 inline constexpr std::string_view delivery = "delivery";
 inline constexpr std::string_view service = "service"; ///< Postage, a manual entry: not goods.
+/// Runs on mains or batteries: who buys it may hand in an old one.
+inline constexpr std::string_view electrical = "electrical";
 } // namespace trait
 
 /// 1 to 64 of a-z 0-9 _ : . and nothing else.

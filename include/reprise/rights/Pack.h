@@ -112,6 +112,23 @@ struct ReturnCostRule {
     bool inPersonIsOwn = false;
 };
 
+/// Old electrical goods and batteries come back free of charge, whoever made them.
+struct TakeBackRule {
+    struct VerySmall {
+        int longestSide; ///< Centimetres: no outer dimension is longer.
+        int salesArea;   ///< Square metres for electrical goods; from so many on it is owed.
+        std::string cite;
+    };
+    struct Batteries {
+        int kilograms; ///< Of portable ones sold in a year; from so many on it is owed.
+        std::string cite;
+    };
+    Period period; ///< One for one with new goods of the same function, from their sale.
+    std::optional<std::string> schemeCite; ///< Members of a scheme point to its collection place.
+    std::optional<VerySmall> verySmall;    ///< Without any purchase.
+    std::optional<Batteries> batteries;
+};
+
 /// The store's own policy counts if it hangs on the wall, and a statutory one if not.
 struct PostedPolicyRule {
     Period period;
@@ -143,6 +160,7 @@ struct Pack {
     std::optional<RefundClock> refund = {};
     std::optional<ReturnCostRule> returnCost = {};
     std::optional<Cancellation> cancellation = {};
+    std::optional<TakeBackRule> takeBack = {};
     std::optional<PostedPolicyRule> postedPolicy = {};
     std::optional<std::string> warrantyCite = {}; ///< Faults are a person's business here.
 

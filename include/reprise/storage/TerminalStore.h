@@ -23,6 +23,7 @@
 #include "reprise/rights/PackArchive.h"
 #include "reprise/settlement/PaymentRail.h"
 #include "reprise/slips/ReprintJournal.h"
+#include "reprise/takeback/TakeBackJournal.h"
 #include "reprise/value/ValueBook.h"
 #include "reprise/wire/JournalExport.h"
 #include "reprise/wire/Outbox.h"
@@ -118,6 +119,7 @@ public:
     virtual returns::ReturnJournal& returnJournal() = 0;
     virtual aftercare::RatingJournal& ratingJournal() = 0;
     virtual slips::ReprintJournal& reprintJournal() = 0;
+    virtual takeback::TakeBackJournal& takeBackJournal() = 0;
     virtual reports::DailyLog& dailyLog() = 0;
     virtual people::Operators& operators() = 0;
     virtual people::Attempts& attempts() = 0;

@@ -36,6 +36,7 @@ Policy PolicyFile::read()
     readExchange(policy);
     readTenders(policy);
     readCredits(policy);
+    readTakeBack(policy);
     return policy;
 }
 

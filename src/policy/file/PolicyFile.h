@@ -40,6 +40,7 @@ private:
     void readExchange(Policy& policy);
     void readTenders(Policy& policy);
     void readCredits(Policy& policy);
+    void readTakeBack(Policy& policy);
 
     bool has(const Path& path) const { return m_sheet.has(path); }
     void fault(const Path& path, std::string_view what, std::string_view expected);

@@ -365,8 +365,7 @@ Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::logged(const cha
         const auto policy = policy::Policy::parse(text.text(0), "policy");
         if (!policy) return Error{ErrorCode::Corrupt, policy.error().detail};
         const auto opening = [&](Day each) {
-            const auto opens = LocalTime{each} + policy->opens;
-            return policy->zone.instantOf(opens).time_since_epoch().count();
+            return policy->opening(each).time_since_epoch().count();
         };
         auto rows = m_database.query(query);
         rows.with(opening(day), opening(day + std::chrono::days{1}));

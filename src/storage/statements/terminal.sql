@@ -76,7 +76,7 @@ WHERE step.seq > ?1
 ORDER BY step.seq LIMIT ?2;
 -- name: last_known_seq
 SELECT max(coalesce((SELECT max(seq) FROM answer), 0), coalesce((SELECT max(seq) FROM outbox), 0),
-           coalesce((SELECT max(seq) FROM rating), 0));
+           coalesce((SELECT max(seq) FROM rating), 0), coalesce((SELECT max(seq) FROM hand_in), 0));
 
 -- name: post
 INSERT INTO outbox(seq) VALUES (?1);

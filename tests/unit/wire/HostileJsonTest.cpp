@@ -8,6 +8,7 @@
 #include "reprise/wire/JournalExport.h"
 #include "reprise/wire/ReceiptJson.h"
 #include "reprise/wire/ReturnJson.h"
+#include "reprise/wire/TakeBackJson.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -42,6 +43,8 @@ void readAsEverything(const std::string& bytes)
     sane(storedReceiptFromJson(bytes));
     sane(requestFromJson(bytes, {zone, Instant{}, true}, hasher));
     sane(returnFromPayload(bytes));
+    sane(takeBackRequestFromJson(bytes, {zone, Instant{}, true}));
+    sane(takeBackFromPayload(bytes));
     sane(journalEntryFromJson(bytes, origin));
     sane(eventsFromJson(bytes));
     sane(eventsAnswerFromJson(bytes));
@@ -54,9 +57,12 @@ void readAsEverything(const std::string& bytes)
 std::vector<std::string> goodMessages()
 {
     const auto record = samples::returned(samples::hearts(), 1, 2, {}, "A");
-    return {toJson(samples::hearts()), toPayload(record),
+    return {toJson(samples::hearts()),
+            toPayload(record),
             R"({"request":"r","receipt":"A","lines":[{"line":1,"quantity":1,"reason":"faulty"}],)"
             R"("approval":{"operator":"7","pin":"1","reason":"x"}})",
+            R"({"id":"T-1","operator":"7","receipt":"A","line":1,)"
+            R"("old":{"description":"x","count":1,"kind":"appliance"}})",
             toJson(Events{{"k", "i"}, {{1, Instant{}, "a", "b", "c", {}, {}}}}),
             toJson(ReceiptPage{{"a"}, "b", true})};
 }
