@@ -129,7 +129,11 @@ inline begin() {
 inline release() { LEAVE_FOR(RELEASED); mRELEASE[I] = 1 }
 inline note(sign) { mine[k * 2] = mine[k * 2] + sign * HAS(I, 0); mine[k * 2 + 1] = mine[k * 2 + 1] + sign * HAS(I, 1) }
 
+#ifdef JOURNAL_NOT_ASKED /* whether the line was paid before */
+#define IS_KNOWN(l) false
+#else
 #define IS_KNOWN(l) (HAS(I, l) && mine[k * 2 + l] + (k == 1 -> elsewhere[l] : 0) >= SOLD(l))
+#endif
 
 active [NK] proctype Kiosk() {
   byte k = _pid - N;
@@ -157,6 +161,9 @@ end:
        if :: IS_KNOWN(0) || IS_KNOWN(1) -> js[I] = DENIED
           :: else -> js[I] = OFFPAYING; escrow[k]--; note(1)
        fi }
+#ifdef CASH_FIRST /* and went down before the debit was on disk */
+  :: atomic { MAY_BEGIN && escrow[k] > 0 -> begin(); ADD(offPaid, I); offReturns[k]++; pay(I); js[I] = GONE }
+#endif
 #ifdef CASH_AGAIN /* a kiosk that finds a debit when it comes up pays */
   :: d_step { js[I] == OFFPAYING && (!moved[I] || !again) -> again = moved[I];
 #else
@@ -219,6 +226,14 @@ inline openCase(i) {
 #endif
   must(CLEAN, false)
 }
+
+#ifdef REFUSED_COMMITS /* without a claim that holds, or lines that are free, there is no refund */
+#define TAKES_COMMIT(i) (ho.claim[i] == GRANTED)
+#define TAKES_OFFLINE(i) FREE(i)
+#else
+#define TAKES_COMMIT(i) true
+#define TAKES_OFFLINE(i) true
+#endif
 
 inline onCommit(i) {
   if :: ho.claim[i] == GRANTED -> TAKE(ho.claimed, i); ADD(ho.refunded, i); ho.claim[i] = REFUNDED
@@ -288,8 +303,8 @@ end:
   /* The same answer again, to whoever still waits for it. */
   :: d_step { js[i] == ASKED && (ho.claim[i] == GRANTED || ho.claim[i] == REFUNDED) && !mGRANT[i] -> mGRANT[i] = 1 }
   :: d_step { js[i] == ASKED && (ho.claim[i] == DENIED || ho.claim[i] == RELEASED) && !mDENY[i] -> mDENY[i] = 1 }
-  :: d_step { mCOMMIT[i] && !ho.counted[i] -> onCommit(i) }
-  :: d_step { mOFFLINE[i] && !ho.counted[i] -> onOffline(i) }
+  :: d_step { mCOMMIT[i] && !ho.counted[i] && TAKES_COMMIT(i) -> onCommit(i) }
+  :: d_step { mOFFLINE[i] && !ho.counted[i] && TAKES_OFFLINE(i) -> onOffline(i) }
   :: d_step { mRELEASE[i] && (ho.claim[i] == UNKNOWN || ho.claim[i] == GRANTED
                               || (ho.claim[i] == REFUNDED && !ho.late[i])) -> onRelease(i) }
 #ifdef CLAIMS_EXPIRE /* by a timer */
@@ -312,13 +327,19 @@ end:
                      to.overpaid[j] = from.overpaid[j]; to.cases[j] = from.cases[j] } \
   j = 0
 
+#ifdef RETURN_OVERTAKES /* a budget that is given back is believed before what was paid from it has been heard of */
+#define HEARD(i) true
+#else
 #define HEARD(i) (js[i] != OFFPAID || ho.counted[i])
+#endif
 
 inline giveBudget() { /* to the newcomer, with what is known to be paid */
   must(HOLDER, escrow[0] == 0 && js[at[0]] != OFFPAYING);
   given = 1; escrow[1] = B;
+#ifndef NEWCOMER_NOT_TOLD
   for (j : 0 .. A - 1) { if :: ho.counted[j] -> ADD(elsewhere, j) :: else fi }
   j = 0;
+#endif
   must(NO_ENROLMENT, false)
 }
 
