@@ -32,8 +32,7 @@ read_row() {
         grep -qE "^#ifn?def ${flag%=*}\\b" claim.pml || stop "$name: claim.pml has no flag ${flag%=*}"
         defines+=("-D$flag")
     done
-    [ "$mode" = always ] || property=0
-    defines+=("-DCHECKS=$property")
+    if [ "$mode" = always ]; then defines+=("-DCHECKS=$property"); else defines+=(-DCHECKS=0); fi
 }
 
 # Makes ./pan, the search. At most 3 GB; what does not fit makes the row fail.
