@@ -4,7 +4,8 @@
  * what was begun is not what happens next. A message that was sent may arrive at any later time, once, again or never:
  * its bit stays. Journal and outbox are one transaction, and so is whatever head office does about a message.
  *
- * Flags that widen the world: OFFLINE, ENROL, BACKUP. Each other flag breaks one rule, and is said where it does. */
+ * Flags that widen the world: OFFLINE, ENROL, BUDGETS_EXPIRE, BACKUP, DISK_RESTORED. Each other one breaks a rule, where
+ * it stands below. */
 #ifndef NK
 #define NK 2 /* kiosks */
 #endif
@@ -24,7 +25,7 @@
 #define SOLD(l) (2 - (l))                 /* units: line 0 was sold twice, line 1 once */
 #define HAS(i, l) ((lines[i] >> (l)) & 1) /* a return takes one unit of each of its lines */
 
-/* The properties. CHECKS is a sum of them. */
+/* The properties. CHECKS is which of them a search looks at. */
 #define ONCE 1        /* a line is paid as often as it was sold, and once more for each payment of it offline, at most */
 #define OFF_ONCE 2    /* offline alone, a line is paid as often as it was sold, at most */
 #define BUDGET 4      /* a kiosk pays no more returns offline than its budget is for */
@@ -37,16 +38,16 @@
 #define BOOKS 512     /* … and counts exactly what was paid, … */
 #define SEEN 1024     /* … has a case naming the line for each unit paid too often, … */
 #define UNLOCKED 2048 /* … and nothing is claimed */
-#define SAFE (ONCE + FITS + TOLD + TRACE)
-#define SETTLED (LEARNED + SEEN + UNLOCKED)
+#define SAFE (ONCE | FITS | TOLD | TRACE)
+#define SETTLED (LEARNED | SEEN | UNLOCKED)
 
 /* What must be found, or the search has not been where it matters. */
-#define NO_DOUBLE 4096 /* a line paid more often than sold */
-#define NO_DECLINE 8192
-#define NO_DENIAL 16384
-#define NO_REPLAY 32768 /* head office restored, and all journals replayed */
-#define NO_UNFIT 65536 /* a grant in a journal that no longer fits */
-#define NO_ENROLMENT 131072
+#define NO_DOUBLE 4096      /* a line paid more often than sold */
+#define NO_DECLINE 8192     /* a payment declined after its kiosk wrote PAYING */
+#define NO_DENIAL 16384     /* a claim denied */
+#define NO_REPLAY 32768     /* head office restored, and all journals replayed */
+#define NO_UNFIT 65536      /* … with a grant among them that no longer fits */
+#define NO_ENROLMENT 131072 /* a newcomer given its budget */
 
 #define must(property, holds) assert(((CHECKS) & (property)) == 0 || (holds))
 
