@@ -7,21 +7,6 @@
 
 namespace reprise::returns {
 
-namespace {
-
-void add(LineLedger& entry, const LineLedger& took)
-{
-    entry.units += took.units;
-    entry.refund += took.refund;
-    entry.tax += took.tax;
-    entry.worth += took.worth;
-    entry.worthTax += took.worthTax;
-    entry.reduced += took.reduced;
-    entry.reducedTax += took.reducedTax;
-}
-
-} // namespace
-
 Result<Ledger> PastHistory::ledger(const ReceiptNumber& receipt)
 {
     const auto found = m_ledgers.find(receipt);
@@ -111,13 +96,7 @@ void PastHistory::giveBack(const Return& withdrawn)
     if (const auto held = m_held.find(withdrawn.id); held != m_held.end()) {
         for (const auto& [place, took] : held->second) {
             auto& entry = m_ledgers[place.first].lines[place.second];
-            entry.units -= took.units;
-            entry.refund -= took.refund;
-            entry.tax -= took.tax;
-            entry.worth -= took.worth;
-            entry.worthTax -= took.worthTax;
-            entry.reduced -= took.reduced;
-            entry.reducedTax -= took.reducedTax;
+            entry -= took;
         }
         m_held.erase(held);
     }
@@ -150,9 +129,9 @@ void PastHistory::takeLines(const Return& committed, const std::vector<receipts:
             auto& serials = ledger.serials[line.line];
             serials.insert(serials.end(), line.serials.begin(), line.serials.end());
             const auto took = ledgerPart(line, worth->second);
-            add(ledger.lines[line.line], took);
+            ledger.lines[line.line] += took;
             if (committed.state != ReturnState::Committed)
-                add(m_held[committed.id][{receipt.number, line.line}], took);
+                m_held[committed.id][{receipt.number, line.line}] += took;
         }
     }
 }

@@ -196,14 +196,7 @@ private:
                                     : line.worth() != worth.left().refund)
                     return false;
                 const auto part = returns::ledgerPart(line, worth);
-                auto& entry = ledger.lines[line.line];
-                entry.units += part.units;
-                entry.refund += part.refund;
-                entry.tax += part.tax;
-                entry.worth += part.worth;
-                entry.worthTax += part.worthTax;
-                entry.reduced += part.reduced;
-                entry.reducedTax += part.reducedTax;
+                ledger.lines[line.line] += part;
                 taken[{receipt.number, line.line}] = part;
             }
         }
@@ -229,13 +222,7 @@ private:
                 std::erase(m_ledgers[*line.receipt].serials[line.line], serial);
         for (const auto& [place, took] : m_taken[record.id]) {
             auto& entry = m_ledgers[place.first].lines[place.second];
-            entry.units -= took.units;
-            entry.refund -= took.refund;
-            entry.tax -= took.tax;
-            entry.worth -= took.worth;
-            entry.worthTax -= took.worthTax;
-            entry.reduced -= took.reduced;
-            entry.reducedTax -= took.reducedTax;
+            entry -= took;
         }
         for (const auto& leg : record.decision.refund.charged())
             if (leg.original) m_ledgers[*leg.receipt].tenders[*leg.original] -= leg.amount.minor();

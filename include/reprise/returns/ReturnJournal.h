@@ -29,6 +29,9 @@ struct LineLedger {
     /// than its own off what came back: of lines that a promotion ties to it.
     std::int64_t reduced = 0;
     std::int64_t reducedTax = 0;
+
+    LineLedger& operator+=(const LineLedger& part);
+    LineLedger& operator-=(const LineLedger& part);
 };
 
 /// Loyalty points of one receipt that returns have dealt with so far.

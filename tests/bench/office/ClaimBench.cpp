@@ -67,9 +67,9 @@ std::vector<double> bare()
     std::vector<double> taken;
     for (int index = 0; index < claims; ++index) {
         const auto claim = claimOf(3 * claims + index, index);
-        const auto lines = fmt::format(
-            R"([{{"receipt":"{0}","line":1,"quantity":1,"amount":255}},{{"receipt":"{0}","line":2,"quantity":0,"amount":0}}])",
-            numberOf(index));
+        const auto lines = fmt::format(R"([{{"receipt":"{0}","line":1,"quantity":1,"amount":255}},)"
+                                       R"({{"receipt":"{0}","line":2,"quantity":0,"amount":0}}])",
+                                       numberOf(index));
         const auto content = wire::contentOf(claim);
         taken.push_back(1000 * secondsOf([&] {
                             raw.run("BEGIN");
