@@ -94,10 +94,8 @@ void PastHistory::take(const Return& committed, const std::vector<receipts::Rece
 void PastHistory::giveBack(const Return& withdrawn)
 {
     if (const auto held = m_held.find(withdrawn.id); held != m_held.end()) {
-        for (const auto& [place, took] : held->second) {
-            auto& entry = m_ledgers[place.first].lines[place.second];
-            entry -= took;
-        }
+        for (const auto& [place, took] : held->second)
+            m_ledgers[place.first].lines[place.second] -= took;
         m_held.erase(held);
     }
     for (const auto& line : withdrawn.decision.lines)

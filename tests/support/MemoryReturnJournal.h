@@ -220,10 +220,8 @@ private:
         for (const auto& line : record.decision.lines)
             for (const auto& serial : line.serials)
                 std::erase(m_ledgers[*line.receipt].serials[line.line], serial);
-        for (const auto& [place, took] : m_taken[record.id]) {
-            auto& entry = m_ledgers[place.first].lines[place.second];
-            entry -= took;
-        }
+        for (const auto& [place, took] : m_taken[record.id])
+            m_ledgers[place.first].lines[place.second] -= took;
         for (const auto& leg : record.decision.refund.charged())
             if (leg.original) m_ledgers[*leg.receipt].tenders[*leg.original] -= leg.amount.minor();
         for (const auto& share : record.decision.points) {
