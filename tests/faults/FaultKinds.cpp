@@ -44,7 +44,7 @@ std::string goodsAlone()
 const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all{
-        {.name = "card", .setting = paidBy(byOneCard), .stride = 7},
+        {.name = "card", .setting = paidBy(byOneCard), .stride = 7, .samplesTheAsking = true},
         {.name = "cash", .setting = paidBy(R"([{"type":"cash","amount":3000}])")},
         {.name = "card, declined",
          .setting = paidBy(byOneCard),

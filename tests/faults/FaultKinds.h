@@ -30,6 +30,7 @@ struct Kind {
     std::int64_t comesIn = 0;      ///< What an exchange costs more, in the same.
     std::string end = "completed"; ///< The state that it comes to by itself.
     long stride = 61;              ///< A sample is every so manyth step.
+    bool samplesTheAsking = false; ///< And every step about where the terminal is asked, killed.
     Struck struck = Struck::Return;
     Proof proof = Proof::Receipts; ///< By receipts: all the sales of the setting, of each the same.
     std::string account = {};      ///< Of loyalty points, where the sale moved some,
