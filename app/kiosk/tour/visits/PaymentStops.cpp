@@ -17,13 +17,18 @@ public:
     {
     }
 
-    bool run() { return open() && notPaid() && inDoubt() && approval() && openReturns(); }
+    bool run()
+    {
+        return open() && notPaid() && inDoubt() && approval() && reduction() && openReturns();
+    }
 
 private:
     bool refund(std::size_t receipt);
     bool notPaid();
     bool inDoubt();
     bool approval();
+    bool reduction();
+    bool sell(receipts::Receipt sale);
     bool openReturns();
 
     ScriptedPayout& m_payout;
@@ -88,6 +93,54 @@ bool PaymentTour::approval()
     shows("22d-approval-wrong");
     m_on.handOver.approve(QString::fromLatin1(demoManager), QString::fromLatin1(demoManagerPin));
     return at(JourneyViewModel::Decision, "22e-approved") && m_on.decision.canContinue() && leave();
+}
+
+/// Files a sale that the demo store does not have, as the last of its receipts.
+bool PaymentTour::sell(receipts::Receipt sale)
+{
+    auto& engine = m_kiosk.engine();
+    bool isFiled = false;
+    engine.ask(
+        &engine,
+        [sale](Terminal& terminal) { return terminal.store().receiptArchive().file({sale}); },
+        [&isFiled](const auto& filed) { isFiled = filed.operator bool(); });
+    m_receipts.push_back(std::move(sale));
+    return waitUntil([&] { return isFiled; });
+}
+
+/// Beyond repair, and beyond the days of a full refund: kept, for less.
+bool PaymentTour::reduction()
+{
+    auto sale = m_receipts.front();
+    sale.number = ReceiptNumber(sale.number.text() + "7");
+    sale.codes.clear();
+    sale.soldAt -= std::chrono::days{60};
+    sale.lines.front().traits = {"repair_and_replacement_unavailable"};
+    if (!sell(std::move(sale)) || !decide(m_receipts.size() - 1, {0}, QStringLiteral("faulty")))
+        return false;
+    m_on.journey.next();
+    m_on.remedy.choose(QStringLiteral("price_reduction"));
+    if (!at(JourneyViewModel::Remedy, "06j-price-reduction")) return false;
+    m_on.remedy.confirm();
+    if (!waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Help; })) return false;
+    m_on.journey.showHandOver();
+    if (!at(JourneyViewModel::HandOver, "22g-amount")) return false;
+    for (const auto* figure : {"9", "9", "9", "9", "0"})
+        m_on.handOver.typeAmount(QString::fromLatin1(figure));
+    m_on.handOver.giveAmount();
+    shows("22h-too-much");
+    while (!m_on.handOver.typedText().isEmpty())
+        m_on.handOver.eraseAmount();
+    for (const auto* figure : {"3", "0", "0"})
+        m_on.handOver.typeAmount(QString::fromLatin1(figure));
+    m_on.handOver.giveAmount();
+    if (!waitUntil([&] { return !m_on.handOver.asksAmount(); })) return false;
+    shows("22i-reason-for-less");
+    m_on.handOver.giveReason(0, {});
+    m_on.handOver.approve(QString::fromLatin1(demoManager), QString::fromLatin1(demoManagerPin));
+    if (!at(JourneyViewModel::Remedy, "06k-reduction-agreed")) return false;
+    m_on.remedy.confirm();
+    return at(JourneyViewModel::Slip, "07e-reduced") && leave();
 }
 
 bool PaymentTour::openReturns()
