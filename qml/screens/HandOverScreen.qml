@@ -41,7 +41,7 @@ DeskFrame {
         anchors.fill: parent
         visible: !root.viewModel.asksWho && !root.viewModel.asksAmount
         focus: visible
-        title: qsTr("Why may this be returned?")
+        title: qsTr("Why do you allow this?")
         message: ""
         reasons: root.viewModel.reasons
         primaryText: qsTr("Next: your PIN")
