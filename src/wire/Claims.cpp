@@ -279,11 +279,4 @@ std::string contentOf(const Claim& claim)
     return json.take();
 }
 
-Result<std::vector<ClaimedLine>> linesOfContent(std::string_view content)
-{
-    auto lines = messageFrom(content, linesOf);
-    if (!lines) return Error{ErrorCode::Corrupt, "a claim's content: " + lines.error().detail};
-    return lines;
-}
-
 } // namespace reprise::wire

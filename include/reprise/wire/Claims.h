@@ -97,7 +97,5 @@ Result<std::vector<LineStanding>> lineStandingsFromJson(std::string_view json);
 
 /// What a claim asks for, whoever sends it again: the same bytes for the same lines in any order.
 std::string contentOf(const Claim& claim);
-/// The lines of what contentOf() wrote. Corrupt if it can't be read.
-Result<std::vector<ClaimedLine>> linesOfContent(std::string_view content);
 
 } // namespace reprise::wire

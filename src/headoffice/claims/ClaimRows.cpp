@@ -1,24 +1,23 @@
 #include "claims/ClaimRows.h"
 
+#include "reprise/base/Names.h"
+
 namespace reprise::headoffice {
 
 namespace {
 
-Result<ClaimState> parseState(const std::string& name)
-{
-    if (name == "granted") return ClaimState::Granted;
-    if (name == "denied") return ClaimState::Denied;
-    if (name == "released") return ClaimState::Released;
-    if (name == "refunded") return ClaimState::Refunded;
-    return Error{ErrorCode::Corrupt, "a claim's state can't be read: " + name};
-}
+/// As the database spells them; an id that is unknown has no row.
+constexpr Named<ClaimState> states[]{{ClaimState::Granted, "granted"},
+                                     {ClaimState::Denied, "denied"},
+                                     {ClaimState::Released, "released"},
+                                     {ClaimState::Refunded, "refunded"}};
 
 Result<KeptClaim> keptIn(const Result<PqRows>& rows)
 {
     if (!rows) return rows.error();
     if (rows->count() == 0) return KeptClaim{};
-    const auto state = parseState(rows->bytes(0, 0));
-    if (!state) return state.error();
+    const auto state = valueNamed(states, rows->bytes(0, 0), "state of a claim");
+    if (!state) return Error{ErrorCode::Corrupt, state.error().detail};
     return KeptClaim{*state,
                      rows->truth(0, 1),
                      rows->bytes(0, 2),
@@ -46,23 +45,23 @@ Result<KeptClaim> lockClaim(PqConnection& connection, const std::string& id)
 
 Result<bool> keepNew(PqConnection& connection, const NewClaim& claim)
 {
-    const auto kept =
-        connection.run("INSERT INTO claim(claim_id, kiosk, incarnation, state, content, answer)"
-                       " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
-                       {PqValue::text(claim.id), PqValue::text(claim.origin.kiosk),
-                        PqValue::text(claim.origin.incarnation), PqValue::text(claim.state),
-                        PqValue::bytes(claim.content), PqValue::bytes(claim.answer)});
+    const auto kept = connection.run(
+        "INSERT INTO claim(claim_id, kiosk, incarnation, state, content, answer)"
+        " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
+        {PqValue::text(claim.id), PqValue::text(claim.origin.kiosk),
+         PqValue::text(claim.origin.incarnation), PqValue::text(nameOf(states, claim.state)),
+         PqValue::bytes(claim.content), PqValue::bytes(claim.answer)});
     if (!kept) return kept.error();
     return kept->affected() == 1;
 }
 
-Result<void> end(PqConnection& connection, const std::string& id, const char* state,
+Result<void> end(PqConnection& connection, const std::string& id, ClaimState state,
                  const wire::ClaimAnswer& answer)
 {
-    const auto kept = connection.run(
-        "UPDATE claim SET state = $2, settled = $3, settled_at = now()"
-        " WHERE claim_id = $1",
-        {PqValue::text(id), PqValue::text(state), PqValue::bytes(wire::toJson(answer))});
+    const auto kept = connection.run("UPDATE claim SET state = $2, settled = $3, settled_at = now()"
+                                     " WHERE claim_id = $1",
+                                     {PqValue::text(id), PqValue::text(nameOf(states, state)),
+                                      PqValue::bytes(wire::toJson(answer))});
     return kept ? Result<void>{} : kept.error();
 }
 

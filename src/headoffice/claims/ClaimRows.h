@@ -27,7 +27,7 @@ Result<KeptClaim> lockClaim(PqConnection& connection, const std::string& id);
 struct NewClaim {
     wire::JournalOrigin origin;
     std::string id;
-    const char* state;
+    ClaimState state; ///< Not Unknown.
     std::string content;
     std::string answer;
 };
@@ -36,7 +36,7 @@ struct NewClaim {
 Result<bool> keepNew(PqConnection& connection, const NewClaim& claim);
 
 /// Ends a claim for good, with the answer that whoever repeats the message is given again.
-Result<void> end(PqConnection& connection, const std::string& id, const char* state,
+Result<void> end(PqConnection& connection, const std::string& id, ClaimState state,
                  const wire::ClaimAnswer& answer);
 /// The answer to a commit that leaves the id's state as it is.
 Result<void> answerEnd(PqConnection& connection, const std::string& id,

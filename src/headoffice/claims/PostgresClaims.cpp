@@ -55,7 +55,7 @@ Result<std::optional<ClaimAnswer>> judged(PqConnection& connection, const Claim&
     auto away = quarantined(connection, claim);
     if (!away) return away.error();
     if (*away) return std::optional(denied(claim.id, **away));
-    const auto counts = lockLines(connection, claim.lines);
+    const auto counts = lockLines(connection, wire::contentOf(claim));
     if (!counts) return counts.error();
     if (counts->size() < claim.lines.size() && begun == Begun::No)
         return std::optional<ClaimAnswer>();
@@ -76,7 +76,8 @@ Result<std::optional<ClaimAnswer>> claimOver(PqConnection& connection, const Cla
     auto answer = judged(connection, claim, begun);
     if (!answer || !*answer) return answer;
     const auto granted = (*answer)->status == ClaimStatus::Granted;
-    const auto isNew = keepNew(connection, {claim.origin, claim.id, granted ? "granted" : "denied",
+    const auto isNew = keepNew(connection, {claim.origin, claim.id,
+                                            granted ? ClaimState::Granted : ClaimState::Denied,
                                             wire::contentOf(claim), wire::toJson(**answer)});
     if (!isNew) return isNew.error();
     if (!*isNew) { // Not locked: a commit of the same id may wait for the lines that we hold.
@@ -87,7 +88,8 @@ Result<std::optional<ClaimAnswer>> claimOver(PqConnection& connection, const Cla
         return std::optional(std::move(*before));
     }
     if (granted)
-        if (const auto moved = moveLines(connection, claim.lines, LineMove::Claim); !moved)
+        if (const auto moved = moveLines(connection, wire::contentOf(claim), LineMove::Claim);
+            !moved)
             return moved.error();
     if (const auto committed = transaction->commit(); !committed) return committed.error();
     return answer;
@@ -109,15 +111,13 @@ std::string sentenceFor(const std::string& kind)
 }
 
 /// Counts what a commit says was paid, as far as it is the claim's or still fits.
-Result<void> count(PqConnection& connection, const Claim& claim, const KeptClaim& kept,
+Result<void> count(PqConnection& connection, const std::string& paid, const KeptClaim& kept,
                    const CommitJudgement& judgement)
 {
-    if (judgement.countsAnew) return moveLines(connection, claim.lines, LineMove::Refund);
-    if (judgement.isOverpaid) return moveLines(connection, claim.lines, LineMove::Overpay);
-    if (!judgement.settlesClaim) return {};
-    const auto lines = wire::linesOfContent(kept.content);
-    if (!lines) return lines.error();
-    return moveLines(connection, *lines, LineMove::Settle);
+    if (judgement.countsAnew) return moveLines(connection, paid, LineMove::Refund);
+    if (judgement.isOverpaid) return moveLines(connection, paid, LineMove::Overpay);
+    if (judgement.settlesClaim) return moveLines(connection, kept.content, LineMove::Settle);
+    return {};
 }
 
 /// Nothing as above, or where another call about the id was first: to be tried anew.
@@ -139,18 +139,19 @@ Result<std::optional<ClaimAnswer>> commitOver(PqConnection& connection, const Cl
     const auto isOthers = kept->state != ClaimState::Unknown && kept->kiosk != claim.origin.kiosk;
     CommitJudgement judgement{.conflict = "other_kiosk"};
     if (!isOthers) {
-        const auto counts = lockLines(connection, claim.lines);
+        const auto counts = lockLines(connection, content);
         if (!counts) return counts.error();
         if (counts->size() < claim.lines.size() && begun == Begun::No)
             return std::optional<ClaimAnswer>();
         judgement = judgeCommit(kept->state, isSame, whyNotFree(claim, *counts).empty());
     }
     if (kept->state == ClaimState::Unknown) {
-        const auto isNew = keepNew(connection, {claim.origin, claim.id, "refunded", content, {}});
+        const auto isNew =
+            keepNew(connection, {claim.origin, claim.id, ClaimState::Refunded, content, {}});
         if (!isNew) return isNew.error();
         if (!*isNew) return std::optional<ClaimAnswer>();
     }
-    if (const auto counted = count(connection, claim, *kept, judgement); !counted)
+    if (const auto counted = count(connection, content, *kept, judgement); !counted)
         return counted.error();
     auto answer = ended(claim.id, sentenceFor(judgement.conflict));
     if (!judgement.conflict.empty())
@@ -159,8 +160,9 @@ Result<std::optional<ClaimAnswer>> commitOver(PqConnection& connection, const Cl
             !opened)
             return opened.error();
     if (!isOthers && !kept->isCommitted) {
-        const auto done = judgement.settlesClaim ? end(connection, claim.id, "refunded", answer)
-                                                 : answerEnd(connection, claim.id, answer);
+        const auto done = judgement.settlesClaim
+                              ? end(connection, claim.id, ClaimState::Refunded, answer)
+                              : answerEnd(connection, claim.id, answer);
         if (!done) return done.error();
         if (const auto proven = keepEvidence(connection, commit); !proven) return proven.error();
     }
@@ -190,20 +192,20 @@ Result<std::optional<ClaimAnswer>> releaseOver(PqConnection& connection,
         break;
     }
     case ClaimState::Granted: {
-        const auto lines = wire::linesOfContent(kept->content);
-        if (!lines) return lines.error();
-        if (const auto counts = lockLines(connection, *lines); !counts) return counts.error();
-        if (const auto freed = moveLines(connection, *lines, LineMove::Free); !freed)
+        if (const auto counts = lockLines(connection, kept->content); !counts)
+            return counts.error();
+        if (const auto freed = moveLines(connection, kept->content, LineMove::Free); !freed)
             return freed.error();
-        if (const auto done = end(connection, release.id, "released", answer); !done)
+        if (const auto done = end(connection, release.id, ClaimState::Released, answer); !done)
             return done.error();
         break;
     }
     case ClaimState::Unknown: {
-        const auto isNew = keepNew(connection, {release.origin, release.id, "released", {}, {}});
+        const auto isNew =
+            keepNew(connection, {release.origin, release.id, ClaimState::Released, {}, {}});
         if (!isNew) return isNew.error();
         if (!*isNew) return std::optional<ClaimAnswer>();
-        if (const auto done = end(connection, release.id, "released", answer); !done)
+        if (const auto done = end(connection, release.id, ClaimState::Released, answer); !done)
             return done.error();
         break;
     }

@@ -12,23 +12,6 @@ namespace reprise::headoffice {
 
 namespace {
 
-/// The lines as a parameter that SQL makes rows of.
-std::string rowsOf(const std::vector<wire::ClaimedLine>& lines)
-{
-    JsonWriter json;
-    json.beginArray();
-    for (const auto& line : lines) {
-        json.beginObject();
-        json.key("receipt").text(line.receipt);
-        json.key("line").number(line.line);
-        json.key("quantity").number(line.quantity);
-        json.key("amount").number(line.amount);
-        json.endObject();
-    }
-    json.endArray();
-    return json.take();
-}
-
 /// The one receipt that was published under this number, read as its store reads it. Head office
 /// counts units and money, so the clocks it is read on do not matter.
 Result<std::optional<receipts::Receipt>> published(PqConnection& connection,
@@ -86,22 +69,22 @@ std::string statementFor(LineMove move)
         REPRISE_UNREACHABLE();
     }();
     return "UPDATE sold_line l SET " + set
-           + " FROM jsonb_to_recordset($1::jsonb)"
+           + " FROM jsonb_to_recordset($1::jsonb -> 'lines')"
              "  AS a(receipt text, line bigint, quantity bigint, amount bigint)"
              " WHERE l.receipt = a.receipt AND l.line = a.line";
 }
 
 } // namespace
 
-Result<std::vector<LineCount>> lockLines(PqConnection& connection,
-                                         const std::vector<wire::ClaimedLine>& lines)
+Result<std::vector<LineCount>> lockLines(PqConnection& connection, const std::string& content)
 {
     const auto rows = connection.run(
         "SELECT l.receipt, l.line, l.currency, l.sold, l.worth, l.claimed, l.refunded,"
         "  l.claimed_amount, l.refunded_amount, l.overpaid, l.overpaid_amount"
-        " FROM sold_line l JOIN jsonb_to_recordset($1::jsonb) AS a(receipt text, line bigint)"
+        " FROM sold_line l JOIN jsonb_to_recordset($1::jsonb -> 'lines')"
+        "  AS a(receipt text, line bigint)"
         "  USING (receipt, line) ORDER BY l.receipt, l.line FOR UPDATE OF l",
-        {PqValue::text(rowsOf(lines))});
+        {PqValue::text(content)});
     if (!rows) return rows.error();
     std::vector<LineCount> counts;
     for (int row = 0; row < rows->count(); ++row)
@@ -148,10 +131,9 @@ Result<std::vector<wire::LineStanding>> standingsOf(PqConnection& connection,
     return standings;
 }
 
-Result<void> moveLines(PqConnection& connection, const std::vector<wire::ClaimedLine>& lines,
-                       LineMove move)
+Result<void> moveLines(PqConnection& connection, const std::string& content, LineMove move)
 {
-    const auto moved = connection.run(statementFor(move).c_str(), {PqValue::text(rowsOf(lines))});
+    const auto moved = connection.run(statementFor(move).c_str(), {PqValue::text(content)});
     return moved ? Result<void>{} : moved.error();
 }
 

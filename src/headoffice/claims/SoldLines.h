@@ -15,10 +15,9 @@ namespace reprise::headoffice {
 /// `overpaid`.
 enum class LineMove : std::uint8_t { Claim, Free, Settle, Refund, Overpay };
 
-/// The counts of these lines, as far as they were begun, locked until the transaction ends: in the
-/// order of their keys, so that nobody waits in a ring.
-Result<std::vector<LineCount>> lockLines(PqConnection& connection,
-                                         const std::vector<wire::ClaimedLine>& lines);
+/// The counts of the lines of a wire::contentOf(), as far as they were begun, locked until the
+/// transaction ends: in the order of their keys, so that nobody waits in a ring.
+Result<std::vector<LineCount>> lockLines(PqConnection& connection, const std::string& content);
 
 /// Begins to count the lines of published receipts that nobody has asked for before; outside of a
 /// transaction, so that whoever waits here holds nothing. A receipt that is not published, or twice
@@ -29,8 +28,7 @@ Result<void> beginLines(PqConnection& connection, const std::vector<wire::Claime
 Result<std::vector<wire::LineStanding>> standingsOf(PqConnection& connection,
                                                     const std::vector<std::string>& receipts);
 
-/// Those of the lines that are counted; they are locked.
-Result<void> moveLines(PqConnection& connection, const std::vector<wire::ClaimedLine>& lines,
-                       LineMove move);
+/// Those of the lines of a wire::contentOf() that are counted; they are locked.
+Result<void> moveLines(PqConnection& connection, const std::string& content, LineMove move);
 
 } // namespace reprise::headoffice

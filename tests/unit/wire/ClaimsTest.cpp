@@ -69,10 +69,8 @@ TEST_CASE("What a claim asks for is the same in any order", "[wire]")
     std::swap(other.lines[0], other.lines[1]);
     other.origin.incarnation = std::string(32, '2');
     CHECK(contentOf(other) == contentOf(sample()));
-    CHECK(*linesOfContent(contentOf(other)) == sample().lines);
     other.lines[0].amount += 1;
     CHECK(contentOf(other) != contentOf(sample()));
-    CHECK(linesOfContent("{}").error().code == ErrorCode::Corrupt);
 }
 
 TEST_CASE("A claim that makes no sense is Invalid and says what was expected", "[wire]")
