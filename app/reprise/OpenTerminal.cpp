@@ -45,7 +45,8 @@ Result<void> OpenTerminal::wire(const std::string& folder)
                                       *m_approvals, m_ports.random, *m_rules, rails,
                                       &m_store->catalogue(), &m_store->soldCards(),
                                       wire::decisionDigest(m_ports.hasher),
-                                      &m_store->receiptSearch(), &m_store->codeGrammar()},
+                                      &m_store->receiptSearch(), &m_store->codeGrammar(),
+                                      &m_store->contests()},
                    returns::Station{settings.store, settings.workstation});
     m_cash.emplace(
         returns::CashLimitPorts{m_store->returnJournal(), m_store->receiptFinder(), *m_rules});

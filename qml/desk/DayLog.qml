@@ -128,6 +128,10 @@ Item {
             Total { text: root.viewModel.completedText }
             Total { text: root.viewModel.deniedText }
             Total { text: root.viewModel.ratingText }
+            Total {
+                objectName: "contested"
+                text: root.viewModel.contestedText
+            }
         }
     }
 }

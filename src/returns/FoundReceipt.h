@@ -15,6 +15,7 @@ struct FoundReceipt {
     receipts::Receipt receipt;
     Ledger ledger;
     std::optional<policy::CustomerHistory> history; ///< Only where the policy has limits.
+    bool isContested = false;                       ///< One that proves itself says something else.
 
     /// Null when the receipt has no such line.
     const receipts::Line* line(int number) const { return receipt.line(number); }

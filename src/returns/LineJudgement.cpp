@@ -103,6 +103,7 @@ Result<DecidedLine> Weighing::judgeFound(DecidedLine line, const RequestLine& as
         line.serials = asked.allSerials();
     }
     if (auto other = differenceOnPaper(found.receipt, sold)) object(line, std::move(*other));
+    if (auto other = differenceInProof(found)) object(line, std::move(*other));
     const Payback payback(m_policy, m_request, m_currency, m_edition);
     if (auto objection = payback.objection(found.receipt, line))
         object(line, std::move(*objection));

@@ -17,6 +17,12 @@ namespace {
 
 namespace rule = policy::rule;
 
+std::string factOf(const policy::Finding& finding, const std::string& key)
+{
+    const auto found = finding.facts.find(key);
+    return found != finding.facts.end() ? found->second : std::string();
+}
+
 /// The receipts as they were known then: one that came in later was not known.
 class ReceiptsOfThen final : public receipts::ReceiptFinder {
 public:
@@ -82,6 +88,26 @@ private:
     const Decision& m_recorded;
 };
 
+/// Which receipts were contested then: those whose record counted in spite of a proof.
+class ContestsOfThen final : public receipts::Contests {
+public:
+    explicit ContestsOfThen(const Decision& recorded) : m_recorded(recorded) {}
+
+    Result<bool> isContested(const ReceiptNumber& number) override
+    {
+        return std::ranges::any_of(m_recorded.lines, [&](const DecidedLine& line) {
+            return line.receipt == number
+                   && std::ranges::any_of(line.findings, [](const policy::Finding& finding) {
+                          return finding.rule == rule::paperDiffers
+                                 && factOf(finding, "what") == rule::differsInProof;
+                      });
+        });
+    }
+
+private:
+    const Decision& m_recorded;
+};
+
 /// What was found out about sold gift cards then: those without a finding were whole.
 class CardsOfThen final : public SoldCards {
 public:
@@ -97,12 +123,6 @@ public:
     }
 
 private:
-    static std::string factOf(const policy::Finding& finding, const std::string& key)
-    {
-        const auto found = finding.facts.find(key);
-        return found != finding.facts.end() ? found->second : std::string();
-    }
-
     const Decision& m_recorded;
 };
 
@@ -126,12 +146,14 @@ Result<Decision> Rederivation::again(const Return& recorded, const Rules& rules)
     ApprovalsOfThen approvals(recorded.decision);
     CatalogueOfThen catalogue(recorded.decision);
     CardsOfThen cards(recorded.decision);
+    ContestsOfThen contests(recorded.decision);
     Weighing weighing({.receipts = receipts,
                        .history = *m_history,
                        .approvals = approvals,
                        .catalogue = &catalogue,
                        .cards = &cards,
-                       .age = RequestAge::Kept},
+                       .age = RequestAge::Kept,
+                       .contests = &contests},
                       rules, *recorded.request, recorded.decision.edition);
     auto decision = weighing.weigh();
     m_lastFound = weighing.takeReceipts();

@@ -178,8 +178,13 @@ Result<std::optional<Answer>> ReturnDesk::earlier(const Request& request)
 
 WeighingPorts ReturnDesk::scales()
 {
-    return {m_ports.receipts,  m_ports.journal, m_ports.approvals,
-            m_ports.catalogue, m_ports.cards,   m_ports.digest};
+    return {.receipts = m_ports.receipts,
+            .history = m_ports.journal,
+            .approvals = m_ports.approvals,
+            .catalogue = m_ports.catalogue,
+            .cards = m_ports.cards,
+            .digest = m_ports.digest,
+            .contests = m_ports.contests};
 }
 
 ReturnId ReturnDesk::newReturnId()

@@ -216,8 +216,17 @@ Result<void> Weighing::lookUp(const ReceiptNumber& number)
     if (!ledger) return ledger.error();
     auto history = historyOf(*receipt);
     if (!history) return history.error();
-    m_found.emplace(number, FoundReceipt{std::move(*receipt), std::move(*ledger), *history});
+    const auto contested = isContested(number);
+    if (!contested) return contested.error();
+    m_found.emplace(number,
+                    FoundReceipt{std::move(*receipt), std::move(*ledger), *history, *contested});
     return {};
+}
+
+Result<bool> Weighing::isContested(const ReceiptNumber& number)
+{
+    if (m_ports.contests == nullptr) return false;
+    return m_ports.contests->isContested(number);
 }
 
 /// Of the days before today and today so far, as many as the policy's limits look at.

@@ -9,6 +9,7 @@
 
 #include "reprise/goods/Catalogue.h"
 #include "reprise/people/Approvals.h"
+#include "reprise/receipts/Contests.h"
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/returns/RefundArithmetic.h"
 #include "reprise/returns/RuleBook.h"
@@ -32,6 +33,7 @@ struct WeighingPorts {
     SoldCards* cards = nullptr;            ///< Null: nobody knows gift cards here.
     DecisionDigest digest = {};            ///< Not needed for what was decided before.
     RequestAge age = RequestAge::New;
+    receipts::Contests* contests = nullptr; ///< Null: nothing here proves itself.
 };
 
 class Weighing {
@@ -62,6 +64,7 @@ private:
     Result<void> lookUp();
     Result<void> lookUp(const ReceiptNumber& number);
     Result<std::optional<policy::CustomerHistory>> historyOf(const receipts::Receipt& receipt);
+    Result<bool> isContested(const ReceiptNumber& number);
     Result<void> agreeOnCurrency();
     void mergeLines();
 
@@ -72,6 +75,7 @@ private:
                                    const Load& load);
     Result<void> lookUpVisitor();
     DecidedLine judgeShown(DecidedLine line, const RequestLine& asked, const Load& load);
+    std::optional<policy::Finding> differenceInProof(const FoundReceipt& found) const;
     std::optional<policy::Finding> differenceOnPaper(const receipts::Receipt& receipt,
                                                      const receipts::Line& sold) const;
     void judgeUnreceipted(DecidedLine& line, const RequestLine& asked, const Load& load);

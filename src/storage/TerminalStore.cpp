@@ -3,9 +3,10 @@
 #include "TerminalFolder.h"
 #include "goods/SqliteCatalogue.h"
 #include "goods/SqliteStock.h"
+#include "proof/SqliteContests.h"
+#include "proof/SqliteKeyRing.h"
 #include "records/RailSettings.h"
 #include "records/SqliteAttempts.h"
-#include "records/SqliteKeyRing.h"
 #include "records/SqliteOperators.h"
 #include "records/SqliteOutbox.h"
 #include "records/SqliteRatingJournal.h"
@@ -155,6 +156,7 @@ public:
           m_pepper(pepper),
           m_receipts(*m_database, m_grammar),
           m_keys(*m_database),
+          m_contests(*m_database, m_journal),
           m_catalogue(*m_database),
           m_stock(*m_database),
           m_search(*m_database),
@@ -169,8 +171,8 @@ public:
           m_value(*m_database, m_journal)
     {
         if (ports.signatures != nullptr)
-            m_signed.emplace(
-                proof::SignedReceiptPorts{m_receipts, m_receipts, m_keys, *ports.signatures});
+            m_signed.emplace(proof::SignedReceiptPorts{m_receipts, m_receipts, m_contests, m_keys,
+                                                       *ports.signatures, ports.clock});
     }
 
     const TerminalSettings& settings() const override { return m_settings; }
@@ -181,6 +183,7 @@ public:
         return m_signed ? static_cast<receipts::ReceiptFinder&>(*m_signed) : m_receipts;
     }
     proof::KeyRing& keyRing() override { return m_keys; }
+    receipts::ContestJournal& contests() override { return m_contests; }
     receipts::ReceiptSearch& receiptSearch() override { return m_search; }
     receipts::ReceiptArchive& receiptArchive() override { return m_receipts; }
     returns::ReturnJournal& returnJournal() override { return m_returns; }
@@ -220,6 +223,7 @@ private:
     people::Pepper m_pepper;
     SqliteReceipts m_receipts;
     SqliteKeyRing m_keys;
+    SqliteContests m_contests;
     std::optional<proof::SignedReceipts> m_signed;
     SqliteCatalogue m_catalogue;
     SqliteStock m_stock;

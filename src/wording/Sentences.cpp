@@ -117,6 +117,9 @@ std::string forUnverified(const Finding&, Language)
 std::string forPaperDiffers(const Finding& finding, Language)
 {
     const auto what = fact(finding, "what");
+    if (what == rule::differsInProof)
+        return "The code on your receipt says something else than our records. A colleague needs "
+               "to look at it.";
     const auto part = what == "day"        ? "day"
                       : what == "price"    ? "price"
                       : what == "quantity" ? "number of items"

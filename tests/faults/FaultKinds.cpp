@@ -11,9 +11,20 @@ constexpr const char* dearer = R"(,"remedy":"exchange","exchange":[{"sku":"B1","
 
 constexpr const char* twoUnits = R"("quantity":2,"reason":"changed_mind","condition":"unopened"})";
 
+constexpr const char* reduced = R"(,"remedy":"price_reduction","approval":{"operator":"3001",)"
+                                R"("pin":"314159","reason":"scratched"})";
+
 Setting paidBy(const char* tenders)
 {
     return {.tenders = tenders};
+}
+
+/// Of one line; of `twoUnits` where goods come back.
+std::string wishOf(const Kind& kind)
+{
+    if (!kind.keepsGoods) return twoUnits;
+    return R"("quantity":2,"reason":"faulty","condition":"opened","reduction":)"
+           + std::to_string(kind.goesOut) + "}";
 }
 
 std::string receiptsOf(const Kind& kind)
@@ -21,7 +32,7 @@ std::string receiptsOf(const Kind& kind)
     std::string lines;
     for (int sale = 1; sale <= kind.setting.sales; ++sale)
         lines += (sale > 1 ? R"(,{"receipt":")" + saleNumber(sale) + R"(",)" : "{") + R"("line":1,)"
-                 + twoUnits;
+                 + wishOf(kind);
     return R"("receipt":")" + saleNumber() + R"(","lines":[)" + lines + "]";
 }
 
@@ -118,6 +129,20 @@ const std::vector<Kind>& kinds()
          .end = "denied",
          .stride = 80,
          .struck = Struck::Withdraw},
+        {.name = "price reduction",
+         .setting = paidBy(byOneCard),
+         .extra = reduced,
+         .goesOut = 600,
+         .keepsGoods = true,
+         .samplesTheAsking = true},
+        {.name = "price reduction, declined",
+         .setting = paidBy(byOneCard),
+         .terminal = {"decline"},
+         .extra = reduced,
+         .goesOut = 600,
+         .keepsGoods = true,
+         .end = "pending",
+         .stride = 80},
         {.name = "gift receipt",
          .setting = {.tenders = byOneCard,
                      .members = R"(,"gift":true)",

@@ -28,6 +28,7 @@ struct Kind {
     std::string extra = {};                 ///< Members of the request besides the usual ones.
     std::int64_t goesOut = 667;    ///< Minor units: two units of a line of 10.00 for three.
     std::int64_t comesIn = 0;      ///< What an exchange costs more, in the same.
+    bool keepsGoods = false;       ///< Its price is reduced by what goes out; the units stay.
     std::string end = "completed"; ///< The state that it comes to by itself.
     long stride = 61;              ///< A sample is every so manyth step.
     bool samplesTheAsking = false; ///< And every step about where the terminal is asked, killed.

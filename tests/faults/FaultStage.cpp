@@ -73,6 +73,8 @@ FaultStage::FaultStage(const Setting& setting) : m_nexo(setting.simulator)
         == 0);
     const auto staff = m_folder.write(
         "staff.ndjson", R"({"operator":"1042","name":"Ada","roles":["manager"],"pin":"271828"})"
+                        "\n"
+                        R"({"operator":"3001","name":"Cleo","roles":["manager"],"pin":"314159"})"
                         "\n");
     REQUIRE(support::run({REPRISE_BINARY, "operators", "import", staff, "--data", made}).exitCode
             == 0);

@@ -71,7 +71,8 @@ Result<void> Terminal::linkPayments()
         returns::DeskPorts{m_store->receiptFinder(), m_store->returnJournal(), *m_approvals,
                            m_parts.random, *m_ruleBook, m_link.rails, &m_store->catalogue(),
                            &m_store->soldCards(), wire::decisionDigest(m_parts.hasher),
-                           &m_store->receiptSearch(), &m_store->codeGrammar()},
+                           &m_store->receiptSearch(), &m_store->codeGrammar(),
+                           &m_store->contests()},
         returns::Station{settings.store, settings.workstation});
     m_cash = std::make_unique<returns::CashLimits>(
         returns::CashLimitPorts{m_store->returnJournal(), m_store->receiptFinder(), *m_ruleBook});
@@ -338,11 +339,15 @@ Result<slips::SlipDocument> Terminal::reprint(const returns::Answer& answer, sli
 
 Result<DayRead> Terminal::today()
 {
-    const Day day = m_rules.policy->businessDay(m_parts.clock.now());
+    const policy::Policy& policy = *m_rules.policy;
+    const Day day = policy.businessDay(m_parts.clock.now());
     auto log = m_store->dailyLog().returnsOn(day);
     if (!log) return log.error();
+    auto contests = m_store->contests().seenBetween(policy.opening(day),
+                                                    policy.opening(day + std::chrono::days{1}));
+    if (!contests) return contests.error();
     const reports::DayTotals totals = reports::totalsOf(*log);
-    return DayRead{day, m_rules.policy->zone, std::move(*log), totals};
+    return DayRead{day, policy.zone, std::move(*log), totals, std::move(*contests)};
 }
 
 Result<SignInAnswer> Terminal::signIn(const std::string& operatorId, std::string_view pin)

@@ -19,6 +19,7 @@
 #include "reprise/base/Log.h"
 #include "reprise/people/Approvals.h"
 #include "reprise/receipts/CodeGrammar.h"
+#include "reprise/receipts/Contests.h"
 #include "reprise/reports/DailyLog.h"
 #include "reprise/returns/CashLimits.h"
 #include "reprise/returns/ReturnDesk.h"
@@ -74,6 +75,7 @@ struct DayRead {
     TimeZone zone;
     std::vector<reports::LoggedReturn> returns;
     reports::DayTotals totals;
+    std::vector<receipts::Contest> contests = {};
 };
 
 /// NotEntitled is somebody known who approves nothing: a clerk.

@@ -8,6 +8,7 @@
 #include "reprise/wording/Sentences.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <set>
 #include <string_view>
 
@@ -24,6 +25,7 @@ struct DaySummary {
     reports::DayTotals sums;
     Money vat; ///< Less of it is owed, by what moved on this day.
     takeback::TakeBackSums takeBacks;
+    std::vector<receipts::Contest> contests; ///< Proofs that differ from the record.
 };
 
 using Log = std::vector<reports::LoggedReturn>;
@@ -44,10 +46,11 @@ Money vatOf(Day day, const Log& log, const Log& settled, const policy::Policy& p
     return sum;
 }
 
-DaySummary summarise(Day day, const Log& log, Money vat, takeback::TakeBackSums takeBacks)
+DaySummary summarise(Day day, const Log& log, Money vat, takeback::TakeBackSums takeBacks,
+                     std::vector<receipts::Contest> contests)
 {
-    DaySummary summary{day,      reports::tenderTotalsOf(log), {}, reports::totalsOf(log), vat,
-                       takeBacks};
+    DaySummary summary{day,       reports::tenderTotalsOf(log), {}, reports::totalsOf(log), vat,
+                       takeBacks, std::move(contests)};
     for (const auto& each : log)
         if (returns::isUnsettled(each.answer.record.state))
             summary.unsettled.push_back(each.answer.record.id.text());
@@ -60,6 +63,16 @@ Json toJson(const reports::TenderSums& sums)
     for (const auto& [tender, total] : sums)
         totals.push_back({{"tender", tender}, {"count", total.count}, {"amount", total.minor}});
     return totals;
+}
+
+Json toJson(const std::vector<receipts::Contest>& contests)
+{
+    auto list = Json::array();
+    for (const auto& contest : contests)
+        list.push_back({{"receipt", contest.receipt.text()},
+                        {"key", contest.key},
+                        {"differs", contest.differing}});
+    return list;
 }
 
 Json toJson(const DaySummary& summary)
@@ -75,6 +88,7 @@ Json toJson(const DaySummary& summary)
             {"unsettled", summary.unsettled},
             {"vat", summary.vat.minor()},
             {"denied", summary.sums.denied},
+            {"contested", toJson(summary.contests)},
             {"taken_back",
              {{"units", summary.takeBacks.units}, {"refused", summary.takeBacks.refused}}},
             {"ratings", {{"count", summary.sums.ratings}, {"sum", summary.sums.ratingSum}}}};
@@ -100,6 +114,9 @@ std::string toText(const DaySummary& summary, Currency currency)
     if (summary.takeBacks.units > 0 || summary.takeBacks.refused > 0)
         text += fmt::format("  Old electrical goods and batteries: {} taken, {} refused\n",
                             summary.takeBacks.units, summary.takeBacks.refused);
+    for (const auto& contest : summary.contests)
+        text += fmt::format("  Receipt {} proves itself and differs from our record: {}\n",
+                            contest.receipt.text(), fmt::join(contest.differing, ", "));
     for (const auto& id : summary.unsettled)
         text += fmt::format("  {} is not settled yet\n", id);
     return text;
@@ -123,10 +140,14 @@ ExitCode run(const DayShowOptions& options, Output& output)
     const auto settled = (*terminal)->store().dailyLog().settledOn(*day);
     if (!settled) return refuse(output, "reprise day show: " + settled.error().detail);
     const auto& policy = (*terminal)->policy();
-    const auto takeBacks = (*terminal)->store().takeBackJournal().sums(
-        policy.opening(*day), policy.opening(*day + std::chrono::days{1}));
+    const auto from = policy.opening(*day);
+    const auto until = policy.opening(*day + std::chrono::days{1});
+    const auto takeBacks = (*terminal)->store().takeBackJournal().sums(from, until);
     if (!takeBacks) return refuse(output, "reprise day show: " + takeBacks.error().detail);
-    const auto summary = summarise(*day, *log, vatOf(*day, *log, *settled, policy), *takeBacks);
+    const auto contests = (*terminal)->store().contests().seenBetween(from, until);
+    if (!contests) return refuse(output, "reprise day show: " + contests.error().detail);
+    const auto summary =
+        summarise(*day, *log, vatOf(*day, *log, *settled, policy), *takeBacks, *contests);
     if (output.json()) {
         output.line(oneLine(toJson(summary)));
     } else {

@@ -1,5 +1,5 @@
 // reprise receipts verify: whether a signed receipt's code is genuine, by the keys of a terminal.
-// Files nothing.
+// Files nothing, and says how what it tells stands to the terminal's own record.
 #include "Commands.h"
 #include "InputLines.h"
 #include "JsonLine.h"
@@ -9,6 +9,9 @@
 #include "reprise/scanning/BarcodeReader.h"
 #include "reprise/scanning/PictureFile.h"
 #include "reprise/wire/ReceiptJson.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace reprise::cli {
 
@@ -41,6 +44,54 @@ Result<std::string> textOf(const std::string& code)
     return text;
 }
 
+/// What a proof tells, and in what the terminal's record of that sale is another.
+struct Told {
+    std::string receipt; ///< As JSON.
+    bool isOnRecord = false;
+    std::vector<std::string> differing = {};
+};
+
+/// Nothing where it is genuine and no receipt that adds up.
+Result<std::optional<Told>> toldBy(const proof::Proof& proof, receipts::ReceiptFinder& records)
+{
+    const auto proven = proof::receiptIn(proof);
+    if (!proven) return std::optional<Told>();
+    Told told{.receipt = wire::toJson(*proven)};
+    const auto record = records.find(proven->number);
+    if (!record && record.error().code != ErrorCode::NotFound) return record.error();
+    if (record) {
+        told.isOnRecord = true;
+        told.differing = receipts::differences(*record, *proven);
+    }
+    return std::optional(std::move(told));
+}
+
+std::string_view recordWord(const Told& told)
+{
+    if (!told.isOnRecord) return "none";
+    return told.differing.empty() ? "same" : "differs";
+}
+
+Json toJson(const proof::Proof& proof, const std::optional<Told>& told)
+{
+    Json json{{"verdict", proof::verdictName(proof.verdict)},
+              {"key", proof.keyId.empty() ? Json() : Json(proof.keyId)},
+              {"receipt", told ? Json::parse(told->receipt) : Json()},
+              {"record", told ? Json(recordWord(*told)) : Json()}};
+    if (told && !told->differing.empty()) json["differs"] = told->differing;
+    return json;
+}
+
+std::string toText(const proof::Proof& proof, const std::optional<Told>& told)
+{
+    auto text = std::string(proof::verdictName(proof.verdict));
+    if (!proof.keyId.empty()) text += ", key " + proof.keyId;
+    if (told && !told->differing.empty())
+        text += fmt::format(", but our record differs in {}: the record counts",
+                            fmt::join(told->differing, ", "));
+    return text;
+}
+
 } // namespace
 
 ExitCode run(const ReceiptsVerifyOptions& options, Output& output)
@@ -52,21 +103,17 @@ ExitCode run(const ReceiptsVerifyOptions& options, Output& output)
     auto& ports = (*terminal)->ports();
     auto proof = proof::readProof(*code, (*terminal)->store().keyRing(), ports.signatures);
     if (!proof) return refuse(output, "reprise receipts verify: " + proof.error().detail);
-    auto receipt = std::string();
+    auto told = std::optional<Told>();
     if (proof->verdict == proof::Verdict::Genuine) {
-        const auto read = proof::receiptIn(*proof);
-        if (read)
-            receipt = wire::toJson(*read);
-        else
-            proof->verdict = proof::Verdict::Malformed;
+        auto read = toldBy(*proof, (*terminal)->store().receiptFinder());
+        if (!read) return refuse(output, "reprise receipts verify: " + read.error().detail);
+        told = std::move(*read);
+        if (!told) proof->verdict = proof::Verdict::Malformed;
     }
-    const auto verdict = std::string(proof::verdictName(proof->verdict));
     if (output.json())
-        output.line(oneLine({{"verdict", verdict},
-                             {"key", proof->keyId.empty() ? Json() : Json(proof->keyId)},
-                             {"receipt", receipt.empty() ? Json() : Json::parse(receipt)}}));
+        output.line(oneLine(toJson(*proof, told)));
     else
-        output.line(verdict + (proof->keyId.empty() ? "" : ", key " + proof->keyId));
+        output.line(toText(*proof, told));
     return proof->verdict == proof::Verdict::Genuine ? ExitCode::Done : ExitCode::No;
 }
 

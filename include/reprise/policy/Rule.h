@@ -44,7 +44,8 @@ inline constexpr std::string_view lineUnknown = "line_unknown";
 inline constexpr std::string_view lookUp = "look_up";
 /// A receipt on paper that this store doesn't know: the goods stay here, and the money waits.
 inline constexpr std::string_view unverified = "unverified";
-inline constexpr std::string_view paperDiffers = "paper_differs";      ///< From the record: "what".
+inline constexpr std::string_view paperDiffers = "paper_differs"; ///< From the record: "what".
+inline constexpr std::string_view differsInProof = "proof"; ///< Its "what" for a signed receipt.
 inline constexpr std::string_view returnOfReturn = "return_of_return"; ///< A slip for a receipt.
 inline constexpr std::string_view noReceipt = "no_receipt";
 inline constexpr std::string_view serial = "serial";       ///< "why": missing, other, returned.

@@ -7,6 +7,7 @@
 #include "reprise/goods/Catalogue.h"
 #include "reprise/people/Approvals.h"
 #include "reprise/receipts/CodeGrammar.h"
+#include "reprise/receipts/Contests.h"
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/receipts/ReceiptSearch.h"
 #include "reprise/returns/DecisionDigest.h"
@@ -40,6 +41,7 @@ struct DeskPorts {
     DecisionDigest digest = {};                   ///< Empty: no approval may name its decision.
     receipts::ReceiptSearch* sales = nullptr;     ///< Null: no sale is looked for.
     const receipts::CodeGrammar* codes = nullptr; ///< Null: only numbers and codes as printed.
+    receipts::Contests* contests = nullptr;       ///< Null: nothing here proves itself.
 };
 
 struct WeighingPorts;

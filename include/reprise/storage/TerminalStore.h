@@ -15,6 +15,7 @@
 #include "reprise/policy/PolicyArchive.h"
 #include "reprise/proof/Keys.h"
 #include "reprise/receipts/CodeGrammar.h"
+#include "reprise/receipts/Contests.h"
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/receipts/ReceiptSearch.h"
 #include "reprise/reports/DailyLog.h"
@@ -114,6 +115,7 @@ public:
     /// Finds by signed receipts too, where a key of theirs is trusted.
     virtual receipts::ReceiptFinder& receiptFinder() = 0;
     virtual proof::KeyRing& keyRing() = 0;
+    virtual receipts::ContestJournal& contests() = 0;
     virtual receipts::ReceiptSearch& receiptSearch() = 0;
     virtual receipts::ReceiptArchive& receiptArchive() = 0;
     virtual returns::ReturnJournal& returnJournal() = 0;

@@ -1,5 +1,6 @@
 // The part of Weighing that looks at receipts which so far are only paper: what the policy would
-// say if they were true, and later whether they were.
+// say if they were true, and later whether they were. And at those that prove themselves, but
+// something else than the record.
 #include "Weighing.h"
 
 #include "reprise/policy/Rule.h"
@@ -109,6 +110,16 @@ std::optional<policy::Finding> Weighing::differenceOnPaper(const receipts::Recei
                            Outcome::OverridableDenial,
                            m_policy.cite(rule::paperDiffers),
                            {{"what", what}}};
+}
+
+/// The record counts; whether it should is a colleague's to say.
+std::optional<policy::Finding> Weighing::differenceInProof(const FoundReceipt& found) const
+{
+    if (!found.isContested) return std::nullopt;
+    return policy::Finding{std::string(rule::paperDiffers),
+                           Outcome::OverridableDenial,
+                           m_policy.cite(rule::paperDiffers),
+                           {{"what", std::string(rule::differsInProof)}}};
 }
 
 } // namespace reprise::returns

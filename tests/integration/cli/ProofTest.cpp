@@ -124,6 +124,56 @@ SCENARIO("A signed receipt is taken back where nobody knows the sale", "[cli][pr
     }
 }
 
+SCENARIO("A proof and the record tell of different sales", "[cli][proof]")
+{
+    const Retailer retailer;
+    const Shop shop;
+    REQUIRE(shop.json({"keys", "trust", retailer.publicKey}).code == 0);
+    shop.sell({sale(number, {saleLine(1, 3, 700)})}); // The proof says 10.00 each.
+
+    THEN("looking at it says so, and notes nothing")
+    {
+        const auto verified = shop.json({"receipts", "verify", retailer.code});
+        CHECK(verified.code == 0);
+        CHECK(verified.line().at("record") == "differs");
+        CHECK(verified.line().at("differs") == Json({"lines", "tenders"}));
+        CHECK(shop.json({"day", "show"}).line().at("contested").empty());
+        CHECK(shop.giveBack(returnBy("before", number, 1)).code == 0);
+    }
+    THEN("from the day that it is shown, a colleague has to say what counts")
+    {
+        const auto asked = shop.decide(returnBy("a", retailer.code, 1)).line();
+        CHECK(asked.at("outcome") == "overridable_denial");
+        CHECK(asked.at("route") == "colleague");
+        CHECK(asked.at("refund").at("amount") == 700);
+        const auto& finding = asked.at("lines")[0].at("findings").back();
+        CHECK(finding.at("rule") == "paper_differs");
+        CHECK(finding.at("text").get<std::string>().find("something else than our records")
+              != std::string::npos);
+        CHECK(shop.giveBack(returnBy("b", number, 1)).line().at("outcome") == "overridable_denial");
+
+        const auto day = shop.json({"day", "show"});
+        CHECK(day.line().at("contested")
+              == Json::parse(R"([{"receipt":"0412-03-20261101-00123","key":"till-7",
+                                  "differs":["lines","tenders"]}])"));
+        CHECK(shop.json({"journal", "replay"}).code == 0);
+    }
+    THEN("with their approval the record is paid")
+    {
+        const auto staff = R"({"operator":"1007","name":"Tom","roles":["manager"],"pin":"246810"})";
+        REQUIRE(shop.json({"operators", "import", "-"}, staff).code == 0);
+        auto approved = returnBy("a", retailer.code, 1);
+        approved["operator"] = "1042";
+        approved["approval"] = {
+            {"operator", "1007"}, {"pin", "246810"}, {"reason", "our till roll agrees"}};
+        const auto paid = shop.giveBack(approved);
+        INFO(paid.out << paid.err);
+        CHECK(paid.code == 0);
+        CHECK(paid.line().at("refund").at("amount") == 700);
+        CHECK(shop.json({"journal", "replay"}).code == 0);
+    }
+}
+
 TEST_CASE("What a till can't sign it says", "[cli][proof]")
 {
     const Retailer retailer;

@@ -42,6 +42,16 @@ QVariantMap rowFor(const reports::LoggedReturn& logged, const TimeZone& zone)
     };
 }
 
+/// A line for each.
+QString contestedIn(const std::vector<receipts::Contest>& contests)
+{
+    QStringList lines;
+    for (const auto& contest : contests)
+        lines << QObject::tr("The code on receipt %1 says something else than our record")
+                     .arg(phrase::text(contest.receipt.text()));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 ManagerViewModel::ManagerViewModel(Engine& engine, QObject* parent)
@@ -121,6 +131,7 @@ void ManagerViewModel::signOut()
     m_refundedText.clear();
     m_ratingText.clear();
     m_deniedText.clear();
+    m_contestedText.clear();
     m_returns.clear();
     emit changed();
 }
@@ -148,6 +159,7 @@ void ManagerViewModel::show(const DayRead& day)
     const reports::DayTotals& totals = day.totals;
     m_completedText = phrase::counted(totals.completed, tr("return"), tr("returns"));
     m_deniedText = phrase::counted(totals.denied, tr("refused"), tr("refused"));
+    m_contestedText = contestedIn(day.contests);
     m_refundedText.clear();
     if (!day.returns.empty()) {
         const Money sample = day.returns.front().answer.record.decision.refund.amount;

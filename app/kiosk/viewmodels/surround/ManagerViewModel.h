@@ -23,6 +23,7 @@ class ManagerViewModel : public QObject {
     Q_PROPERTY(QString refundedText READ refundedText NOTIFY changed)
     Q_PROPERTY(QString ratingText READ ratingText NOTIFY changed)
     Q_PROPERTY(QString deniedText READ deniedText NOTIFY changed)
+    Q_PROPERTY(QString contestedText READ contestedText NOTIFY changed)
     Q_PROPERTY(reprise::app::RowModel* returns READ returns CONSTANT)
     Q_PROPERTY(bool empty READ empty NOTIFY changed)
     Q_PROPERTY(bool signedIn READ signedIn NOTIFY changed)
@@ -43,6 +44,8 @@ public:
     QString refundedText() const { return m_refundedText; }
     QString ratingText() const { return m_ratingText; }
     QString deniedText() const { return m_deniedText; }
+    /// Receipts that proved themselves and differ from the record; empty where there were none.
+    QString contestedText() const { return m_contestedText; }
     /// Roles: timeText, returnNumber, receiptNumber, summary, outcomeText, outcome, amountText,
     /// ratingText, journalText.
     RowModel* returns() { return &m_returns; }
@@ -78,6 +81,7 @@ private:
     QString m_refundedText;
     QString m_ratingText;
     QString m_deniedText;
+    QString m_contestedText;
     QString m_badgeHolder;
     QString m_badgeName;
     QString m_operatorId;

@@ -8,6 +8,7 @@ QtObject {
     property string refundedText: "£102.35"
     property string ratingText: "4.2 of 5, from 5 answers"
     property string deniedText: "1 refused"
+    property string contestedText: ""
     property RowModel returns: RowModel {
         rows: [
             { timeText: "17:02", returnNumber: "K1-0007", receiptNumber: "536365",

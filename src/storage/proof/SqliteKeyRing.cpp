@@ -1,4 +1,4 @@
-#include "records/SqliteKeyRing.h"
+#include "proof/SqliteKeyRing.h"
 
 namespace reprise::storage {
 
