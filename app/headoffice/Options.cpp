@@ -68,6 +68,23 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     publishPolicy->add_option("--database", policy.database)->required()->type_name("URL");
     publishPolicy->add_option("--store", policy.store)->required();
     publishPolicy->add_option("file", policy.file, "TOML")->required();
+    Restored restored;
+    bool wholeChain = false;
+    auto* afterRestore = app.add_subcommand(
+        "restored", "say that the database was restored from a backup, before serving again");
+    afterRestore->add_option("--database", restored.database)->required()->type_name("URL");
+    afterRestore->add_flag("--whole-chain", wholeChain,
+                           "grant nothing anywhere until every kiosk was heard");
+    afterRestore->add_option("--also", restored.also, "kiosks set up since the backup");
+    Awaited awaited;
+    auto* whoIsAwaited =
+        app.add_subcommand("awaited", "which kiosks a restored database has still to hear");
+    whoIsAwaited->add_option("--database", awaited.database)->required()->type_name("URL");
+    auto* giveUp = whoIsAwaited->add_option("--give-up", awaited.giveUp,
+                                            "a kiosk that will never be heard: stolen, disk lost");
+    auto* by = whoIsAwaited->add_option("--by", awaited.by, "who says so");
+    giveUp->needs(by);
+    by->needs(giveUp);
     app.require_subcommand(0, 1);
 
     try {
@@ -77,6 +94,9 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     }
     if (*publishReceipts) return Task{receipts};
     if (*publishPolicy) return Task{policy};
+    if (wholeChain) restored.scope = RestoreScope::Chain;
+    if (*afterRestore) return Task{restored};
+    if (*whoIsAwaited) return Task{awaited};
 
     auto complaint = listen.empty() || serve.database.empty() || serve.server.tlsCert.empty()
                              || serve.server.tlsKey.empty()

@@ -1,6 +1,7 @@
 // Options: what reprise-headoffice was asked to do on its command line.
 #pragma once
 
+#include "reprise/headoffice/Restores.h"
 #include "reprise/headoffice/Server.h"
 
 #include <optional>
@@ -28,7 +29,19 @@ struct PublishPolicy {
     std::string file;
 };
 
-using Task = std::variant<Serve, PublishReceipts, PublishPolicy>;
+struct Restored {
+    std::string database;
+    RestoreScope scope = RestoreScope::Store;
+    std::vector<std::string> also; ///< Kiosks that the backup does not know yet.
+};
+
+struct Awaited {
+    std::string database;
+    std::string giveUp; ///< A kiosk that will never be heard; empty: only says who is awaited.
+    std::string by;
+};
+
+using Task = std::variant<Serve, PublishReceipts, PublishPolicy, Restored, Awaited>;
 
 /// Done already (help, or a usage error that was explained): the exit code.
 using Finished = int;

@@ -125,6 +125,31 @@ int perform(const PublishPolicy& task, Hasher& hasher)
     return report->publication == Publication::Conflict ? answerIsNo : done;
 }
 
+int perform(const Restored& task, Hasher& hasher)
+{
+    for (const auto& kiosk : task.also)
+        if (!isName(kiosk)) return complain({ErrorCode::Invalid, "--also: expected kiosks' names"});
+    const auto archive = openPostgres({task.database, 1, {}}, hasher);
+    if (!archive) return complain(archive.error());
+    const auto standing = (*archive)->restores().begin(task.scope, task.also);
+    if (!standing) return complain(standing.error());
+    std::cout << toJson(*standing) << '\n';
+    return done;
+}
+
+int perform(const Awaited& task, Hasher& hasher)
+{
+    const auto archive = openPostgres({task.database, 1, {}}, hasher);
+    if (!archive) return complain(archive.error());
+    if (!task.giveUp.empty())
+        if (const auto given = (*archive)->restores().giveUp(task.giveUp, task.by); !given)
+            return complain(given.error());
+    const auto standing = (*archive)->restores().standing();
+    if (!standing) return complain(standing.error());
+    std::cout << toJson(*standing) << '\n';
+    return done;
+}
+
 } // namespace
 
 } // namespace reprise::headoffice

@@ -29,6 +29,7 @@ public:
     void claim(wire::ClaimStatus status);
     void database(std::chrono::microseconds took);
     void connections(std::int64_t open);
+    void awaitedKiosks(std::int64_t count);
 
     std::string text() const;
 
@@ -42,6 +43,7 @@ private:
     std::array<std::uint64_t, bounds.size() + 1> m_buckets{};
     double m_databaseSeconds = 0;
     std::int64_t m_connections = 0;
+    std::int64_t m_awaitedKiosks = 0;
 };
 
 } // namespace reprise::headoffice

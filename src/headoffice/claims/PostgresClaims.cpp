@@ -3,6 +3,8 @@
 #include "claims/ClaimRows.h"
 #include "claims/SoldLines.h"
 
+#include "reprise/headoffice/Names.h"
+
 #include <optional>
 
 namespace reprise::headoffice {
@@ -34,15 +36,39 @@ Result<ClaimAnswer> answeredBefore(const Claim& claim, const KeptClaim& kept)
     return wire::claimAnswerFromJson(kept.answer);
 }
 
-Result<std::optional<std::string>> quarantined(PqConnection& connection, const Claim& claim)
+/// What keeps a new claim back, whatever its lines.
+struct Bars {
+    bool isQuarantined = false;
+    std::string awaited; ///< A kiosk that a restored database has to hear first; empty for none.
+};
+
+Result<Bars> barsTo(PqConnection& connection, const Claim& claim)
 {
     const auto rows = connection.run(
-        "SELECT quarantine_reason FROM chain"
-        " WHERE kiosk = $1 AND incarnation = $2",
-        {PqValue::text(claim.origin.kiosk), PqValue::text(claim.origin.incarnation)});
+        "SELECT EXISTS(SELECT 1 FROM chain"
+        "  WHERE kiosk = $1 AND incarnation = $2 AND quarantine_reason <> ''),"
+        " (SELECT min(kiosk) FROM awaited_kiosk WHERE heard_at IS NULL AND (store = $3"
+        "  OR 'chain' = (SELECT scope FROM database_epoch ORDER BY epoch DESC LIMIT 1)"
+        "  OR store IN (SELECT s.store FROM store_receipt s"
+        "   JOIN jsonb_to_recordset($4::jsonb -> 'lines') AS a(receipt text) USING (receipt))))",
+        {PqValue::text(claim.origin.kiosk), PqValue::text(claim.origin.incarnation),
+         PqValue::text(storeOf(claim.origin.kiosk)), PqValue::text(wire::contentOf(claim))});
     if (!rows) return rows.error();
-    if (rows->count() == 0 || rows->bytes(0, 0).empty()) return std::optional<std::string>();
-    return std::optional(std::string("this kiosk's journal is in quarantine: call service"));
+    return Bars{rows->truth(0, 0), rows->bytes(0, 1)};
+}
+
+/// The answer to a claim while a journal is still to be heard: to one that is known the same as
+/// before, to a new one none.
+Result<ClaimAnswer> answeredMeanwhile(PqConnection& connection, const Claim& claim,
+                                      const std::string& awaited)
+{
+    const auto kept = readClaim(connection, claim.id);
+    if (!kept) return kept.error();
+    if (kept->state != ClaimState::Unknown) return answeredBefore(claim, *kept);
+    return Error{ErrorCode::Unavailable, "claim " + claim.id + " of " + claim.origin.kiosk
+                                             + " is put off: since the database was restored"
+                                               " the journal of "
+                                             + awaited + " has not been heard"};
 }
 
 /// Whether the lines' receipts have been looked for: they are, once, when a line is not counted
@@ -50,11 +76,12 @@ Result<std::optional<std::string>> quarantined(PqConnection& connection, const C
 enum class Begun : std::uint8_t { No, Yes };
 
 /// Nothing where lines have to be begun first.
-Result<std::optional<ClaimAnswer>> judged(PqConnection& connection, const Claim& claim, Begun begun)
+Result<std::optional<ClaimAnswer>> judged(PqConnection& connection, const Claim& claim,
+                                          const Bars& bars, Begun begun)
 {
-    auto away = quarantined(connection, claim);
-    if (!away) return away.error();
-    if (*away) return std::optional(denied(claim.id, **away));
+    if (bars.isQuarantined)
+        return std::optional(
+            denied(claim.id, "this kiosk's journal is in quarantine: call service"));
     const auto counts = lockLines(connection, wire::contentOf(claim));
     if (!counts) return counts.error();
     if (counts->size() < claim.lines.size() && begun == Begun::No)
@@ -73,7 +100,14 @@ Result<std::optional<ClaimAnswer>> claimOver(PqConnection& connection, const Cla
 {
     auto transaction = PqTransaction::begin(connection);
     if (!transaction) return transaction.error();
-    auto answer = judged(connection, claim, begun);
+    const auto bars = barsTo(connection, claim);
+    if (!bars) return bars.error();
+    if (!bars->awaited.empty()) {
+        auto meanwhile = answeredMeanwhile(connection, claim, bars->awaited);
+        if (!meanwhile) return meanwhile.error();
+        return std::optional(std::move(*meanwhile));
+    }
+    auto answer = judged(connection, claim, *bars, begun);
     if (!answer || !*answer) return answer;
     const auto granted = (*answer)->status == ClaimStatus::Granted;
     const auto isNew = keepNew(connection, {claim.origin, claim.id,

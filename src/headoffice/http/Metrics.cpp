@@ -65,6 +65,12 @@ void Metrics::connections(std::int64_t open)
     m_connections = open;
 }
 
+void Metrics::awaitedKiosks(std::int64_t count)
+{
+    const std::lock_guard lock(m_mutex);
+    m_awaitedKiosks = count;
+}
+
 std::string Metrics::text() const
 {
     const std::lock_guard lock(m_mutex);
@@ -87,6 +93,9 @@ std::string Metrics::text() const
                 + "\"} " + std::to_string(count) + '\n';
     single(text, "reprise_connections", "gauge", "Connections open now.",
            std::to_string(m_connections));
+    single(text, "reprise_awaited_kiosks", "gauge",
+           "Kiosks that a restored database has to hear before it grants.",
+           std::to_string(m_awaitedKiosks));
 
     const std::string database = "reprise_database_seconds";
     head(text, database, "histogram", "Time one use of the database took.");

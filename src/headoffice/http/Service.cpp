@@ -293,6 +293,9 @@ Reply Service::giveReturns(const Asked& asked)
 
 Reply Service::giveMetrics(const Asked& /*asked*/)
 {
+    // Without a database there are metrics all the same, with the last count.
+    if (const auto standing = m_archive.restores().standing(); standing)
+        m_metrics.awaitedKiosks(static_cast<std::int64_t>(standing->awaited.size()));
     auto reply = good(m_metrics.text());
     reply.contentType = "text/plain; version=0.0.4";
     return reply;

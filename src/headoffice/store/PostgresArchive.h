@@ -3,6 +3,7 @@
 #pragma once
 
 #include "claims/PostgresClaims.h"
+#include "claims/PostgresRestores.h"
 #include "store/PqPool.h"
 
 #include "reprise/headoffice/PostgresArchive.h"
@@ -32,10 +33,12 @@ public:
     Result<Publication> publish(const std::string& store, const wire::PolicyOffer& offer) override;
     Result<std::vector<ReturnRow>> returns(const ReturnQuery& query) override;
     ClaimBook& claims() override { return m_claims; }
+    Restores& restores() override { return m_restores; }
 
 private:
     PqPool m_pool;
     PostgresClaims m_claims{m_pool};
+    PostgresRestores m_restores{m_pool};
     Hasher& m_hasher;
 };
 

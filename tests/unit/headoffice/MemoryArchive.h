@@ -27,6 +27,17 @@ private:
     static Error no() { return {ErrorCode::Unavailable, "no database"}; }
 };
 
+/// Was never restored.
+class NoRestores final : public Restores {
+public:
+    Result<RestoreStanding> begin(RestoreScope, const std::vector<std::string>&) override
+    {
+        return RestoreStanding{};
+    }
+    Result<RestoreStanding> standing() override { return RestoreStanding{}; }
+    Result<void> giveUp(const std::string&, const std::string&) override { return {}; }
+};
+
 class MemoryArchive final : public Archive {
 public:
     bool down = false;
@@ -111,6 +122,7 @@ public:
             {"R-1", "0412-K1", "2026-11-22T10:00:00Z", "COMMITTED", 477, "GBP", 0}};
     }
     ClaimBook& claims() override { return m_claims; }
+    Restores& restores() override { return m_restores; }
 
 private:
     Result<void> trouble() const
@@ -120,6 +132,7 @@ private:
     }
 
     NoClaims m_claims;
+    NoRestores m_restores;
 };
 
 } // namespace reprise::headoffice
