@@ -265,6 +265,13 @@ Result<std::vector<LineStanding>> lineStandingsFromJson(std::string_view json)
     return messageFrom(json, standingsOf);
 }
 
+Result<std::vector<ClaimedLine>> linesOfContent(std::string_view content)
+{
+    auto lines = messageFrom(content, linesOf);
+    if (!lines) return Error{ErrorCode::Corrupt, lines.error().detail};
+    return lines;
+}
+
 std::string contentOf(const Claim& claim)
 {
     auto lines = claim.lines;

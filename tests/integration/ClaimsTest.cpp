@@ -119,15 +119,44 @@ TEST_CASE("Money that has moved is counted, and never refused", "[integration]")
               == ClaimStatus::Conflict);
         CHECK(counter.counts() == "1:0/1 0/15000, 2:0/1 0/200");
         CHECK(counter.cases() == "other_content");
+        CHECK(counter.overpaid() == "1:0 0, 2:0 0");
+    }
+    SECTION("beyond what was claimed: it is taken off what is left, once")
+    {
+        counter.claim(first);
+        const auto beyond = commitOf(claimOf(1, "0412-K1", {lamp, mugs}));
+        CHECK(counter.commit(beyond).status == ClaimStatus::Conflict);
+        CHECK(counter.commit(beyond).status == ClaimStatus::Conflict);
+        CHECK(counter.counts() == "1:0/1 0/15000, 2:0/3 0/600");
+        // The other two mugs again under the same id: nothing is left for them.
+        CHECK(counter.commit(commitOf(claimOf(1, "0412-K1", {mugs}))).status
+              == ClaimStatus::Conflict);
+        CHECK(counter.overpaid() == "1:0 0, 2:2 400");
+        CHECK(counter.cases() == "other_content other_content");
+        CHECK(counter.claim(claimOf(2, "0412-K2", {mug})).status == ClaimStatus::Denied);
     }
     SECTION("under another kiosk's claim, which is left alone")
     {
         counter.claim(first);
-        CHECK(counter.commit(commitOf(claimOf(1, "0412-K2", {lamp, mug}))).status
-              == ClaimStatus::Conflict);
+        const auto others = commitOf(claimOf(1, "0412-K2", {lamp, mug}));
+        CHECK(counter.commit(others).status == ClaimStatus::Conflict);
+        CHECK(counter.commit(others).reason == "the claim is another kiosk's");
         CHECK(counter.counts() == "1:1/0 15000/0, 2:1/0 200/0");
+        CHECK(counter.overpaid() == "1:1 15000, 2:1 200");
         CHECK(counter.cases() == "other_kiosk");
-        CHECK(counter.commit(commitOf(first)).status == ClaimStatus::Acknowledged);
+        // Paid is paid: once the claim lets go the lamp is nobody's.
+        CHECK(counter.release(first).status == ClaimStatus::Acknowledged);
+        CHECK(counter.claim(claimOf(2, "0412-K1", {lamp})).status == ClaimStatus::Denied);
+    }
+    SECTION("under an id that was let go of before its claim came: once, however often it is told")
+    {
+        CHECK(counter.release(first).status == ClaimStatus::Acknowledged);
+        const auto paid = commitOf(claimOf(1, "0412-K1", {mug}));
+        CHECK(counter.commit(paid).status == ClaimStatus::Conflict);
+        CHECK(counter.commit(paid).status == ClaimStatus::Conflict);
+        CHECK(counter.counts() == "1:0/0 0/0, 2:0/1 0/200");
+        CHECK(counter.overpaid() == "1:0 0, 2:0 0");
+        CHECK(counter.cases() == "without_claim");
     }
 }
 

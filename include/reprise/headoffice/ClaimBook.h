@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reprise/base/Result.h"
+#include "reprise/headoffice/CaseKind.h"
 #include "reprise/wire/Claims.h"
 
 #include <cstddef>
@@ -16,8 +17,7 @@ namespace reprise::headoffice {
 struct ConflictCase {
     std::int64_t number = 0;
     std::string openedAt; ///< ISO 8601, UTC.
-    /// "lines_not_free", "without_claim", "other_content", "other_kiosk", "released_after_payment".
-    std::string kind;
+    CaseKind kind = CaseKind::LinesNotFree;
     std::string kiosk;   ///< That moved the money.
     std::string claim;   ///< Hexadecimal.
     std::string content; ///< What was paid, as wire::contentOf().

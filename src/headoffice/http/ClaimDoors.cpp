@@ -15,7 +15,7 @@ std::string caseJson(const ConflictCase& each)
 {
     return dump({{"case", each.number},
                  {"opened_at", each.openedAt},
-                 {"kind", each.kind},
+                 {"kind", caseKindName(each.kind)},
                  {"kiosk", each.kiosk},
                  {"claim", each.claim},
                  {"paid", nlohmann::json::parse(each.content, nullptr, false)},
