@@ -56,6 +56,9 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     app.add_option("--office-key", serve.officeKeyFile,
                    "file with the key (64 hex digits) of the back office; without it only callers"
                    " on this machine may publish, and read across stores");
+    app.add_option("--signing-key", serve.signingKeyFile,
+                   "file with the key (reprise keys make) that signs budgets; without it none are"
+                   " given");
 
     PublishReceipts receipts;
     auto* publishReceipts = app.add_subcommand("publish-receipts", "hand receipts to a store");
@@ -85,6 +88,12 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     auto* by = whoIsAwaited->add_option("--by", awaited.by, "who says so");
     giveUp->needs(by);
     by->needs(giveUp);
+    ShowFleet fleet;
+    auto* showFleet =
+        app.add_subcommand("fleet", "the kiosks among which a store's receipts are shared out");
+    showFleet->add_option("--database", fleet.database)->required()->type_name("URL");
+    showFleet->add_option("--store", fleet.store)->required();
+    showFleet->add_option("--remove", fleet.remove, "a kiosk that is broken or gone");
     app.require_subcommand(0, 1);
 
     try {
@@ -97,6 +106,7 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     if (wholeChain) restored.scope = RestoreScope::Chain;
     if (*afterRestore) return Task{restored};
     if (*whoIsAwaited) return Task{awaited};
+    if (*showFleet) return Task{fleet};
 
     auto complaint = listen.empty() || serve.database.empty() || serve.server.tlsCert.empty()
                              || serve.server.tlsKey.empty()

@@ -14,7 +14,8 @@ namespace reprise::headoffice {
 struct Serve {
     ServerSettings server;
     std::string database;
-    std::string officeKeyFile; ///< Empty: only callers on this machine may publish and read.
+    std::string officeKeyFile;  ///< Empty: only callers on this machine may publish and read.
+    std::string signingKeyFile; ///< Empty: no budgets are given.
 };
 
 struct PublishReceipts {
@@ -41,7 +42,13 @@ struct Awaited {
     std::string by;
 };
 
-using Task = std::variant<Serve, PublishReceipts, PublishPolicy, Restored, Awaited>;
+struct ShowFleet {
+    std::string database;
+    std::string store;
+    std::string remove; ///< A kiosk to take off the list; empty: only shows it.
+};
+
+using Task = std::variant<Serve, PublishReceipts, PublishPolicy, Restored, Awaited, ShowFleet>;
 
 /// Done already (help, or a usage error that was explained): the exit code.
 using Finished = int;

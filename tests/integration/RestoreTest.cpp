@@ -8,13 +8,6 @@ using wire::ClaimStatus;
 
 namespace {
 
-support::Outcome administer(const Database& database, std::vector<std::string> what)
-{
-    what.insert(what.begin(), REPRISE_HEADOFFICE_BINARY);
-    what.insert(what.end(), {"--database", database.url()});
-    return support::run(what);
-}
-
 /// Adds to a kiosk's journal, as its work would.
 void write(Kiosk& kiosk, int entries)
 {

@@ -2,6 +2,7 @@
 // call is one transaction: all of it durable when it answers, or none of it on an error.
 #pragma once
 
+#include "reprise/headoffice/Budgets.h"
 #include "reprise/headoffice/ClaimBook.h"
 #include "reprise/headoffice/Judgement.h"
 #include "reprise/headoffice/Projection.h"
@@ -104,6 +105,7 @@ public:
     /// These live as long as the archive, and share its connections.
     virtual ClaimBook& claims() = 0;
     virtual Restores& restores() = 0;
+    virtual Budgets& budgets() = 0;
 };
 
 } // namespace reprise::headoffice

@@ -14,6 +14,9 @@ enum class CaseKind : std::uint8_t {
     OtherContent,         ///< What was paid is not what was claimed.
     OtherKiosk,           ///< The claim is another kiosk's.
     ReleasedAfterPayment, ///< Let go of after its money had moved.
+    OfflineNotFree,       ///< Paid without asking, and somebody else had the lines.
+    BeyondBudget,         ///< Paid without asking, beyond the kiosk's budget or without one.
+    NotDesignated,        ///< Paid without asking, by another kiosk than the receipt's.
 };
 
 /// As it is kept and sent: "lines_not_free".

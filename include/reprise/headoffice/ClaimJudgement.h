@@ -54,8 +54,12 @@ struct CommitJudgement {
 std::vector<wire::ClaimedLine> beyond(const std::vector<wire::ClaimedLine>& paid,
                                       const std::vector<wire::ClaimedLine>& held);
 
+/// Whether head office was to be asked before money moved, or the kiosk had a budget to pay from.
+enum class Paying : std::uint8_t { Online, Offline };
+
 /// `isUncoveredFree`: whether the lines that no claim covers could be had by a new one.
-CommitJudgement judgeCommit(ClaimState state, PaidContent paid, bool isUncoveredFree);
+CommitJudgement judgeCommit(ClaimState state, PaidContent paid, bool isUncoveredFree,
+                            Paying paying = Paying::Online);
 
 wire::LineStanding standingOf(const LineCount& count);
 

@@ -21,12 +21,15 @@ struct LetterCounts {
     std::uint64_t quarantines = 0;
 };
 
+enum class BudgetOutcome : std::uint8_t { Given, NotNow };
+
 class Metrics {
 public:
     /// `route` is a fixed word of the router's, never the path.
     void answered(const std::string& route, unsigned status);
     void add(const LetterCounts& counts);
     void claim(wire::ClaimStatus status);
+    void budget(BudgetOutcome outcome);
     void database(std::chrono::microseconds took);
     void connections(std::int64_t open);
     void awaitedKiosks(std::int64_t count);
@@ -40,6 +43,7 @@ private:
     std::map<std::pair<std::string, unsigned>, std::uint64_t> m_answers;
     LetterCounts m_letters;
     std::map<wire::ClaimStatus, std::uint64_t> m_claims;
+    std::map<BudgetOutcome, std::uint64_t> m_budgets;
     std::array<std::uint64_t, bounds.size() + 1> m_buckets{};
     double m_databaseSeconds = 0;
     std::int64_t m_connections = 0;

@@ -65,7 +65,7 @@ std::vector<wire::ClaimedLine> beyond(const std::vector<wire::ClaimedLine>& paid
     return rest;
 }
 
-CommitJudgement judgeCommit(ClaimState state, PaidContent paid, bool isUncoveredFree)
+CommitJudgement judgeCommit(ClaimState state, PaidContent paid, bool isUncoveredFree, Paying paying)
 {
     const auto uncovered = isUncoveredFree ? Uncovered::Refunded : Uncovered::Overpaid;
     if (paid == PaidContent::OtherKiosks && state != ClaimState::Unknown)
@@ -78,6 +78,9 @@ CommitJudgement judgeCommit(ClaimState state, PaidContent paid, bool isUncovered
         return {settles, uncovered, CaseKind::OtherContent};
     }
     case ClaimState::Unknown:
+        if (paying == Paying::Offline && isUncoveredFree) return {false, uncovered, std::nullopt};
+        if (paying == Paying::Offline) return {false, uncovered, CaseKind::OfflineNotFree};
+        [[fallthrough]];
     case ClaimState::Denied:
     case ClaimState::Released:
         return {false, uncovered,

@@ -98,7 +98,8 @@ ClaimAnswer ended(const std::string& id, std::optional<CaseKind> conflict)
 }
 
 Result<std::optional<ClaimAnswer>> commitOver(PqConnection& connection, const ClaimCommit& commit,
-                                              Begun begun)
+                                              Begun begun, Paying paying,
+                                              const FurtherCases& further)
 {
     const auto& claim = commit.claim;
     const auto content = wire::contentOf(claim);
@@ -126,7 +127,7 @@ Result<std::optional<ClaimAnswer>> commitOver(PqConnection& connection, const Cl
     auto uncovered = claim;
     uncovered.lines = payment->other;
     const auto judgement =
-        judgeCommit(kept->state, payment->paid, whyNotFree(uncovered, *counts).empty());
+        judgeCommit(kept->state, payment->paid, whyNotFree(uncovered, *counts).empty(), paying);
 
     if (kept->state == ClaimState::Unknown) {
         const auto isNew =
@@ -136,12 +137,14 @@ Result<std::optional<ClaimAnswer>> commitOver(PqConnection& connection, const Cl
     }
     if (const auto counted = count(connection, claim, *kept, *payment, judgement); !counted)
         return counted.error();
-    auto answer = ended(claim.id, judgement.conflict);
-    if (judgement.conflict)
-        if (const auto opened =
-                openCase(connection, *judgement.conflict, claim.id, claim.origin.kiosk, content);
+    auto cases = further ? further(connection) : std::vector<CaseKind>();
+    if (!cases) return cases.error();
+    if (judgement.conflict) cases->insert(cases->begin(), *judgement.conflict);
+    for (const auto kind : *cases)
+        if (const auto opened = openCase(connection, kind, claim.id, claim.origin.kiosk, content);
             !opened)
             return opened.error();
+    auto answer = ended(claim.id, cases->empty() ? std::nullopt : std::optional(cases->front()));
     if (const auto done = keep(connection, commit, *kept, judgement, answer, isStray); !done)
         return done.error();
     if (const auto committed = transaction->commit(); !committed) return committed.error();

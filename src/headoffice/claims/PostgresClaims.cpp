@@ -1,5 +1,6 @@
 #include "claims/PostgresClaims.h"
 
+#include "budgets/PostgresBudgets.h"
 #include "claims/ClaimRows.h"
 #include "claims/Commits.h"
 #include "claims/SoldLines.h"
@@ -201,8 +202,20 @@ Result<ClaimAnswer> PostgresClaims::claim(const Claim& claim)
 Result<ClaimAnswer> PostgresClaims::commit(const ClaimCommit& commit)
 {
     return m_pool.use([&](PqConnection& connection) {
-        return withLinesBegun(connection, commit.claim,
-                              [&](Begun begun) { return commitOver(connection, commit, begun); });
+        return withLinesBegun(connection, commit.claim, [&](Begun begun) {
+            return commitOver(connection, commit, begun, Paying::Online, {});
+        });
+    });
+}
+
+Result<ClaimAnswer> PostgresClaims::offlineRefund(const wire::OfflineRefund& refund)
+{
+    return m_pool.use([&](PqConnection& connection) {
+        return withLinesBegun(connection, refund.commit.claim, [&](Begun begun) {
+            return commitOver(
+                connection, refund.commit, begun, Paying::Offline,
+                [&](PqConnection& same) { return chargeBudget(same, refund, m_hasher); });
+        });
     });
 }
 

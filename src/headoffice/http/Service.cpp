@@ -63,6 +63,8 @@ constexpr Service::Door Service::doors[] = {
     {"POST", "kiosks/commits", &Service::takeCommit},
     {"POST", "kiosks/releases", &Service::takeRelease},
     {"POST", "kiosks/checks", &Service::takeCheck},
+    {"POST", "kiosks/offline-refunds", &Service::takeOfflineRefund},
+    {"POST", "kiosks/budgets", &Service::giveBudget},
     {"GET", "conflicts", &Service::giveConflicts},
     {"POST", "conflicts/close", &Service::closeConflict},
     {"GET", "healthz", &Service::health},

@@ -2,6 +2,7 @@
 // and the steps from an empty database to today's schema.
 #pragma once
 
+#include "budgets/PostgresBudgets.h"
 #include "claims/PostgresClaims.h"
 #include "claims/PostgresRestores.h"
 #include "store/PqPool.h"
@@ -34,12 +35,14 @@ public:
     Result<std::vector<ReturnRow>> returns(const ReturnQuery& query) override;
     ClaimBook& claims() override { return m_claims; }
     Restores& restores() override { return m_restores; }
+    Budgets& budgets() override { return m_budgets; }
 
 private:
     PqPool m_pool;
-    PostgresClaims m_claims{m_pool};
-    PostgresRestores m_restores{m_pool};
     Hasher& m_hasher;
+    PostgresClaims m_claims{m_pool, m_hasher};
+    PostgresRestores m_restores{m_pool};
+    PostgresBudgets m_budgets{m_pool};
 };
 
 /// Runs the schema steps this database lacks, each in its own transaction. Servers starting

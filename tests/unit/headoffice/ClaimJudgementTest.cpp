@@ -94,10 +94,28 @@ TEST_CASE("Only what goes beyond a claim is left over, in units and in money", "
 
 TEST_CASE("A kind of case has one spelling", "[headoffice]")
 {
-    for (const auto kind : {CaseKind::LinesNotFree, CaseKind::WithoutClaim, CaseKind::OtherContent,
-                            CaseKind::OtherKiosk, CaseKind::ReleasedAfterPayment}) {
+    for (const auto kind :
+         {CaseKind::LinesNotFree, CaseKind::WithoutClaim, CaseKind::OtherContent,
+          CaseKind::OtherKiosk, CaseKind::ReleasedAfterPayment, CaseKind::OfflineNotFree,
+          CaseKind::BeyondBudget, CaseKind::NotDesignated}) {
         CHECK(*parseCaseKind(caseKindName(kind)) == kind);
         CHECK_FALSE(sentenceFor(kind).empty());
     }
     CHECK_FALSE(parseCaseKind("lost"));
+}
+
+TEST_CASE("What was paid offline needs no claim, and is a case where it was not free",
+          "[headoffice]")
+{
+    using enum PaidContent;
+    const auto judge = [](ClaimState state, bool isFree) {
+        return judgeCommit(state, AsClaimed, isFree, Paying::Offline);
+    };
+    CHECK(judge(ClaimState::Unknown, true) == CommitJudgement{false, Uncovered::Refunded, {}});
+    CHECK(judge(ClaimState::Unknown, false)
+          == CommitJudgement{false, Uncovered::Overpaid, CaseKind::OfflineNotFree});
+    // Its claim had been granted, and only the answer was lost.
+    CHECK(judge(ClaimState::Granted, false) == CommitJudgement{true, Uncovered::Nothing, {}});
+    CHECK(judge(ClaimState::Denied, true).conflict == CaseKind::WithoutClaim);
+    CHECK(judge(ClaimState::Released, false).conflict == CaseKind::LinesNotFree);
 }

@@ -17,11 +17,25 @@ public:
     Result<wire::ClaimAnswer> claim(const wire::Claim&) override { return no(); }
     Result<wire::ClaimAnswer> commit(const wire::ClaimCommit&) override { return no(); }
     Result<wire::ClaimAnswer> release(const wire::ClaimRelease&) override { return no(); }
+    Result<wire::ClaimAnswer> offlineRefund(const wire::OfflineRefund&) override { return no(); }
     Result<std::vector<ConflictCase>> conflicts(std::size_t) override { return no(); }
     Result<void> close(std::int64_t, const std::string&, const std::string&) override
     {
         return no();
     }
+
+private:
+    static Error no() { return {ErrorCode::Unavailable, "no database"}; }
+};
+
+class NoBudgets final : public Budgets {
+public:
+    Result<wire::BudgetAnswer> give(const wire::BudgetRequest&, const Seal&) override
+    {
+        return no();
+    }
+    Result<Fleet> fleet(const std::string&) override { return no(); }
+    Result<Fleet> remove(const std::string&, const std::string&) override { return no(); }
 
 private:
     static Error no() { return {ErrorCode::Unavailable, "no database"}; }
@@ -123,6 +137,7 @@ public:
     }
     ClaimBook& claims() override { return m_claims; }
     Restores& restores() override { return m_restores; }
+    Budgets& budgets() override { return m_budgets; }
 
 private:
     Result<void> trouble() const
@@ -133,6 +148,7 @@ private:
 
     NoClaims m_claims;
     NoRestores m_restores;
+    NoBudgets m_budgets;
 };
 
 } // namespace reprise::headoffice
