@@ -56,6 +56,9 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     app.add_option("--office-key", serve.officeKeyFile,
                    "file with the key (64 hex digits) of the back office; without it only callers"
                    " on this machine may publish, and read across stores");
+    app.add_option("--signing-key", serve.signingKeyFile,
+                   "file with the key (reprise keys make) that signs budgets; without it none are"
+                   " given");
 
     PublishReceipts receipts;
     auto* publishReceipts = app.add_subcommand("publish-receipts", "hand receipts to a store");
@@ -68,6 +71,29 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     publishPolicy->add_option("--database", policy.database)->required()->type_name("URL");
     publishPolicy->add_option("--store", policy.store)->required();
     publishPolicy->add_option("file", policy.file, "TOML")->required();
+    Restored restored;
+    bool wholeChain = false;
+    auto* afterRestore = app.add_subcommand(
+        "restored", "say that the database was restored from a backup, before serving again");
+    afterRestore->add_option("--database", restored.database)->required()->type_name("URL");
+    afterRestore->add_flag("--whole-chain", wholeChain,
+                           "grant nothing anywhere until every kiosk was heard");
+    afterRestore->add_option("--also", restored.also, "kiosks set up since the backup");
+    Awaited awaited;
+    auto* whoIsAwaited =
+        app.add_subcommand("awaited", "which kiosks a restored database has still to hear");
+    whoIsAwaited->add_option("--database", awaited.database)->required()->type_name("URL");
+    auto* giveUp = whoIsAwaited->add_option("--give-up", awaited.giveUp,
+                                            "a kiosk that will never be heard: stolen, disk lost");
+    auto* by = whoIsAwaited->add_option("--by", awaited.by, "who says so");
+    giveUp->needs(by);
+    by->needs(giveUp);
+    ShowFleet fleet;
+    auto* showFleet =
+        app.add_subcommand("fleet", "the kiosks among which a store's receipts are shared out");
+    showFleet->add_option("--database", fleet.database)->required()->type_name("URL");
+    showFleet->add_option("--store", fleet.store)->required();
+    showFleet->add_option("--remove", fleet.remove, "a kiosk that is broken or gone");
     app.require_subcommand(0, 1);
 
     try {
@@ -77,6 +103,10 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     }
     if (*publishReceipts) return Task{receipts};
     if (*publishPolicy) return Task{policy};
+    if (wholeChain) restored.scope = RestoreScope::Chain;
+    if (*afterRestore) return Task{restored};
+    if (*whoIsAwaited) return Task{awaited};
+    if (*showFleet) return Task{fleet};
 
     auto complaint = listen.empty() || serve.database.empty() || serve.server.tlsCert.empty()
                              || serve.server.tlsKey.empty()

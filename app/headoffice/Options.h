@@ -1,6 +1,7 @@
 // Options: what reprise-headoffice was asked to do on its command line.
 #pragma once
 
+#include "reprise/headoffice/Restores.h"
 #include "reprise/headoffice/Server.h"
 
 #include <optional>
@@ -13,7 +14,8 @@ namespace reprise::headoffice {
 struct Serve {
     ServerSettings server;
     std::string database;
-    std::string officeKeyFile; ///< Empty: only callers on this machine may publish and read.
+    std::string officeKeyFile;  ///< Empty: only callers on this machine may publish and read.
+    std::string signingKeyFile; ///< Empty: no budgets are given.
 };
 
 struct PublishReceipts {
@@ -28,7 +30,25 @@ struct PublishPolicy {
     std::string file;
 };
 
-using Task = std::variant<Serve, PublishReceipts, PublishPolicy>;
+struct Restored {
+    std::string database;
+    RestoreScope scope = RestoreScope::Store;
+    std::vector<std::string> also; ///< Kiosks that the backup does not know yet.
+};
+
+struct Awaited {
+    std::string database;
+    std::string giveUp; ///< A kiosk that will never be heard; empty: only says who is awaited.
+    std::string by;
+};
+
+struct ShowFleet {
+    std::string database;
+    std::string store;
+    std::string remove; ///< A kiosk to take off the list; empty: only shows it.
+};
+
+using Task = std::variant<Serve, PublishReceipts, PublishPolicy, Restored, Awaited, ShowFleet>;
 
 /// Done already (help, or a usage error that was explained): the exit code.
 using Finished = int;

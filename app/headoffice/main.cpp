@@ -3,7 +3,9 @@
 #include "StderrLog.h"
 
 #include "reprise/base/Text.h"
+#include "reprise/calendar/TimeZone.h"
 #include "reprise/crypto/OpensslHasher.h"
+#include "reprise/crypto/SodiumSignatures.h"
 #include "reprise/headoffice/Names.h"
 #include "reprise/headoffice/PostgresArchive.h"
 #include "reprise/headoffice/Publishing.h"
@@ -58,9 +60,27 @@ Result<std::string> readFile(const std::string& name)
     return std::string(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
 }
 
-Result<ServiceSettings> serviceSettings(const Serve& task, Hasher& hasher)
+/// A key whose days are over signs nothing that a kiosk believes.
+Result<Seal> sealFrom(const std::string& file, proof::Signatures& signatures)
 {
-    if (task.officeKeyFile.empty()) return ServiceSettings{};
+    if (file.empty()) return Seal{};
+    const auto text = readFile(file);
+    if (!text) return text.error();
+    auto key = proof::signingKeyFromJson(*text);
+    if (!key) return Error{ErrorCode::Invalid, "--signing-key " + file + ": " + key.error().detail};
+    const auto utc = TimeZone::named("UTC");
+    if (!utc) return utc.error();
+    const auto now =
+        std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    if (!key->validity.covers(utc->dayOf(now)))
+        return Error{ErrorCode::Invalid,
+                     "--signing-key " + file + ": is not for today, expected a key in its days"};
+    return sealWith(std::move(*key), signatures);
+}
+
+Result<std::optional<Sha256>> officeKeyDigest(const Serve& task, Hasher& hasher)
+{
+    if (task.officeKeyFile.empty()) return std::optional<Sha256>();
     auto key = readFile(task.officeKeyFile);
     if (!key) return key.error();
     key->erase(key->find_last_not_of(" \r\n\t") + 1);
@@ -68,21 +88,24 @@ Result<ServiceSettings> serviceSettings(const Serve& task, Hasher& hasher)
     if (!bytes || bytes->size() != 32)
         return Error{ErrorCode::Invalid,
                      "--office-key " + task.officeKeyFile + ": expected 64 hexadecimal digits"};
-    return ServiceSettings{hasher.sha256(*key)};
+    return std::optional(hasher.sha256(*key));
 }
 
 int perform(const Serve& task, Hasher& hasher)
 {
     StderrLog log;
     Metrics metrics;
-    const auto settings = serviceSettings(task, hasher);
-    if (!settings) return complain(settings.error());
+    const auto officeKey = officeKeyDigest(task, hasher);
+    if (!officeKey) return complain(officeKey.error());
+    crypto::SodiumSignatures signatures;
+    const auto seal = sealFrom(task.signingKeyFile, signatures);
+    if (!seal) return complain(seal.error());
     const auto archive =
         openPatiently({task.database, task.server.databaseThreads,
                        [&metrics](std::chrono::microseconds took) { metrics.database(took); }},
                       hasher, log);
     if (!archive) return complain(archive.error());
-    Service service(*settings, **archive, hasher, metrics, log);
+    Service service({*officeKey, *seal}, **archive, hasher, metrics, log);
     const auto server = Server::open(task.server, service, metrics, log);
     if (!server) return complain(server.error());
     std::cout << "reprise-headoffice: listening on " << task.server.address << ':'
@@ -123,6 +146,45 @@ int perform(const PublishPolicy& task, Hasher& hasher)
     if (!report) return complain(report.error());
     std::cout << toJson(*report) << '\n';
     return report->publication == Publication::Conflict ? answerIsNo : done;
+}
+
+int perform(const Restored& task, Hasher& hasher)
+{
+    for (const auto& kiosk : task.also)
+        if (!isName(kiosk)) return complain({ErrorCode::Invalid, "--also: expected kiosks' names"});
+    const auto archive = openPostgres({task.database, 1, {}}, hasher);
+    if (!archive) return complain(archive.error());
+    const auto standing = (*archive)->restores().begin(task.scope, task.also);
+    if (!standing) return complain(standing.error());
+    std::cout << toJson(*standing) << '\n';
+    return done;
+}
+
+int perform(const Awaited& task, Hasher& hasher)
+{
+    const auto archive = openPostgres({task.database, 1, {}}, hasher);
+    if (!archive) return complain(archive.error());
+    if (!task.giveUp.empty())
+        if (const auto given = (*archive)->restores().giveUp(task.giveUp, task.by); !given)
+            return complain(given.error());
+    const auto standing = (*archive)->restores().standing();
+    if (!standing) return complain(standing.error());
+    std::cout << toJson(*standing) << '\n';
+    return done;
+}
+
+int perform(const ShowFleet& task, Hasher& hasher)
+{
+    if (!isName(task.store))
+        return complain({ErrorCode::Invalid, "--store: expected a store's name"});
+    const auto archive = openPostgres({task.database, 1, {}}, hasher);
+    if (!archive) return complain(archive.error());
+    auto& budgets = (*archive)->budgets();
+    const auto fleet =
+        task.remove.empty() ? budgets.fleet(task.store) : budgets.remove(task.store, task.remove);
+    if (!fleet) return complain(fleet.error());
+    std::cout << toJson(*fleet) << '\n';
+    return done;
 }
 
 } // namespace

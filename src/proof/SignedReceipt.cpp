@@ -3,8 +3,8 @@
 #include "CborItem.h"
 
 #include "reprise/json/Fields.h"
-#include "reprise/proof/QrText.h"
 #include "reprise/proof/PackedJson.h"
+#include "reprise/proof/QrText.h"
 
 #include <algorithm>
 #include <array>
@@ -104,8 +104,7 @@ Result<std::string> signReceipt(std::string_view receiptJson, const SigningKey& 
     const auto payload = packJson(receiptJson);
     if (!payload) return payload.error();
     const auto signature = signatures.sign(messageFor(key.id, *payload), key.seed);
-    auto code = std::string(codePrefix) + toBase45(envelope(key.id, *payload, signature))
-                + codeEnd;
+    auto code = std::string(codePrefix) + toBase45(envelope(key.id, *payload, signature)) + codeEnd;
     if (code.size() > longestCode)
         return Error{ErrorCode::Invalid, "the code would have " + std::to_string(code.size())
                                              + " characters, expected at most "

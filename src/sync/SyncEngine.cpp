@@ -127,7 +127,8 @@ Result<void> SyncEngine::sendWaiting(SyncReport& report)
         if (entries->empty() && batch > 0) return {};
         trimToLetter(*entries);
 
-        const Mailing mailing{{*origin, std::move(*entries)}, *acknowledged, *lastSeq, afterGap};
+        const Mailing mailing{
+            {*origin, std::move(*entries), *lastSeq}, *acknowledged, *lastSeq, afterGap};
         const auto goOn = sendBatch(report, mailing);
         if (!goOn) return goOn.error();
         if (!*goOn) return {};

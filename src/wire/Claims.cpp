@@ -1,11 +1,9 @@
 #include "reprise/wire/Claims.h"
 
+#include "office/MessageJson.h"
+
 #include "reprise/base/Names.h"
-#include "reprise/base/Text.h"
-#include "reprise/json/Fields.h"
-#include "reprise/json/JsonWriter.h"
 #include "reprise/money/Money.h"
-#include "reprise/wire/Events.h"
 
 #include <algorithm>
 #include <tuple>
@@ -29,20 +27,6 @@ constexpr Named<ClaimStatus> statuses[]{{ClaimStatus::Granted, "granted"},
 Result<ClaimStatus> parseStatus(std::string_view name)
 {
     return valueNamed(statuses, name, "status");
-}
-
-bool isHex(std::string_view text, std::size_t digits)
-{
-    return text.size() == digits && text.find_first_not_of("0123456789abcdef") == text.npos;
-}
-
-std::string hexOf(const Fields& fields, std::string_view key, std::size_t digits)
-{
-    auto text = fields.text(key);
-    if (!isHex(text, digits))
-        fields.wrong(key, "is missing or wrong, expected " + std::to_string(digits)
-                              + " hexadecimal digits");
-    return text;
 }
 
 void writeHead(JsonWriter& json, const JournalOrigin& origin, const std::string& id)
@@ -90,12 +74,6 @@ void writeStandings(JsonWriter& json, const std::vector<LineStanding>& lines)
     json.endArray();
 }
 
-JournalOrigin originOf(const Fields& fields)
-{
-    static_cast<void>(fields.count("protocol", {protocolVersion, protocolVersion}));
-    return {fields.name("kiosk"), hexOf(fields, "incarnation", 32)};
-}
-
 std::vector<ClaimedLine> linesOf(const Fields& fields)
 {
     std::vector<ClaimedLine> lines;
@@ -135,18 +113,6 @@ std::vector<LineStanding> standingsOf(const Fields& fields)
     return lines;
 }
 
-/// Reads one message; Invalid with the first thing that is wrong in it.
-template <typename Read>
-auto messageFrom(std::string_view text, Read read) -> Result<std::invoke_result_t<Read, Fields>>
-{
-    const auto document = parseJsonObject(text);
-    if (!document) return document.error();
-    Fault fault;
-    auto message = read(Fields(*document, {}, fault));
-    if (fault.found()) return fault.error(ErrorCode::Invalid);
-    return message;
-}
-
 } // namespace
 
 std::string_view claimStatusName(ClaimStatus status)
@@ -169,25 +135,33 @@ Result<Claim> claimFromJson(std::string_view json)
     return messageFrom(json, claimOf);
 }
 
-std::string toJson(const ClaimCommit& commit)
+void writeCommitMembers(JsonWriter& json, const ClaimCommit& commit)
 {
-    JsonWriter json;
-    json.beginObject();
     writeHead(json, commit.claim.origin, commit.claim.id);
     writeBody(json, commit.claim);
     json.key("reference").textOrNull(commit.reference);
     json.key("seq").number(commit.seq);
     json.key("hash").text(commit.hash);
+}
+
+ClaimCommit commitOf(const Fields& fields)
+{
+    return {claimOf(fields), fields.text("reference"), fields.count("seq", {1, INT64_MAX}),
+            hexOf(fields, "hash", 64)};
+}
+
+std::string toJson(const ClaimCommit& commit)
+{
+    JsonWriter json;
+    json.beginObject();
+    writeCommitMembers(json, commit);
     json.endObject();
     return json.take();
 }
 
 Result<ClaimCommit> claimCommitFromJson(std::string_view json)
 {
-    return messageFrom(json, [](const Fields& fields) {
-        return ClaimCommit{claimOf(fields), fields.text("reference"),
-                           fields.count("seq", {1, INT64_MAX}), hexOf(fields, "hash", 64)};
-    });
+    return messageFrom(json, commitOf);
 }
 
 std::string toJson(const ClaimRelease& release)
@@ -263,6 +237,13 @@ std::string toJson(const std::vector<LineStanding>& lines)
 Result<std::vector<LineStanding>> lineStandingsFromJson(std::string_view json)
 {
     return messageFrom(json, standingsOf);
+}
+
+Result<std::vector<ClaimedLine>> linesOfContent(std::string_view content)
+{
+    auto lines = messageFrom(content, linesOf);
+    if (!lines) return Error{ErrorCode::Corrupt, lines.error().detail};
+    return lines;
 }
 
 std::string contentOf(const Claim& claim)

@@ -28,6 +28,7 @@ std::string toJson(const Events& events)
     json.key("protocol").number(protocolVersion);
     json.key("kiosk").text(events.origin.kiosk);
     json.key("incarnation").text(events.origin.incarnation);
+    if (events.journalSeq) json.key("journal_seq").number(*events.journalSeq);
     json.key("entries").beginArray();
     for (const auto& entry : events.entries) {
         json.beginObject();
@@ -49,6 +50,7 @@ Result<Events> eventsFromJson(std::string_view text)
     const Fields fields(*document, {}, fault);
     static_cast<void>(fields.count("protocol", {protocolVersion, protocolVersion}));
     Events events{{fields.name("kiosk"), fields.name("incarnation")}, {}};
+    if (fields.has("journal_seq")) events.journalSeq = fields.whole("journal_seq", {0, INT64_MAX});
     for (const auto& entry : fields.objects("entries", mostEntries))
         events.entries.push_back(readEntryMembers(entry, *utc));
     if (fault.found()) return fault.error(ErrorCode::Invalid);

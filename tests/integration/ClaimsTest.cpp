@@ -1,4 +1,4 @@
-#include "Office.h"
+#include "Counter.h"
 
 #include "reprise/headoffice/PostgresArchive.h"
 
@@ -11,107 +11,6 @@
 using namespace reprise;
 using namespace reprise::integration;
 using wire::ClaimStatus;
-
-namespace {
-
-/// Line 1: one lamp. Line 2: three mugs at 2.00.
-std::string saleJson(int number)
-{
-    return R"({"receipt":"0412-03-)" + std::to_string(number)
-           + R"(","store":"0412","workstation":"03","sold_at":"2026-11-01T14:03:22",)"
-             R"("currency":"GBP","channel":"in_store","lines":[)"
-             R"({"line":1,"sku":"LAMP","quantity":1,"unit_price":15000,"tax_included":true},)"
-             R"({"line":2,"sku":"MUG","quantity":3,"unit_price":200,"tax_included":true}],)"
-             R"("tenders":[{"type":"card","amount":15600}]})";
-}
-
-std::string id(int number)
-{
-    const auto digits = std::to_string(number);
-    return std::string(32 - digits.size(), '0') + digits;
-}
-
-wire::Claim claimOf(int number, const std::string& kiosk, std::vector<wire::ClaimedLine> lines)
-{
-    return {{kiosk, std::string(32, 'a')},
-            id(number),
-            "cash",
-            "GBP",
-            "uk-high-street 8",
-            std::move(lines)};
-}
-
-wire::ClaimCommit commitOf(wire::Claim claim)
-{
-    return {std::move(claim), "T-1", 12, std::string(64, 'b')};
-}
-
-const wire::ClaimedLine lamp{"0412-03-1", 1, 1, 15000};
-const wire::ClaimedLine mug{"0412-03-1", 2, 1, 200};
-const wire::ClaimedLine mugs{"0412-03-1", 2, 3, 600};
-
-/// A head office with one sale published, and kiosks that it knows.
-class Counter {
-public:
-    Counter() : m_office(m_database)
-    {
-        REQUIRE(m_office.post("/v1/stores/0412/receipts", saleJson(1))->status == 200);
-        for (auto* each : {&m_one, &m_two})
-            REQUIRE(each->send(1, 1));
-    }
-
-    wire::ClaimAnswer claim(const wire::Claim& claim)
-    {
-        return told(claim.origin.kiosk, "claims", wire::toJson(claim));
-    }
-    wire::ClaimAnswer commit(const wire::ClaimCommit& commit)
-    {
-        return told(commit.claim.origin.kiosk, "commits", wire::toJson(commit));
-    }
-    wire::ClaimAnswer release(const wire::Claim& claim)
-    {
-        return told(claim.origin.kiosk, "releases",
-                    wire::toJson(wire::ClaimRelease{claim.origin, claim.id, "declined"}));
-    }
-    sync::HttpAnswer post(const std::string& kiosk, const std::string& what,
-                          const std::string& body)
-    {
-        auto& line = kiosk == "0412-K1" ? m_one : m_two;
-        auto answer = line.transport->post("/v1/kiosks/" + kiosk + "/" + what, body);
-        REQUIRE(answer);
-        return *answer;
-    }
-    std::string counts() const
-    {
-        return m_database.ask("SELECT string_agg(line || ':' || claimed || '/' || refunded || ' '"
-                              " || claimed_amount || '/' || refunded_amount, ', ' ORDER BY line)"
-                              " FROM sold_line");
-    }
-    std::string cases() const
-    {
-        return m_database.ask("SELECT coalesce(string_agg(kind, ' ' ORDER BY case_id), '')"
-                              " FROM conflict_case WHERE closed_at IS NULL");
-    }
-    const Office& office() const { return m_office; }
-    const Database& database() const { return m_database; }
-
-private:
-    wire::ClaimAnswer told(const std::string& kiosk, const std::string& what,
-                           const std::string& body)
-    {
-        const auto answer = post(kiosk, what, body);
-        INFO(answer.body);
-        REQUIRE(answer.status == 200);
-        return *wire::claimAnswerFromJson(answer.body);
-    }
-
-    Database m_database;
-    Office m_office;
-    Kiosk m_one{"0412-K1", lineTo(m_office.url()), 1};
-    Kiosk m_two{"0412-K2", lineTo(m_office.url(), std::string(64, '2')), 1};
-};
-
-} // namespace
 
 TEST_CASE("A line is one claim's at a time", "[integration]")
 {
@@ -220,15 +119,44 @@ TEST_CASE("Money that has moved is counted, and never refused", "[integration]")
               == ClaimStatus::Conflict);
         CHECK(counter.counts() == "1:0/1 0/15000, 2:0/1 0/200");
         CHECK(counter.cases() == "other_content");
+        CHECK(counter.overpaid() == "1:0 0, 2:0 0");
+    }
+    SECTION("beyond what was claimed: it is taken off what is left, once")
+    {
+        counter.claim(first);
+        const auto beyond = commitOf(claimOf(1, "0412-K1", {lamp, mugs}));
+        CHECK(counter.commit(beyond).status == ClaimStatus::Conflict);
+        CHECK(counter.commit(beyond).status == ClaimStatus::Conflict);
+        CHECK(counter.counts() == "1:0/1 0/15000, 2:0/3 0/600");
+        // The other two mugs again under the same id: nothing is left for them.
+        CHECK(counter.commit(commitOf(claimOf(1, "0412-K1", {mugs}))).status
+              == ClaimStatus::Conflict);
+        CHECK(counter.overpaid() == "1:0 0, 2:2 400");
+        CHECK(counter.cases() == "other_content other_content");
+        CHECK(counter.claim(claimOf(2, "0412-K2", {mug})).status == ClaimStatus::Denied);
     }
     SECTION("under another kiosk's claim, which is left alone")
     {
         counter.claim(first);
-        CHECK(counter.commit(commitOf(claimOf(1, "0412-K2", {lamp, mug}))).status
-              == ClaimStatus::Conflict);
+        const auto others = commitOf(claimOf(1, "0412-K2", {lamp, mug}));
+        CHECK(counter.commit(others).status == ClaimStatus::Conflict);
+        CHECK(counter.commit(others).reason == "the claim is another kiosk's");
         CHECK(counter.counts() == "1:1/0 15000/0, 2:1/0 200/0");
+        CHECK(counter.overpaid() == "1:1 15000, 2:1 200");
         CHECK(counter.cases() == "other_kiosk");
-        CHECK(counter.commit(commitOf(first)).status == ClaimStatus::Acknowledged);
+        // Paid is paid: once the claim lets go the lamp is nobody's.
+        CHECK(counter.release(first).status == ClaimStatus::Acknowledged);
+        CHECK(counter.claim(claimOf(2, "0412-K1", {lamp})).status == ClaimStatus::Denied);
+    }
+    SECTION("under an id that was let go of before its claim came: once, however often it is told")
+    {
+        CHECK(counter.release(first).status == ClaimStatus::Acknowledged);
+        const auto paid = commitOf(claimOf(1, "0412-K1", {mug}));
+        CHECK(counter.commit(paid).status == ClaimStatus::Conflict);
+        CHECK(counter.commit(paid).status == ClaimStatus::Conflict);
+        CHECK(counter.counts() == "1:0/0 0/0, 2:0/1 0/200");
+        CHECK(counter.overpaid() == "1:0 0, 2:0 0");
+        CHECK(counter.cases() == "without_claim");
     }
 }
 

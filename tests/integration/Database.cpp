@@ -45,6 +45,20 @@ std::string Database::ask(const std::string& sql) const
     return answerFrom(m_url, sql);
 }
 
+void Database::dump(const std::string& file) const
+{
+    const auto said = support::run({"/usr/bin/pg_dump", "-Fc", "-f", file, m_name});
+    if (said.exitCode != 0) throw std::runtime_error("pg_dump failed");
+}
+
+void Database::restore(const std::string& file) const
+{
+    answerFrom("dbname=postgres", "DROP DATABASE " + m_name + " WITH (FORCE)");
+    answerFrom("dbname=postgres", "CREATE DATABASE " + m_name);
+    const auto said = support::run({"/usr/bin/pg_restore", "--exit-on-error", "-d", m_name, file});
+    if (said.exitCode != 0) throw std::runtime_error("pg_restore failed");
+}
+
 void Database::restartServer()
 {
     const auto* version = std::getenv("PGVERSION");

@@ -18,6 +18,11 @@ public:
     /// The first column of the first row, as text; the server's complaint if it has one.
     std::string ask(const std::string& sql) const;
 
+    /// Writes a backup of it with pg_dump.
+    void dump(const std::string& file) const;
+    /// Replaces it by that backup, with pg_restore.
+    void restore(const std::string& file) const;
+
     /// Stops PostgreSQL as a power cut would and starts it again.
     static void restartServer();
 

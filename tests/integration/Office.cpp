@@ -38,6 +38,27 @@ const Certificates& Certificates::shared()
     return certificates;
 }
 
+const proof::SigningKey& signingKey()
+{
+    static const proof::SigningKey key{
+        "office-1", {1, 2, 3}, {*parseDay("2020-01-01"), *parseDay("2099-12-31")}};
+    return key;
+}
+
+std::vector<std::string> signing()
+{
+    static const support::TemporaryFolder folder;
+    static const auto file = folder.write("office-1.key", proof::toJson(signingKey()) + "\n");
+    return {"--signing-key", file};
+}
+
+support::Outcome administer(const Database& database, std::vector<std::string> what)
+{
+    what.insert(what.begin(), REPRISE_HEADOFFICE_BINARY);
+    what.insert(what.end(), {"--database", database.url()});
+    return support::run(what);
+}
+
 Office::Office(const Database& database, std::vector<std::string> more, std::string address)
     : m_address(std::move(address))
 {

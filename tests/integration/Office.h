@@ -9,6 +9,7 @@
 #include "TemporaryFolder.h"
 
 #include "reprise/crypto/OpensslHasher.h"
+#include "reprise/proof/Keys.h"
 #include "reprise/sync/HttpsTransport.h"
 #include "reprise/sync/SyncEngine.h"
 
@@ -32,6 +33,13 @@ private:
 
     support::TemporaryFolder m_folder;
 };
+
+/// The key with which the tests' head offices sign, and the two options that say so.
+const proof::SigningKey& signingKey();
+std::vector<std::string> signing();
+
+/// Runs a subcommand of reprise-headoffice over the database.
+support::Outcome administer(const Database& database, std::vector<std::string> what);
 
 class Office {
 public:

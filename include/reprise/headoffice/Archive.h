@@ -2,9 +2,11 @@
 // call is one transaction: all of it durable when it answers, or none of it on an error.
 #pragma once
 
+#include "reprise/headoffice/Budgets.h"
 #include "reprise/headoffice/ClaimBook.h"
 #include "reprise/headoffice/Judgement.h"
 #include "reprise/headoffice/Projection.h"
+#include "reprise/headoffice/Restores.h"
 #include "reprise/wire/Events.h"
 #include "reprise/wire/Feeds.h"
 
@@ -100,8 +102,10 @@ public:
 
     virtual Result<std::vector<ReturnRow>> returns(const ReturnQuery& query) = 0;
 
-    /// Lives as long as the archive, and shares its connections.
+    /// These live as long as the archive, and share its connections.
     virtual ClaimBook& claims() = 0;
+    virtual Restores& restores() = 0;
+    virtual Budgets& budgets() = 0;
 };
 
 } // namespace reprise::headoffice

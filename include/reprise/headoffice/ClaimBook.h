@@ -3,6 +3,8 @@
 #pragma once
 
 #include "reprise/base/Result.h"
+#include "reprise/headoffice/CaseKind.h"
+#include "reprise/wire/Budget.h"
 #include "reprise/wire/Claims.h"
 
 #include <cstddef>
@@ -16,8 +18,7 @@ namespace reprise::headoffice {
 struct ConflictCase {
     std::int64_t number = 0;
     std::string openedAt; ///< ISO 8601, UTC.
-    /// "lines_not_free", "without_claim", "other_content", "other_kiosk", "released_after_payment".
-    std::string kind;
+    CaseKind kind = CaseKind::LinesNotFree;
     std::string kiosk;   ///< That moved the money.
     std::string claim;   ///< Hexadecimal.
     std::string content; ///< What was paid, as wire::contentOf().
@@ -44,6 +45,10 @@ public:
     /// Frees what the id holds, and makes it dead for ever, whether or not its claim has come yet.
     /// Conflict for an id whose money has moved.
     virtual Result<wire::ClaimAnswer> release(const wire::ClaimRelease& release) = 0;
+
+    /// Money that moved without asking, from the kiosk's budget: counted like a commit, and
+    /// Acknowledged where the lines were free and the budget covers it. Never refused either.
+    virtual Result<wire::ClaimAnswer> offlineRefund(const wire::OfflineRefund& refund) = 0;
 
     /// Open cases, oldest first.
     virtual Result<std::vector<ConflictCase>> conflicts(std::size_t limit) = 0;

@@ -2,9 +2,11 @@
 // the database's CHECK constraints guard a second time.
 #pragma once
 
+#include "reprise/headoffice/CaseKind.h"
 #include "reprise/wire/Claims.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,15 +35,31 @@ std::string whyNotFree(const wire::Claim& claim, const std::vector<LineCount>& c
 /// Where an id stands. All but Unknown and Granted are for ever.
 enum class ClaimState : std::uint8_t { Unknown, Granted, Denied, Released, Refunded };
 
-/// What a commit makes of its claim, given where the id stands and whether the lines are free.
+/// Whose lines a commit says were paid, compared with what is kept of its id.
+enum class PaidContent : std::uint8_t { AsClaimed, Other, OtherKiosks };
+
+/// How the part of a payment is counted that no claim of its id covers.
+enum class Uncovered : std::uint8_t { Nothing, Refunded, Overpaid };
+
+/// What a commit makes of its claim.
 struct CommitJudgement {
     bool settlesClaim = false; ///< What was claimed is refunded now.
-    bool countsAnew = false;   ///< Nothing was claimed; the lines are counted as refunded …
-    bool isOverpaid = false;   ///< … or as overpaid, where they were not free.
-    std::string conflict;      ///< The kind of the case to open; empty for none.
+    Uncovered uncovered = Uncovered::Nothing;
+    std::optional<CaseKind> conflict; ///< Of the case to open.
+
+    friend bool operator==(const CommitJudgement&, const CommitJudgement&) = default;
 };
 
-CommitJudgement judgeCommit(ClaimState state, bool sameContent, bool linesAreFree);
+/// The lines of a payment, as far as they go beyond what is held for it, in units or in money.
+std::vector<wire::ClaimedLine> beyond(const std::vector<wire::ClaimedLine>& paid,
+                                      const std::vector<wire::ClaimedLine>& held);
+
+/// Whether head office was to be asked before money moved, or the kiosk had a budget to pay from.
+enum class Paying : std::uint8_t { Online, Offline };
+
+/// `isUncoveredFree`: whether the lines that no claim covers could be had by a new one.
+CommitJudgement judgeCommit(ClaimState state, PaidContent paid, bool isUncoveredFree,
+                            Paying paying = Paying::Online);
 
 wire::LineStanding standingOf(const LineCount& count);
 

@@ -6,6 +6,7 @@
 #include "reprise/base/Log.h"
 #include "reprise/headoffice/Archive.h"
 #include "reprise/headoffice/Metrics.h"
+#include "reprise/headoffice/Seal.h"
 
 #include <cstddef>
 #include <functional>
@@ -39,6 +40,7 @@ struct ServiceSettings {
     /// SHA-256 of the key that publishes and reads across stores. Without one only callers on this
     /// machine may.
     std::optional<Sha256> officeKeyDigest;
+    Seal seal = {}; ///< Empty: no budgets are given.
 };
 
 class Service {
@@ -51,7 +53,7 @@ public:
 private:
     struct Asked;
     struct Door;
-    static const Door doors[15];
+    static const Door doors[17];
 
     static const Door* doorTo(std::string_view method, std::string_view route);
     static bool isRoute(std::string_view route);
@@ -67,6 +69,8 @@ private:
     Reply takeCommit(const Asked& asked);
     Reply takeRelease(const Asked& asked);
     Reply takeCheck(const Asked& asked);
+    Reply takeOfflineRefund(const Asked& asked);
+    Reply giveBudget(const Asked& asked);
     Reply giveConflicts(const Asked& asked);
     Reply closeConflict(const Asked& asked);
     Reply giveMetrics(const Asked& asked);

@@ -97,5 +97,7 @@ Result<std::vector<LineStanding>> lineStandingsFromJson(std::string_view json);
 
 /// What a claim asks for, whoever sends it again: the same bytes for the same lines in any order.
 std::string contentOf(const Claim& claim);
+/// Its lines. Corrupt for anything that contentOf() does not write.
+Result<std::vector<ClaimedLine>> linesOfContent(std::string_view content);
 
 } // namespace reprise::wire

@@ -5,6 +5,7 @@
 #include "reprise/wire/JournalEntry.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,9 @@ inline constexpr int protocolVersion = 1;
 struct Events {
     JournalOrigin origin;
     std::vector<JournalEntry> entries; ///< Consecutive, oldest first; empty asks where to begin.
+    /// The number of the journal's last entry when the letter was written. A head office that was
+    /// restored from a backup knows by it when it has heard everything.
+    std::optional<std::int64_t> journalSeq = {};
 };
 
 enum class EventsStatus : std::uint8_t {

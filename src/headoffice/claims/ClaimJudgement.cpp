@@ -48,16 +48,43 @@ std::string whyNotFree(const wire::Claim& claim, const std::vector<LineCount>& c
     return {};
 }
 
-CommitJudgement judgeCommit(ClaimState state, bool sameContent, bool linesAreFree)
+std::vector<wire::ClaimedLine> beyond(const std::vector<wire::ClaimedLine>& paid,
+                                      const std::vector<wire::ClaimedLine>& held)
 {
+    std::vector<wire::ClaimedLine> rest;
+    for (auto line : paid) {
+        const auto found = std::ranges::find_if(held, [&line](const wire::ClaimedLine& each) {
+            return each.receipt == line.receipt && each.line == line.line;
+        });
+        if (found != held.end()) {
+            line.quantity = std::max(INT64_C(0), line.quantity - found->quantity);
+            line.amount = std::max(INT64_C(0), line.amount - found->amount);
+        }
+        if (line.quantity > 0 || line.amount > 0) rest.push_back(std::move(line));
+    }
+    return rest;
+}
+
+CommitJudgement judgeCommit(ClaimState state, PaidContent paid, bool isUncoveredFree, Paying paying)
+{
+    const auto uncovered = isUncoveredFree ? Uncovered::Refunded : Uncovered::Overpaid;
+    if (paid == PaidContent::OtherKiosks && state != ClaimState::Unknown)
+        return {false, uncovered, CaseKind::OtherKiosk};
     switch (state) {
-    case ClaimState::Granted: return {true, false, false, sameContent ? "" : "other_content"};
-    case ClaimState::Refunded: return {false, false, false, sameContent ? "" : "other_content"};
+    case ClaimState::Granted:
+    case ClaimState::Refunded: {
+        const auto settles = state == ClaimState::Granted;
+        if (paid == PaidContent::AsClaimed) return {settles, Uncovered::Nothing, std::nullopt};
+        return {settles, uncovered, CaseKind::OtherContent};
+    }
     case ClaimState::Unknown:
+        if (paying == Paying::Offline && isUncoveredFree) return {false, uncovered, std::nullopt};
+        if (paying == Paying::Offline) return {false, uncovered, CaseKind::OfflineNotFree};
+        [[fallthrough]];
     case ClaimState::Denied:
     case ClaimState::Released:
-        return linesAreFree ? CommitJudgement{false, true, false, "without_claim"}
-                            : CommitJudgement{false, false, true, "lines_not_free"};
+        return {false, uncovered,
+                isUncoveredFree ? CaseKind::WithoutClaim : CaseKind::LinesNotFree};
     }
     REPRISE_UNREACHABLE();
 }

@@ -84,13 +84,36 @@ Result<void> keepEvidence(PqConnection& connection, const wire::ClaimCommit& com
     return kept ? Result<void>{} : kept.error();
 }
 
-Result<void> openCase(PqConnection& connection, const std::string& kind, const std::string& id,
+Result<std::string> strayAnswer(PqConnection& connection, const std::string& id,
+                                const std::string& content)
+{
+    const auto rows = connection.run(
+        "SELECT answer FROM stray_payment WHERE claim_id = $1 AND digest = sha256($2)",
+        {PqValue::text(id), PqValue::bytes(content)});
+    if (!rows) return rows.error();
+    return rows->count() == 0 ? std::string() : rows->bytes(0, 0);
+}
+
+Result<void> keepStray(PqConnection& connection, const wire::ClaimCommit& commit,
+                       const wire::ClaimAnswer& answer)
+{
+    const auto kept = connection.run(
+        "INSERT INTO stray_payment(claim_id, digest, content, reference, entry_seq, entry_hash,"
+        "  answer) VALUES ($1, sha256($2), $2, $3, $4, decode($5, 'hex'), $6)",
+        {PqValue::text(commit.claim.id), PqValue::bytes(wire::contentOf(commit.claim)),
+         PqValue::text(commit.reference), PqValue::number(commit.seq), PqValue::text(commit.hash),
+         PqValue::bytes(wire::toJson(answer))});
+    return kept ? Result<void>{} : kept.error();
+}
+
+Result<void> openCase(PqConnection& connection, CaseKind kind, const std::string& id,
                       const std::string& kiosk, const std::string& content)
 {
     const auto opened = connection.run(
         "INSERT INTO conflict_case(kind, claim_id, kiosk, content) VALUES ($1, $2, $3, $4)"
         " ON CONFLICT DO NOTHING",
-        {PqValue::text(kind), PqValue::text(id), PqValue::text(kiosk), PqValue::bytes(content)});
+        {PqValue::text(caseKindName(kind)), PqValue::text(id), PqValue::text(kiosk),
+         PqValue::bytes(content)});
     return opened ? Result<void>{} : opened.error();
 }
 

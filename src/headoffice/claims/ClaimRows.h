@@ -45,8 +45,15 @@ Result<void> answerEnd(PqConnection& connection, const std::string& id,
 /// What proves that the money moved.
 Result<void> keepEvidence(PqConnection& connection, const wire::ClaimCommit& commit);
 
-/// Once for each id, kind and kiosk.
-Result<void> openCase(PqConnection& connection, const std::string& kind, const std::string& id,
+/// The answer to a payment with this content that is not what is kept of its id; empty before one
+/// was heard of. The id's row is locked.
+Result<std::string> strayAnswer(PqConnection& connection, const std::string& id,
+                                const std::string& content);
+Result<void> keepStray(PqConnection& connection, const wire::ClaimCommit& commit,
+                       const wire::ClaimAnswer& answer);
+
+/// Once for each id, kind, kiosk and content.
+Result<void> openCase(PqConnection& connection, CaseKind kind, const std::string& id,
                       const std::string& kiosk, const std::string& content);
 
 } // namespace reprise::headoffice

@@ -1,7 +1,11 @@
 #include "claims/PostgresClaims.h"
 
+#include "budgets/PostgresBudgets.h"
 #include "claims/ClaimRows.h"
+#include "claims/Commits.h"
 #include "claims/SoldLines.h"
+
+#include "reprise/headoffice/Names.h"
 
 #include <optional>
 
@@ -34,27 +38,48 @@ Result<ClaimAnswer> answeredBefore(const Claim& claim, const KeptClaim& kept)
     return wire::claimAnswerFromJson(kept.answer);
 }
 
-Result<std::optional<std::string>> quarantined(PqConnection& connection, const Claim& claim)
+/// What keeps a new claim back, whatever its lines.
+struct Bars {
+    bool isQuarantined = false;
+    std::string awaited; ///< A kiosk that a restored database has to hear first; empty for none.
+};
+
+Result<Bars> barsTo(PqConnection& connection, const Claim& claim)
 {
     const auto rows = connection.run(
-        "SELECT quarantine_reason FROM chain"
-        " WHERE kiosk = $1 AND incarnation = $2",
-        {PqValue::text(claim.origin.kiosk), PqValue::text(claim.origin.incarnation)});
+        "SELECT EXISTS(SELECT 1 FROM chain"
+        "  WHERE kiosk = $1 AND incarnation = $2 AND quarantine_reason <> ''),"
+        " (SELECT min(kiosk) FROM awaited_kiosk WHERE heard_at IS NULL AND (store = $3"
+        "  OR 'chain' = (SELECT scope FROM database_epoch ORDER BY epoch DESC LIMIT 1)"
+        "  OR store IN (SELECT s.store FROM store_receipt s"
+        "   JOIN jsonb_to_recordset($4::jsonb -> 'lines') AS a(receipt text) USING (receipt))))",
+        {PqValue::text(claim.origin.kiosk), PqValue::text(claim.origin.incarnation),
+         PqValue::text(storeOf(claim.origin.kiosk)), PqValue::text(wire::contentOf(claim))});
     if (!rows) return rows.error();
-    if (rows->count() == 0 || rows->bytes(0, 0).empty()) return std::optional<std::string>();
-    return std::optional(std::string("this kiosk's journal is in quarantine: call service"));
+    return Bars{rows->truth(0, 0), rows->bytes(0, 1)};
 }
 
-/// Whether the lines' receipts have been looked for: they are, once, when a line is not counted
-/// yet.
-enum class Begun : std::uint8_t { No, Yes };
+/// The answer to a claim while a journal is still to be heard: to one that is known the same as
+/// before, to a new one none.
+Result<ClaimAnswer> answeredMeanwhile(PqConnection& connection, const Claim& claim,
+                                      const std::string& awaited)
+{
+    const auto kept = readClaim(connection, claim.id);
+    if (!kept) return kept.error();
+    if (kept->state != ClaimState::Unknown) return answeredBefore(claim, *kept);
+    return Error{ErrorCode::Unavailable, "claim " + claim.id + " of " + claim.origin.kiosk
+                                             + " is put off: since the database was restored"
+                                               " the journal of "
+                                             + awaited + " has not been heard"};
+}
 
 /// Nothing where lines have to be begun first.
-Result<std::optional<ClaimAnswer>> judged(PqConnection& connection, const Claim& claim, Begun begun)
+Result<std::optional<ClaimAnswer>> judged(PqConnection& connection, const Claim& claim,
+                                          const Bars& bars, Begun begun)
 {
-    auto away = quarantined(connection, claim);
-    if (!away) return away.error();
-    if (*away) return std::optional(denied(claim.id, **away));
+    if (bars.isQuarantined)
+        return std::optional(
+            denied(claim.id, "this kiosk's journal is in quarantine: call service"));
     const auto counts = lockLines(connection, wire::contentOf(claim));
     if (!counts) return counts.error();
     if (counts->size() < claim.lines.size() && begun == Begun::No)
@@ -73,7 +98,14 @@ Result<std::optional<ClaimAnswer>> claimOver(PqConnection& connection, const Cla
 {
     auto transaction = PqTransaction::begin(connection);
     if (!transaction) return transaction.error();
-    auto answer = judged(connection, claim, begun);
+    const auto bars = barsTo(connection, claim);
+    if (!bars) return bars.error();
+    if (!bars->awaited.empty()) {
+        auto meanwhile = answeredMeanwhile(connection, claim, bars->awaited);
+        if (!meanwhile) return meanwhile.error();
+        return std::optional(std::move(*meanwhile));
+    }
+    auto answer = judged(connection, claim, *bars, begun);
     if (!answer || !*answer) return answer;
     const auto granted = (*answer)->status == ClaimStatus::Granted;
     const auto isNew = keepNew(connection, {claim.origin, claim.id,
@@ -95,81 +127,6 @@ Result<std::optional<ClaimAnswer>> claimOver(PqConnection& connection, const Cla
     return answer;
 }
 
-ClaimAnswer ended(const std::string& id, std::string why)
-{
-    const auto status = why.empty() ? ClaimStatus::Acknowledged : ClaimStatus::Conflict;
-    return {id, status, std::move(why), {}};
-}
-
-std::string sentenceFor(const std::string& kind)
-{
-    if (kind == "lines_not_free") return "the lines were not free: they may be paid twice";
-    if (kind == "without_claim") return "the money moved without a claim that holds";
-    if (kind == "other_content") return "what was paid is not what was claimed";
-    if (kind == "other_kiosk") return "the claim is another kiosk's";
-    return {};
-}
-
-/// Counts what a commit says was paid, as far as it is the claim's or still fits.
-Result<void> count(PqConnection& connection, const std::string& paid, const KeptClaim& kept,
-                   const CommitJudgement& judgement)
-{
-    if (judgement.countsAnew) return moveLines(connection, paid, LineMove::Refund);
-    if (judgement.isOverpaid) return moveLines(connection, paid, LineMove::Overpay);
-    if (judgement.settlesClaim) return moveLines(connection, kept.content, LineMove::Settle);
-    return {};
-}
-
-/// Nothing as above, or where another call about the id was first: to be tried anew.
-Result<std::optional<ClaimAnswer>> commitOver(PqConnection& connection, const ClaimCommit& commit,
-                                              Begun begun)
-{
-    const auto& claim = commit.claim;
-    const auto content = wire::contentOf(claim);
-    auto transaction = PqTransaction::begin(connection);
-    if (!transaction) return transaction.error();
-    const auto kept = lockClaim(connection, claim.id);
-    if (!kept) return kept.error();
-    const auto isSame = kept->content == content;
-    if (kept->isCommitted && isSame) {
-        auto before = wire::claimAnswerFromJson(kept->settled);
-        if (!before) return before.error();
-        return std::optional(std::move(*before));
-    }
-    const auto isOthers = kept->state != ClaimState::Unknown && kept->kiosk != claim.origin.kiosk;
-    CommitJudgement judgement{.conflict = "other_kiosk"};
-    if (!isOthers) {
-        const auto counts = lockLines(connection, content);
-        if (!counts) return counts.error();
-        if (counts->size() < claim.lines.size() && begun == Begun::No)
-            return std::optional<ClaimAnswer>();
-        judgement = judgeCommit(kept->state, isSame, whyNotFree(claim, *counts).empty());
-    }
-    if (kept->state == ClaimState::Unknown) {
-        const auto isNew =
-            keepNew(connection, {claim.origin, claim.id, ClaimState::Refunded, content, {}});
-        if (!isNew) return isNew.error();
-        if (!*isNew) return std::optional<ClaimAnswer>();
-    }
-    if (const auto counted = count(connection, content, *kept, judgement); !counted)
-        return counted.error();
-    auto answer = ended(claim.id, sentenceFor(judgement.conflict));
-    if (!judgement.conflict.empty())
-        if (const auto opened =
-                openCase(connection, judgement.conflict, claim.id, claim.origin.kiosk, content);
-            !opened)
-            return opened.error();
-    if (!isOthers && !kept->isCommitted) {
-        const auto done = judgement.settlesClaim
-                              ? end(connection, claim.id, ClaimState::Refunded, answer)
-                              : answerEnd(connection, claim.id, answer);
-        if (!done) return done.error();
-        if (const auto proven = keepEvidence(connection, commit); !proven) return proven.error();
-    }
-    if (const auto committed = transaction->commit(); !committed) return committed.error();
-    return std::optional(std::move(answer));
-}
-
 /// Nothing where another call about the id was first.
 Result<std::optional<ClaimAnswer>> releaseOver(PqConnection& connection,
                                                const ClaimRelease& release)
@@ -180,13 +137,13 @@ Result<std::optional<ClaimAnswer>> releaseOver(PqConnection& connection,
     if (!kept) return kept.error();
     if (kept->state != ClaimState::Unknown && kept->kiosk != release.origin.kiosk)
         return std::optional(denied(release.id, "the id is another kiosk's"));
-    auto answer = ended(release.id, {});
+    auto answer = ended(release.id, std::nullopt);
     switch (kept->state) {
     case ClaimState::Denied:
     case ClaimState::Released: return std::optional(std::move(answer));
     case ClaimState::Refunded: {
-        answer = ended(release.id, "its money has moved: it can't be released");
-        const auto opened = openCase(connection, "released_after_payment", release.id,
+        answer = ended(release.id, CaseKind::ReleasedAfterPayment);
+        const auto opened = openCase(connection, CaseKind::ReleasedAfterPayment, release.id,
                                      release.origin.kiosk, kept->content);
         if (!opened) return opened.error();
         break;
@@ -245,8 +202,20 @@ Result<ClaimAnswer> PostgresClaims::claim(const Claim& claim)
 Result<ClaimAnswer> PostgresClaims::commit(const ClaimCommit& commit)
 {
     return m_pool.use([&](PqConnection& connection) {
-        return withLinesBegun(connection, commit.claim,
-                              [&](Begun begun) { return commitOver(connection, commit, begun); });
+        return withLinesBegun(connection, commit.claim, [&](Begun begun) {
+            return commitOver(connection, commit, begun, Paying::Online, {});
+        });
+    });
+}
+
+Result<ClaimAnswer> PostgresClaims::offlineRefund(const wire::OfflineRefund& refund)
+{
+    return m_pool.use([&](PqConnection& connection) {
+        return withLinesBegun(connection, refund.commit.claim, [&](Begun begun) {
+            return commitOver(
+                connection, refund.commit, begun, Paying::Offline,
+                [&](PqConnection& same) { return chargeBudget(same, refund, m_hasher); });
+        });
     });
 }
 
@@ -271,10 +240,12 @@ Result<std::vector<ConflictCase>> PostgresClaims::conflicts(std::size_t limit)
             {PqValue::number(static_cast<std::int64_t>(limit))});
         if (!rows) return rows.error();
         std::vector<ConflictCase> cases;
-        for (int row = 0; row < rows->count(); ++row)
-            cases.push_back({rows->number(row, 0), rows->bytes(row, 1), rows->bytes(row, 2),
-                             rows->bytes(row, 3), rows->bytes(row, 4), rows->bytes(row, 5),
-                             rows->bytes(row, 6)});
+        for (int row = 0; row < rows->count(); ++row) {
+            const auto kind = parseCaseKind(rows->bytes(row, 2));
+            if (!kind) return Error{ErrorCode::Corrupt, kind.error().detail};
+            cases.push_back({rows->number(row, 0), rows->bytes(row, 1), *kind, rows->bytes(row, 3),
+                             rows->bytes(row, 4), rows->bytes(row, 5), rows->bytes(row, 6)});
+        }
         return cases;
     });
 }

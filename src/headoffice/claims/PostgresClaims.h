@@ -10,18 +10,20 @@ namespace reprise::headoffice {
 
 class PostgresClaims final : public ClaimBook {
 public:
-    explicit PostgresClaims(PqPool& pool) : m_pool(pool) {}
+    PostgresClaims(PqPool& pool, Hasher& hasher) : m_pool(pool), m_hasher(hasher) {}
 
     Result<std::vector<wire::LineStanding>> check(const wire::ClaimCheck& asked) override;
     Result<wire::ClaimAnswer> claim(const wire::Claim& claim) override;
     Result<wire::ClaimAnswer> commit(const wire::ClaimCommit& commit) override;
     Result<wire::ClaimAnswer> release(const wire::ClaimRelease& release) override;
+    Result<wire::ClaimAnswer> offlineRefund(const wire::OfflineRefund& refund) override;
     Result<std::vector<ConflictCase>> conflicts(std::size_t limit) override;
     Result<void> close(std::int64_t number, const std::string& by,
                        const std::string& found) override;
 
 private:
     PqPool& m_pool;
+    Hasher& m_hasher;
 };
 
 } // namespace reprise::headoffice

@@ -15,6 +15,10 @@ namespace reprise::headoffice {
 /// `overpaid`.
 enum class LineMove : std::uint8_t { Claim, Free, Settle, Refund, Overpay };
 
+/// Whether the lines' receipts have been looked for: they are, once, when a line is not counted
+/// yet.
+enum class Begun : std::uint8_t { No, Yes };
+
 /// The counts of the lines of a wire::contentOf(), as far as they were begun, locked until the
 /// transaction ends: in the order of their keys, so that nobody waits in a ring.
 Result<std::vector<LineCount>> lockLines(PqConnection& connection, const std::string& content);

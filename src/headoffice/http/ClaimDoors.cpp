@@ -15,7 +15,7 @@ std::string caseJson(const ConflictCase& each)
 {
     return dump({{"case", each.number},
                  {"opened_at", each.openedAt},
-                 {"kind", each.kind},
+                 {"kind", caseKindName(each.kind)},
                  {"kiosk", each.kiosk},
                  {"claim", each.claim},
                  {"paid", nlohmann::json::parse(each.content, nullptr, false)},
@@ -71,6 +71,32 @@ Reply Service::takeRelease(const Asked& asked)
     if (!release) return problem(400, release.error().detail);
     return answerClaim(asked, release, release->origin,
                        [this](const auto& each) { return m_archive.claims().release(each); });
+}
+
+Reply Service::takeOfflineRefund(const Asked& asked)
+{
+    const auto refund = wire::offlineRefundFromJson(asked.call.body);
+    if (!refund) return problem(400, refund.error().detail);
+    return answerClaim(asked, refund, refund->commit.claim.origin,
+                       [this](const auto& each) { return m_archive.claims().offlineRefund(each); });
+}
+
+Reply Service::giveBudget(const Asked& asked)
+{
+    const auto request = wire::budgetRequestFromJson(asked.call.body);
+    if (!request) return problem(400, request.error().detail);
+    if (const auto other = otherKiosk(request->origin, asked.name); !other.empty())
+        return problem(400, other);
+    const auto admission =
+        m_archive.admit(asked.name, credentialOf(asked.call), Stranger::TurnAway);
+    if (const auto away = turnedAway(asked, admission)) return *away;
+    if (!m_settings.seal)
+        return good(
+            wire::toJson(wire::BudgetAnswer{request->id, {}, "head office has no signing key"}));
+    const auto answer = m_archive.budgets().give(*request, m_settings.seal);
+    if (!answer) return archiveFailed(m_log, answer.error());
+    m_metrics.budget(answer->budget ? BudgetOutcome::Given : BudgetOutcome::NotNow);
+    return good(wire::toJson(*answer));
 }
 
 Reply Service::takeCheck(const Asked& asked)

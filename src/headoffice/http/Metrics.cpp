@@ -48,6 +48,12 @@ void Metrics::claim(wire::ClaimStatus status)
     ++m_claims[status];
 }
 
+void Metrics::budget(BudgetOutcome outcome)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_budgets[outcome];
+}
+
 void Metrics::database(std::chrono::microseconds took)
 {
     const auto seconds = std::chrono::duration<double>(took).count();
@@ -63,6 +69,12 @@ void Metrics::connections(std::int64_t open)
 {
     const std::lock_guard lock(m_mutex);
     m_connections = open;
+}
+
+void Metrics::awaitedKiosks(std::int64_t count)
+{
+    const std::lock_guard lock(m_mutex);
+    m_awaitedKiosks = count;
 }
 
 std::string Metrics::text() const
@@ -85,8 +97,16 @@ std::string Metrics::text() const
     for (const auto& [status, count] : m_claims)
         text += "reprise_claims_total{status=\"" + std::string(wire::claimStatusName(status))
                 + "\"} " + std::to_string(count) + '\n';
+    head(text, "reprise_budgets_total", "counter", "Budgets asked for, by outcome.");
+    for (const auto& [outcome, count] : m_budgets)
+        text += std::string("reprise_budgets_total{outcome=\"")
+                + (outcome == BudgetOutcome::Given ? "given" : "not_now") + "\"} "
+                + std::to_string(count) + '\n';
     single(text, "reprise_connections", "gauge", "Connections open now.",
            std::to_string(m_connections));
+    single(text, "reprise_awaited_kiosks", "gauge",
+           "Kiosks that a restored database has to hear before it grants.",
+           std::to_string(m_awaitedKiosks));
 
     const std::string database = "reprise_database_seconds";
     head(text, database, "histogram", "Time one use of the database took.");

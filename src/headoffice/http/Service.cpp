@@ -63,6 +63,8 @@ constexpr Service::Door Service::doors[] = {
     {"POST", "kiosks/commits", &Service::takeCommit},
     {"POST", "kiosks/releases", &Service::takeRelease},
     {"POST", "kiosks/checks", &Service::takeCheck},
+    {"POST", "kiosks/offline-refunds", &Service::takeOfflineRefund},
+    {"POST", "kiosks/budgets", &Service::giveBudget},
     {"GET", "conflicts", &Service::giveConflicts},
     {"POST", "conflicts/close", &Service::closeConflict},
     {"GET", "healthz", &Service::health},
@@ -293,6 +295,9 @@ Reply Service::giveReturns(const Asked& asked)
 
 Reply Service::giveMetrics(const Asked& /*asked*/)
 {
+    // Without a database there are metrics all the same, with the last count.
+    if (const auto standing = m_archive.restores().standing(); standing)
+        m_metrics.awaitedKiosks(static_cast<std::int64_t>(standing->awaited.size()));
     auto reply = good(m_metrics.text());
     reply.contentType = "text/plain; version=0.0.4";
     return reply;

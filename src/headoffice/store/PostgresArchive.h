@@ -2,7 +2,9 @@
 // and the steps from an empty database to today's schema.
 #pragma once
 
+#include "budgets/PostgresBudgets.h"
 #include "claims/PostgresClaims.h"
+#include "claims/PostgresRestores.h"
 #include "store/PqPool.h"
 
 #include "reprise/headoffice/PostgresArchive.h"
@@ -32,11 +34,15 @@ public:
     Result<Publication> publish(const std::string& store, const wire::PolicyOffer& offer) override;
     Result<std::vector<ReturnRow>> returns(const ReturnQuery& query) override;
     ClaimBook& claims() override { return m_claims; }
+    Restores& restores() override { return m_restores; }
+    Budgets& budgets() override { return m_budgets; }
 
 private:
     PqPool m_pool;
-    PostgresClaims m_claims{m_pool};
     Hasher& m_hasher;
+    PostgresClaims m_claims{m_pool, m_hasher};
+    PostgresRestores m_restores{m_pool};
+    PostgresBudgets m_budgets{m_pool};
 };
 
 /// Runs the schema steps this database lacks, each in its own transaction. Servers starting

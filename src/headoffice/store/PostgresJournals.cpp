@@ -162,6 +162,13 @@ Result<void> storeJudged(PqConnection& connection, std::int64_t chain, const wir
     return {};
 }
 
+/// Whether nothing of the journal is left that head office has not got.
+bool isHeardOut(const wire::Events& letter, const wire::EventsAnswer& answer)
+{
+    return letter.journalSeq && answer.status == wire::EventsStatus::Accepted
+           && answer.ackedSeq >= *letter.journalSeq;
+}
+
 Result<Judgement> takeOver(PqConnection& connection, const wire::Events& letter, const Judge& judge)
 {
     auto transaction = PqTransaction::begin(connection);
@@ -177,6 +184,9 @@ Result<Judgement> takeOver(PqConnection& connection, const wire::Events& letter,
     if (!judgement) return judgement.error();
     if (const auto stored = storeJudged(connection, chain->id, letter, *judgement); !stored)
         return stored.error();
+    if (isHeardOut(letter, judgement->answer))
+        if (const auto heard = heardOut(connection, letter.origin.kiosk); !heard)
+            return heard.error();
     if (const auto committed = transaction->commit(); !committed) return committed.error();
     return judgement;
 }

@@ -53,17 +53,69 @@ TEST_CASE("All lines of a claim are free, or it is not", "[headoffice]")
 TEST_CASE("A commit settles its claim, is counted where it fits, and is a case otherwise",
           "[headoffice]")
 {
-    CHECK(judgeCommit(ClaimState::Granted, true, false).settlesClaim);
-    CHECK(judgeCommit(ClaimState::Granted, true, false).conflict.empty());
-    CHECK(judgeCommit(ClaimState::Granted, false, false).conflict == "other_content");
+    using enum PaidContent;
+    CHECK(judgeCommit(ClaimState::Granted, AsClaimed, false)
+          == CommitJudgement{true, Uncovered::Nothing, {}});
+    CHECK(judgeCommit(ClaimState::Refunded, AsClaimed, false)
+          == CommitJudgement{false, Uncovered::Nothing, {}});
     for (const auto state : {ClaimState::Unknown, ClaimState::Denied, ClaimState::Released}) {
-        CHECK_FALSE(judgeCommit(state, true, true).settlesClaim);
-        CHECK(judgeCommit(state, true, true).countsAnew);
-        CHECK(judgeCommit(state, true, true).conflict == "without_claim");
-        CHECK_FALSE(judgeCommit(state, true, false).countsAnew);
-        CHECK(judgeCommit(state, true, false).isOverpaid);
-        CHECK(judgeCommit(state, true, false).conflict == "lines_not_free");
+        CHECK(judgeCommit(state, AsClaimed, true)
+              == CommitJudgement{false, Uncovered::Refunded, CaseKind::WithoutClaim});
+        CHECK(judgeCommit(state, AsClaimed, false)
+              == CommitJudgement{false, Uncovered::Overpaid, CaseKind::LinesNotFree});
     }
-    CHECK(judgeCommit(ClaimState::Refunded, false, true).conflict == "other_content");
-    CHECK_FALSE(judgeCommit(ClaimState::Refunded, false, true).countsAnew);
+}
+
+TEST_CASE("What was paid beyond the claim, or by another kiosk, is counted and a case",
+          "[headoffice]")
+{
+    using enum PaidContent;
+    CHECK(judgeCommit(ClaimState::Granted, Other, true)
+          == CommitJudgement{true, Uncovered::Refunded, CaseKind::OtherContent});
+    CHECK(judgeCommit(ClaimState::Refunded, Other, false)
+          == CommitJudgement{false, Uncovered::Overpaid, CaseKind::OtherContent});
+    for (const auto state :
+         {ClaimState::Granted, ClaimState::Denied, ClaimState::Released, ClaimState::Refunded}) {
+        CHECK(judgeCommit(state, OtherKiosks, true)
+              == CommitJudgement{false, Uncovered::Refunded, CaseKind::OtherKiosk});
+        CHECK(judgeCommit(state, OtherKiosks, false)
+              == CommitJudgement{false, Uncovered::Overpaid, CaseKind::OtherKiosk});
+    }
+}
+
+TEST_CASE("Only what goes beyond a claim is left over, in units and in money", "[headoffice]")
+{
+    const std::vector<wire::ClaimedLine> held{{"A", 1, 2, 200}, {"A", 2, 1, 50}};
+    CHECK(beyond(held, held).empty());
+    CHECK(beyond({{"A", 1, 1, 100}}, held).empty());
+    CHECK(beyond({{"A", 1, 3, 200}, {"A", 2, 0, 80}, {"B", 1, 1, 5}}, held)
+          == std::vector<wire::ClaimedLine>{{"A", 1, 1, 0}, {"A", 2, 0, 30}, {"B", 1, 1, 5}});
+}
+
+TEST_CASE("A kind of case has one spelling", "[headoffice]")
+{
+    for (const auto kind :
+         {CaseKind::LinesNotFree, CaseKind::WithoutClaim, CaseKind::OtherContent,
+          CaseKind::OtherKiosk, CaseKind::ReleasedAfterPayment, CaseKind::OfflineNotFree,
+          CaseKind::BeyondBudget, CaseKind::NotDesignated}) {
+        CHECK(*parseCaseKind(caseKindName(kind)) == kind);
+        CHECK_FALSE(sentenceFor(kind).empty());
+    }
+    CHECK_FALSE(parseCaseKind("lost"));
+}
+
+TEST_CASE("What was paid offline needs no claim, and is a case where it was not free",
+          "[headoffice]")
+{
+    using enum PaidContent;
+    const auto judge = [](ClaimState state, bool isFree) {
+        return judgeCommit(state, AsClaimed, isFree, Paying::Offline);
+    };
+    CHECK(judge(ClaimState::Unknown, true) == CommitJudgement{false, Uncovered::Refunded, {}});
+    CHECK(judge(ClaimState::Unknown, false)
+          == CommitJudgement{false, Uncovered::Overpaid, CaseKind::OfflineNotFree});
+    // Its claim had been granted, and only the answer was lost.
+    CHECK(judge(ClaimState::Granted, false) == CommitJudgement{true, Uncovered::Nothing, {}});
+    CHECK(judge(ClaimState::Denied, true).conflict == CaseKind::WithoutClaim);
+    CHECK(judge(ClaimState::Released, false).conflict == CaseKind::LinesNotFree);
 }

@@ -17,6 +17,7 @@ public:
     Result<wire::ClaimAnswer> claim(const wire::Claim&) override { return no(); }
     Result<wire::ClaimAnswer> commit(const wire::ClaimCommit&) override { return no(); }
     Result<wire::ClaimAnswer> release(const wire::ClaimRelease&) override { return no(); }
+    Result<wire::ClaimAnswer> offlineRefund(const wire::OfflineRefund&) override { return no(); }
     Result<std::vector<ConflictCase>> conflicts(std::size_t) override { return no(); }
     Result<void> close(std::int64_t, const std::string&, const std::string&) override
     {
@@ -25,6 +26,30 @@ public:
 
 private:
     static Error no() { return {ErrorCode::Unavailable, "no database"}; }
+};
+
+class NoBudgets final : public Budgets {
+public:
+    Result<wire::BudgetAnswer> give(const wire::BudgetRequest&, const Seal&) override
+    {
+        return no();
+    }
+    Result<Fleet> fleet(const std::string&) override { return no(); }
+    Result<Fleet> remove(const std::string&, const std::string&) override { return no(); }
+
+private:
+    static Error no() { return {ErrorCode::Unavailable, "no database"}; }
+};
+
+/// Was never restored.
+class NoRestores final : public Restores {
+public:
+    Result<RestoreStanding> begin(RestoreScope, const std::vector<std::string>&) override
+    {
+        return RestoreStanding{};
+    }
+    Result<RestoreStanding> standing() override { return RestoreStanding{}; }
+    Result<void> giveUp(const std::string&, const std::string&) override { return {}; }
 };
 
 class MemoryArchive final : public Archive {
@@ -111,6 +136,8 @@ public:
             {"R-1", "0412-K1", "2026-11-22T10:00:00Z", "COMMITTED", 477, "GBP", 0}};
     }
     ClaimBook& claims() override { return m_claims; }
+    Restores& restores() override { return m_restores; }
+    Budgets& budgets() override { return m_budgets; }
 
 private:
     Result<void> trouble() const
@@ -120,6 +147,8 @@ private:
     }
 
     NoClaims m_claims;
+    NoRestores m_restores;
+    NoBudgets m_budgets;
 };
 
 } // namespace reprise::headoffice

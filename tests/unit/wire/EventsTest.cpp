@@ -22,6 +22,10 @@ TEST_CASE("Events carry a terminal's entries unchanged", "[wire]")
     CHECK(again->origin == events.origin);
     CHECK(again->entries == events.entries);
     CHECK(eventsFromJson(toJson(Events{{"k", "i"}, {}}))->entries.empty());
+    CHECK_FALSE(again->journalSeq);
+    CHECK(eventsFromJson(toJson(Events{{"k", "i"}, {}, 12}))->journalSeq == 12);
+    CHECK_FALSE(eventsFromJson(
+        R"({"protocol":1,"kiosk":"k","incarnation":"i","journal_seq":-1,"entries":[]})"));
 }
 
 TEST_CASE("Events that make no sense are Invalid and say which key", "[wire]")

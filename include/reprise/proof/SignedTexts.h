@@ -1,0 +1,33 @@
+// SignedTexts: what head office signs and a kiosk believes: budgets, and how far it holds a
+// journal. A signature is for one purpose and good for no other.
+#pragma once
+
+#include "reprise/proof/Keys.h"
+#include "reprise/proof/SignedReceipt.h"
+#include "reprise/wire/Budget.h"
+#include "reprise/wire/SignedText.h"
+
+#include <string>
+
+namespace reprise::proof {
+
+/// Part of what is signed, so that a text of one purpose can't pass for another.
+enum class Purpose : std::uint8_t { Budget, Checkpoint, DayRoot };
+
+/// Ed25519 (RFC 8032) over "reprise-PURPOSE-1", the key's id and the text, with a line break
+/// between them. Neither of the first two holds one.
+wire::SignedText sign(Purpose purpose, std::string text, const SigningKey& key,
+                      Signatures& signatures);
+
+/// Genuine, Malformed, UnknownKey or Forged. The days of the key are the reader's to look at, who
+/// knows the text's.
+Verdict judge(Purpose purpose, const wire::SignedText& text, const VerifyingKey& key,
+              Signatures& signatures);
+
+/// For the kiosk: the budget in an answer, where it is genuine, in its key's days, and this kiosk's
+/// under the id that it asked for. Invalid says why it is not believed; then there is none.
+Result<wire::Budget> believedBudget(const wire::BudgetAnswer& answer,
+                                    const wire::BudgetRequest& asked, const VerifyingKey& key,
+                                    Signatures& signatures);
+
+} // namespace reprise::proof
