@@ -94,8 +94,11 @@ void Screens::linkDecision()
         reason.decide();
     });
     connect(&decision, &DecisionViewModel::remedyWanted, this, [this](const QString& remedyId) {
-        journey.next();
         remedy.choose(remedyId);
+        journey.next();
+    });
+    connect(&journey, &JourneyViewModel::stageChanged, this, [this] {
+        if (journey.stage() == JourneyViewModel::Remedy) remedy.begin();
     });
     connect(&decision, &DecisionViewModel::nothingLeft, &journey, &JourneyViewModel::startAgain);
     connect(&decision, &DecisionViewModel::colleagueNeeded, this, [this](const QString& about) {

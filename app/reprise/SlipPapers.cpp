@@ -36,10 +36,12 @@ Result<std::vector<receipts::Receipt>> receiptsOf(const returns::Return& record,
 
 slips::SlipSetting settingFor(const SlipOptions& options, int reprint,
                               const std::vector<receipts::Receipt>& receipts,
-                              OpenTerminal& terminal)
+                              const returns::Return& record, OpenTerminal& terminal)
 {
     const auto& settings = terminal.store().settings();
-    const bool isGift = std::ranges::any_of(receipts, &receipts::Receipt::gift);
+    const bool isGift =
+        std::ranges::any_of(receipts, &receipts::Receipt::gift)
+        || (record.request && record.request->bearer == returns::Bearer::GiftHolder);
     return {
         .shop = {.name = options.storeName.empty() ? "Store " + settings.store : options.storeName,
                  .zone = terminal.zone(),
@@ -106,7 +108,7 @@ Result<Papers> papersOf(const returns::Answer& answer, SlipKind kind, const Slip
     const auto& record = answer.record;
     const auto receipts = receiptsOf(record, terminal);
     if (!receipts) return receipts.error();
-    const auto setting = settingFor(options, reprint, *receipts, terminal);
+    const auto setting = settingFor(options, reprint, *receipts, record, terminal);
     switch (kind) {
     case SlipKind::Store: return Papers{slips::storeCopy(answer, setting)};
     case SlipKind::Quarantine:

@@ -28,8 +28,10 @@ DeskFrame {
         visible: root.viewModel.asksAmount
         focus: visible
         title: qsTr("How much comes off the price?")
-        explanation: qsTr("Agree on it with the customer, who keeps the goods. At most %1.")
-            .arg(root.viewModel.mostText)
+        explanation: root.viewModel.mostText === ""
+            ? qsTr("Agree on it with the customer, who keeps the goods.")
+            : qsTr("Agree on it with the customer, who keeps the goods. At most %1.")
+                .arg(root.viewModel.mostText)
         amountText: root.viewModel.typedText
         message: root.viewModel.message
         busy: root.viewModel.busy

@@ -77,6 +77,7 @@ std::string jsonOf(const RequestDraft& draft)
     QJsonObject object{{"request", text(draft.id)},    {"receipt", text(draft.receipt.text())},
                        {"at", text(isoUtc(draft.at))}, {"mode", "kiosk"},
                        {"lines", linesOf(draft)},      {"approval", approvalsOf(draft)}};
+    if (draft.bearer == returns::Bearer::GiftHolder) object.insert("gift", true);
     insertWish(object, draft.wish);
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }

@@ -55,6 +55,12 @@ std::map<int, std::int64_t> OpenReceipt::reductions(const Units& units, std::int
     return shared;
 }
 
+returns::Bearer bearerOf(receipts::CodeKind kind)
+{
+    return kind == receipts::CodeKind::GiftReceipt ? returns::Bearer::GiftHolder
+                                                   : returns::Bearer::Unasked;
+}
+
 OpenReceipt openReceipt(receipts::Receipt receipt, returns::Ledger ledger,
                         const policy::Policy& policy, Instant now)
 {

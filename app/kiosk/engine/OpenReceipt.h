@@ -4,7 +4,9 @@
 
 #include "reprise/calendar/TimeZone.h"
 #include "reprise/policy/Policy.h"
+#include "reprise/receipts/CodeGrammar.h"
 #include "reprise/receipts/Receipt.h"
+#include "reprise/returns/Evidence.h"
 #include "reprise/returns/ReturnJournal.h"
 
 #include <cstdint>
@@ -24,7 +26,11 @@ struct OpenReceipt {
     Day changeOfMindUntil; ///< The earliest last day among the lines that still have units.
     /// Numbers of the lines whose answer hangs on whether they were opened or used.
     std::set<int> conditionCounts = {};
+    /// By whose hands: the code of a gift receipt says that they were given the goods.
+    returns::Bearer bearer = returns::Bearer::Unasked;
 
+    /// Whoever holds it is told neither a price nor whose card paid.
+    bool isGift() const { return receipt.gift || bearer == returns::Bearer::GiftHolder; }
     std::int64_t left(const receipts::Line& line) const;
     /// What `units` would give back if every one of them may come back; by the returns room's sums.
     Money worth(const Units& units) const;
@@ -32,6 +38,9 @@ struct OpenReceipt {
     /// lines that it leaves nothing for are not named. Nothing at all where it is more than that.
     std::map<int, std::int64_t> reductions(const Units& units, std::int64_t minor) const;
 };
+
+/// The code of a gift receipt opens the sale's own, in the hands of somebody who was given it.
+returns::Bearer bearerOf(receipts::CodeKind kind);
 
 OpenReceipt openReceipt(receipts::Receipt receipt, returns::Ledger ledger,
                         const policy::Policy& policy, Instant now);

@@ -146,17 +146,22 @@ LookUp Terminal::lookUp(std::string_view code, std::string_view symbology)
         m_parts.log.write(Severity::Failure, "kiosk", numbers.error().detail);
         return {Found::Failed, meaning.kind, {}, {}};
     }
-    if (numbers->size() == 1) return openByNumber(numbers->front());
+    const auto bearer = bearerOf(meaning.kind);
+    if (numbers->size() == 1) return openByNumber(numbers->front(), bearer);
     LookUp several{numbers->empty() ? Found::UnknownCode : Found::Several, meaning.kind, {}, {}};
     for (const ReceiptNumber& number : *numbers) {
-        if (auto receipt = read(number)) several.candidates.push_back(std::move(*receipt));
+        auto receipt = read(number);
+        if (!receipt) continue;
+        receipt->bearer = bearer;
+        several.candidates.push_back(std::move(*receipt));
     }
     return several;
 }
 
-LookUp Terminal::openByNumber(const ReceiptNumber& number)
+LookUp Terminal::openByNumber(const ReceiptNumber& number, returns::Bearer bearer)
 {
     auto receipt = read(number);
+    if (receipt) receipt->bearer = bearer;
     if (receipt) return {Found::Opened, receipts::CodeKind::Receipt, std::move(*receipt), {}};
     if (receipt.error().code == ErrorCode::NotFound) {
         return {Found::UnknownCode, receipts::CodeKind::Receipt, {}, {}};

@@ -108,7 +108,9 @@ public:
 
     /// What a code means. Unknown codes are logged as hex and asked of nobody.
     LookUp lookUp(std::string_view code, std::string_view symbology);
-    LookUp openByNumber(const ReceiptNumber& number);
+    /// In the hands of whoever showed the code that led to it.
+    LookUp openByNumber(const ReceiptNumber& number,
+                        returns::Bearer bearer = returns::Bearer::Unasked);
 
     Result<returns::Decision> decide(const RequestDraft& draft);
     /// What covers each line of the draft by law, by promise and by policy.

@@ -166,6 +166,7 @@ RequestDraft Visit::draft(std::string id, Instant at, Wish wish) const
             .reason = m_answers->reason,
             .faultApparentOn = m_answers->faultApparentOn,
             .wish = std::move(wish),
+            .bearer = m_receipt->bearer,
             .receivedOn = m_answers->receivedOn,
             .condition = m_answers->condition,
             .startedUnder = m_startedUnder};

@@ -27,6 +27,8 @@ struct RequestDraft {
     rights::Reason reason;
     std::optional<Day> faultApparentOn;
     Wish wish = {};
+    /// Who stands there, where the code in their hand has said it.
+    returns::Bearer bearer = returns::Bearer::Unasked;
     std::optional<Day> receivedOn = {}; ///< Where the customer says another day than the receipt.
     /// Nobody has looked at the goods: unless the customer says otherwise, `opened` claims least.
     policy::Condition condition = policy::Condition::Opened;
@@ -52,6 +54,8 @@ public:
     using QObject::QObject;
 
     const OpenReceipt* receipt() const { return m_receipt ? &*m_receipt : nullptr; }
+    /// A gift receipt is open: no price and no card of the giver's is for these eyes.
+    bool isGift() const { return m_receipt && m_receipt->isGift(); }
     const Units& chosen() const { return m_chosen; }
     /// With the wish in it: what is shown, approved and confirmed.
     const returns::Decision* decision() const { return m_decision ? &*m_decision : nullptr; }

@@ -1,8 +1,6 @@
 #include "Gallery.h"
 
-#include "visits/ElectronicsStops.h"
-#include "visits/ExchangeStops.h"
-#include "visits/PaymentStops.h"
+#include "visits/SubjectVisit.h"
 
 #include <QDir>
 #include <QFile>
@@ -106,20 +104,16 @@ int drawGallery(Wiring& kiosk, const QString& path)
         shown = &resting;
         resting.screens().display.setMotion(DisplaySettings::Motion::Reduced);
     };
-    const bool electronics = visitElectronics(draw, rest);
-    if (!electronics) std::fprintf(stderr, "gallery: the second shop failed\n");
-    const bool payments = visitPayments(draw, rest);
-    if (!payments) std::fprintf(stderr, "gallery: the payments failed\n");
-    const bool exchanges = visitExchanges(draw, rest);
-    if (!exchanges) std::fprintf(stderr, "gallery: the exchanges failed\n");
-    const bool trouble = visitTrouble(draw, rest);
+    bool visited = complete;
+    for (const auto& [subject, visit] : allVisits()) {
+        if (visit(draw, rest)) continue;
+        visited = false;
+        std::fprintf(stderr, "gallery: %s failed\n", subject);
+    }
     writeIndex(folder, stops);
     std::printf("gallery: %d pictures of %d screens in %s\n", drawn, static_cast<int>(stops.size()),
                 qPrintable(path));
-    return complete && electronics && payments && exchanges && trouble && failed == 0
-                   && kiosk.warnings() == 0
-               ? 0
-               : 1;
+    return visited && failed == 0 && kiosk.warnings() == 0 ? 0 : 1;
 }
 
 } // namespace reprise::app

@@ -74,7 +74,7 @@ void ItemsViewModel::showReceipt()
     m_soldOnText = phrase::longDate(open->boughtOn);
     QStringList summary{
         phrase::counted(static_cast<std::int64_t>(receipt.lines.size()), tr("line"), tr("lines"))};
-    if (receipt.gift) {
+    if (open->isGift()) {
         summary << tr("gift receipt");
     } else {
         summary << phrase::amount(receipt.total());
@@ -82,8 +82,9 @@ void ItemsViewModel::showReceipt()
     }
     m_summaryText = summary.join(QStringLiteral(", "));
     const QString until = phrase::date(open->changeOfMindUntil);
-    m_policyText = receipt.gift ? tr("Not what you wanted? We look at it with you. Faulty? You "
-                                     "have more rights.")
+    m_policyText = open->isGift()
+                       ? tr("Not what you wanted? We tell you next what you can have for it. "
+                            "Faulty? You have more rights.")
                    : open->today <= open->changeOfMindUntil
                        ? tr("Changed your mind? Full refund until %1. Faulty? You have more "
                             "rights.")
@@ -110,7 +111,7 @@ void ItemsViewModel::showChoice()
             const auto taken = chosen.find(line.number);
             const qint64 units = taken == chosen.end() ? 0 : taken->second;
             // Who holds a gift receipt is not told what was paid.
-            const QString price = open->receipt.gift ? QString() : phrase::amount(line.unitPrice);
+            const QString price = open->isGift() ? QString() : phrase::amount(line.unitPrice);
             m_chosenCount += static_cast<int>(units);
             rows << QVariantMap{
                 {"lineNumber", line.number},
@@ -130,7 +131,7 @@ void ItemsViewModel::showChoice()
         m_chosenText = m_chosenCount == 0   ? tr("Nothing chosen yet")
                        : m_chosenCount == 1 ? tr("1 item chosen")
                                             : tr("%1 items chosen").arg(m_chosenCount);
-        if (!open->receipt.gift) m_amountText = phrase::amount(open->worth(chosen));
+        if (!open->isGift()) m_amountText = phrase::amount(open->worth(chosen));
     }
     m_lines.setRows(rows);
     emit changed();

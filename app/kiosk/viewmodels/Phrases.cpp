@@ -161,16 +161,16 @@ QString goesTo(const returns::RefundPlan& plan)
 
 QString giftMeans(const returns::RefundPlan& plan)
 {
-    const bool isCredit = plan.legs.size() == 1 && plan.legs.front().type != "card"
-                          && plan.legs.front().type != "cash";
-    if (!isCredit) return QObject::tr("The way it was paid");
+    const bool isOne = plan.legs.size() == 1;
+    if (isOne && plan.legs.front().type == "cash") return QObject::tr("Cash, from a colleague");
+    if (!isOne || plan.legs.front().type == "card") return QObject::tr("The way it was paid");
     const QString means = text(wording::tender(plan.legs.front().type, {}, english));
     return means.left(1).toUpper() + means.mid(1);
 }
 
 policy::Finding withoutPrices(policy::Finding finding)
 {
-    for (const char* amount : {"total", "price"})
+    for (const char* amount : {"amount", "most_value", "price", "total", "value"})
         finding.facts.erase(amount);
     return finding;
 }

@@ -75,7 +75,12 @@ QVariantMap choiceFor(policy::Remedy remedy, const returns::RefundPlan& plan)
     return {};
 }
 
-/// What every line offers, in the order of the first.
+bool isStoreCredit(const returns::RefundPlan& plan)
+{
+    return plan.legs.size() == 1 && plan.legs.front().type == storeCredit;
+}
+
+/// What every line offers, in the order of the first; the same money under two names once.
 std::vector<policy::Remedy> sharedRemedies(const returns::Decision& decision)
 {
     std::vector<policy::Remedy> shared;
@@ -87,6 +92,8 @@ std::vector<policy::Remedy> sharedRemedies(const returns::Decision& decision)
             });
         if (everywhere) shared.push_back(remedy);
     }
+    const bool isRefunded = std::ranges::find(shared, Remedy::Refund) != shared.end();
+    if (isRefunded && isStoreCredit(decision.refund)) std::erase(shared, Remedy::StoreCredit);
     return shared;
 }
 
@@ -141,7 +148,7 @@ RemedyViewModel::RemedyViewModel(Engine& engine, Visit& visit, QObject* parent)
 
 bool RemedyViewModel::isGift() const
 {
-    return m_visit.receipt() && m_visit.receipt()->receipt.gift;
+    return m_visit.isGift();
 }
 
 bool RemedyViewModel::isTheirs() const
@@ -172,6 +179,19 @@ void RemedyViewModel::show()
     nameConfirmation();
 }
 
+bool RemedyViewModel::offers(Remedy remedy) const
+{
+    for (int row = 0; row < m_choices.count(); ++row)
+        if (m_choices.row(row).value("remedyId").toString() == idOf(remedy)) return true;
+    return false;
+}
+
+void RemedyViewModel::begin()
+{
+    if (!m_chosen.isEmpty() || offers(Remedy::Refund) || !offers(Remedy::StoreCredit)) return;
+    choose(idOf(Remedy::StoreCredit));
+}
+
 void RemedyViewModel::showTotals(const returns::Decision& decision)
 {
     if (m_chosen == idOf(Remedy::PriceReduction)
@@ -193,12 +213,13 @@ void RemedyViewModel::showTotals(const returns::Decision& decision)
     m_items.setRows(items);
     const bool isMended = m_chosen == idOf(Remedy::Repair);
     const bool isMoney = !isMended && m_chosen != idOf(Remedy::Replacement);
-    m_totalLabel = isMended                                   ? tr("We mend it")
-                   : m_chosen == idOf(Remedy::Replacement)    ? tr("You get the same again")
-                   : m_chosen == idOf(Remedy::StoreCredit)    ? tr("You get as store credit")
-                   : m_chosen == idOf(Remedy::Exchange)       ? tr("It counts for")
-                   : m_chosen == idOf(Remedy::PriceReduction) ? tr("You keep it, and get back")
-                                                              : tr("You get back");
+    m_totalLabel = isMended                                     ? tr("We mend it")
+                   : m_chosen == idOf(Remedy::Replacement)      ? tr("You get the same again")
+                   : isGift() && isStoreCredit(decision.refund) ? tr("You get")
+                   : m_chosen == idOf(Remedy::StoreCredit)      ? tr("You get as store credit")
+                   : m_chosen == idOf(Remedy::Exchange)         ? tr("It counts for")
+                   : m_chosen == idOf(Remedy::PriceReduction)   ? tr("You keep it, and get back")
+                                                                : tr("You get back");
     m_totalText = !isMoney   ? tr("Nothing to pay")
                   : isGift() ? phrase::giftMeans(decision.refund)
                              : phrase::amount(decision.refund.amount);

@@ -54,6 +54,9 @@ public:
     /// What went wrong with the last press and what happened to the money; mostly empty.
     QString message() const { return m_confirmation.message(); }
 
+    /// The screen is due: where the goods are paid back as store credit only, that is chosen.
+    void begin();
+
 public slots:
     void choose(const QString& remedyId);
     void confirm();
@@ -79,6 +82,7 @@ private:
     void take(Wish wish, Result<returns::Decision> decision);
     /// A gift receipt: neither prices nor the giver's card are for who holds it.
     bool isGift() const;
+    bool offers(policy::Remedy remedy) const;
     /// The chosen remedy is for the customer to finish, by the decision that is shown.
     bool isTheirs() const;
     void nameConfirmation();

@@ -91,9 +91,13 @@ void ScanViewModel::pickCandidate(int row)
 {
     if (m_status != SeveralReceipts || row < 0 || row >= m_candidates.count()) return;
     const std::string number = m_candidates.row(row).value("number").toString().toStdString();
+    const auto bearer = m_bearer; // Of the code that several receipts have.
     set(Looking, tr("Looking for your receipt"));
     m_engine.ask(
-        this, [number](Terminal& terminal) { return terminal.openByNumber(ReceiptNumber(number)); },
+        this,
+        [number, bearer](Terminal& terminal) {
+            return terminal.openByNumber(ReceiptNumber(number), bearer);
+        },
         [this](const LookUp& found) { take(found); });
 }
 
@@ -112,11 +116,13 @@ void ScanViewModel::take(const LookUp& found)
         for (const OpenReceipt& each : found.candidates) {
             rows << QVariantMap{{"number", phrase::text(each.receipt.number.text())},
                                 {"soldOnText", phrase::longDate(each.boughtOn)},
-                                {"totalText", each.receipt.gift
+                                {"totalText", each.isGift()
                                                   ? tr("gift receipt")
                                                   : phrase::amount(each.receipt.total())}};
         }
         m_candidates.setRows(rows);
+        m_bearer =
+            found.candidates.empty() ? returns::Bearer::Unasked : found.candidates.front().bearer;
         return set(SeveralReceipts, tr("Two receipts have this code. Which one is yours?"));
     }
     case Found::UnknownCode: return set(UnknownCode, refusalFor(found.kind));

@@ -5,6 +5,8 @@
 
 #include "RowModel.h"
 
+#include "reprise/returns/Evidence.h"
+
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -89,6 +91,7 @@ private:
     Engine& m_engine;
     Visit& m_visit;
     RowModel m_candidates;
+    returns::Bearer m_bearer = returns::Bearer::Unasked; ///< Of the code that they share.
     std::function<bool()> m_mayOpen;
     QTimer m_clearNote;
     Status m_status = Ready;

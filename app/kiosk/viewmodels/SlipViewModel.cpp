@@ -87,8 +87,7 @@ void SlipViewModel::show()
 
 slips::Holder SlipViewModel::holder() const
 {
-    const bool isGift = m_visit.receipt() && m_visit.receipt()->receipt.gift;
-    return isGift ? slips::Holder::GiftHolder : slips::Holder::Buyer;
+    return m_visit.isGift() ? slips::Holder::GiftHolder : slips::Holder::Buyer;
 }
 
 void SlipViewModel::showLines(const slips::SlipDocument& slip)

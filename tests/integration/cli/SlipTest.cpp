@@ -51,6 +51,17 @@ SCENARIO("A slip is shown as the money stands", "[cli][slip]")
     CHECK(returned.slip({"--kind", "customer"}).code == 0);
 }
 
+SCENARIO("Who came with a gift receipt is told no price on paper", "[cli][slip][gift]")
+{
+    const Shop shop;
+    shop.sell({sale("0412-03-20261101-00123", {saleLine(1, 6, 255)})});
+    auto wanted = request("q", "0412-03-20261101-00123-G", 1, 1);
+    const auto id = shop.giveBack(wanted).line()["return"].get<std::string>();
+    const auto text = shop.json({"slip", id}).line()["text"].get<std::string>();
+    CHECK_THAT(text, ContainsSubstring("This is a gift slip: it shows no prices."));
+    CHECK_THAT(text, !ContainsSubstring("2.55"));
+}
+
 SCENARIO("What a return has no paper for is said, and what is no kind is refused", "[cli][slip]")
 {
     const Returned returned;

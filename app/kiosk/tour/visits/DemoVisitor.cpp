@@ -48,6 +48,18 @@ bool DemoVisitor::decide(std::size_t receipt, const std::vector<int>& rows, cons
     if (!waitUntil([&] { return m_on.items.receiptNumber() == number; })) return false;
     for (const int row : rows)
         m_on.items.toggle(row);
+    return decideChosen(reason);
+}
+
+bool DemoVisitor::openGift(std::size_t receipt)
+{
+    const QString number = phrase::text(m_receipts.at(receipt).number.text());
+    m_robot.scan(number + QStringLiteral("-G"));
+    return waitUntil([&] { return m_on.items.receiptNumber() == number; });
+}
+
+bool DemoVisitor::decideChosen(const QString& reason)
+{
     m_on.journey.next();
     m_on.reason.choose(reason);
     m_on.reason.advance();

@@ -26,6 +26,10 @@ public:
     bool at(JourneyViewModel::Stage stage, const char* name);
     /// From the scan to the decision about these rows of a receipt, whatever is asked on the way.
     bool decide(std::size_t receipt, const std::vector<int>& rows, const QString& reason);
+    /// The same receipt by the code of its gift receipt, up to its items.
+    bool openGift(std::size_t receipt);
+    /// From the items, some of them chosen, to the decision.
+    bool decideChosen(const QString& reason);
     bool leave();
 
 protected:

@@ -168,7 +168,7 @@ void DecisionViewModel::nameOutcome(const returns::Decision& decision)
 
 bool DecisionViewModel::isGift() const
 {
-    return m_visit.receipt() && m_visit.receipt()->receipt.gift;
+    return m_visit.isGift();
 }
 
 void DecisionViewModel::hidePrices(const returns::Decision& decision)

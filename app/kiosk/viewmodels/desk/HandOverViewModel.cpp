@@ -70,7 +70,8 @@ void HandOverViewModel::show()
     if (const returns::Decision* decision = m_visit.decision()) {
         m_outcomeText =
             phrase::text(wording::outcomeForStaff(decision->outcome, wording::Language::English));
-        m_amountText = phrase::amount(decision->refund.amount);
+        m_amountText = m_visit.isGift() ? phrase::giftMeans(decision->refund)
+                                        : phrase::amount(decision->refund.amount);
     }
     emit changed();
 }
@@ -90,7 +91,7 @@ QString HandOverViewModel::typedText() const
 QString HandOverViewModel::mostText() const
 {
     const OpenReceipt* open = m_visit.receipt();
-    return open ? phrase::amount(open->worth(m_visit.chosen())) : QString();
+    return open && !m_visit.isGift() ? phrase::amount(open->worth(m_visit.chosen())) : QString();
 }
 
 void HandOverViewModel::typeAmount(const QString& figure)
@@ -118,7 +119,9 @@ void HandOverViewModel::giveAmount()
               .reductions =
                   m_visit.receipt()->reductions(m_visit.chosen(), m_figures.toLongLong())};
     if (!wish.reductions.empty()) return weigh(std::move(wish));
-    m_message = tr("That is more than these items are worth by now: %1.").arg(mostText());
+    m_message = m_visit.isGift()
+                    ? tr("That is more than these items are worth by now.")
+                    : tr("That is more than these items are worth by now: %1.").arg(mostText());
     emit changed();
 }
 

@@ -51,7 +51,8 @@ public:
     bool asksAmount() const;
     /// What was typed so far, as money: "£6.00".
     QString typedText() const;
-    /// What the goods are worth, which is the most that can come off.
+    /// What the goods are worth, which is the most that can come off; empty before somebody who
+    /// was given them.
     QString mostText() const;
     /// The reason is given: now who says so.
     bool asksWho() const { return m_asksWho; }

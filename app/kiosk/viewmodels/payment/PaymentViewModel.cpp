@@ -83,7 +83,7 @@ PaymentViewModel::PaymentViewModel(Engine& engine, Visit& visit, QObject* parent
 
 bool PaymentViewModel::isGift() const
 {
-    return m_visit.receipt() && m_visit.receipt()->receipt.gift;
+    return m_visit.isGift();
 }
 
 void PaymentViewModel::begin()

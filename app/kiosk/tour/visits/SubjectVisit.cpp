@@ -1,0 +1,20 @@
+#include "visits/SubjectVisit.h"
+
+#include "visits/ElectronicsStops.h"
+#include "visits/ExchangeStops.h"
+#include "visits/GiftStops.h"
+#include "visits/PaymentStops.h"
+
+namespace reprise::app {
+
+const std::vector<SubjectVisit>& allVisits()
+{
+    static const std::vector<SubjectVisit> all{{"the second shop", visitElectronics},
+                                               {"the payments", visitPayments},
+                                               {"the exchanges", visitExchanges},
+                                               {"the gifts", visitGifts},
+                                               {"the trouble screen", visitTrouble}};
+    return all;
+}
+
+} // namespace reprise::app
