@@ -34,7 +34,7 @@ ScreenShelf {
             step: root.flow.journey.step
             viewModel: root.flow.exchange
             onFinished: root.flow.exchange.confirm()
-            onCancelled: root.flow.journey.back()
+            onCancelled: root.flow.exchange.retreat()
         }
     }
     readonly property Component payingScreen: Component {

@@ -123,6 +123,7 @@ void Screens::linkExchange()
     });
     connect(&exchange, &ExchangeViewModel::committed, &journey, &JourneyViewModel::committed);
     connect(&exchange, &ExchangeViewModel::committed, &slip, &SlipViewModel::print);
+    connect(&exchange, &ExchangeViewModel::left, &journey, &JourneyViewModel::back);
     connect(&exchange, &ExchangeViewModel::refused, &journey, &JourneyViewModel::decided);
     connect(&exchange, &ExchangeViewModel::paying, this, [this] {
         journey.paying();
@@ -163,8 +164,10 @@ void Screens::linkStaff()
         help.cancel();
     });
     connect(&handOver, &HandOverViewModel::left, &journey, &JourneyViewModel::back);
-    connect(&manager, &ManagerViewModel::changed, this,
-            [this] { openReturns.serve(manager.operatorId()); });
+    connect(&manager, &ManagerViewModel::changed, this, [this] {
+        openReturns.serve(manager.operatorId());
+        oldGoods.serve(manager.operatorId());
+    });
     connect(&scan, &ScanViewModel::badgeRead, this, &Screens::takeBadge);
 }
 
