@@ -71,6 +71,7 @@ ScreenShelf {
             status: root.flow.status
             viewModel: root.flow.manager
             openReturns: root.flow.openReturns
+            oldGoods: root.flow.oldGoods
             onCancelled: root.flow.journey.back()
             onHelpRequested: root.flow.callHelp()
         }

@@ -21,6 +21,7 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
       handOver(engine, visit),
       manager(engine),
       openReturns(engine, visit),
+      oldGoods(engine),
       journey(visit),
       arrivals(engine, journey)
 {
@@ -58,7 +59,8 @@ QVariantMap Screens::properties()
             {"journey", QVariant::fromValue(&journey)},
             {"payment", QVariant::fromValue(&payment)},
             {"handOver", QVariant::fromValue(&handOver)},
-            {"openReturns", QVariant::fromValue(&openReturns)}};
+            {"openReturns", QVariant::fromValue(&openReturns)},
+            {"oldGoods", QVariant::fromValue(&oldGoods)}};
 }
 
 void Screens::linkJourney()
@@ -111,6 +113,8 @@ void Screens::linkDecision()
 void Screens::scanned(const QString& code, const QString& symbology)
 {
     if (journey.stage() == JourneyViewModel::Exchange) return exchange.scanned(code, symbology);
+    if (oldGoods.awaitsScan() && journey.stage() == JourneyViewModel::Manager)
+        return oldGoods.scanned(code, symbology);
     scan.scanned(code, symbology);
 }
 
