@@ -34,7 +34,7 @@ ScreenShelf {
             step: root.flow.journey.step
             viewModel: root.flow.exchange
             onFinished: root.flow.exchange.confirm()
-            onCancelled: root.flow.journey.back()
+            onCancelled: root.flow.exchange.retreat()
         }
     }
     readonly property Component payingScreen: Component {
@@ -71,6 +71,7 @@ ScreenShelf {
             status: root.flow.status
             viewModel: root.flow.manager
             openReturns: root.flow.openReturns
+            oldGoods: root.flow.oldGoods
             onCancelled: root.flow.journey.back()
             onHelpRequested: root.flow.callHelp()
         }

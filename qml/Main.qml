@@ -26,6 +26,7 @@ Window {
     required property HandOverViewModel handOver
     required property ManagerViewModel manager
     required property OpenReturnsViewModel openReturns
+    required property OldGoodsViewModel oldGoods
     required property JourneyViewModel journey
 
     readonly property bool atDesk: journey.stage === JourneyViewModel.Manager
@@ -93,6 +94,7 @@ Window {
         handOver: root.handOver
         manager: root.manager
         openReturns: root.openReturns
+        oldGoods: root.oldGoods
         journey: root.journey
     }
     Banner {

@@ -24,6 +24,7 @@ FocusScope {
     required property HandOverViewModel handOver
     required property ManagerViewModel manager
     required property OpenReturnsViewModel openReturns
+    required property OldGoodsViewModel oldGoods
     required property JourneyViewModel journey
 
     /// On the attract stage only: somebody types the number by hand.

@@ -36,6 +36,7 @@ QtObject {
         mmPerPixel: theme.mmPerPixel
     }
     readonly property DeskLook desk: DeskLook {
+        largeText: theme.largeText
         landscape: theme.landscape
         highContrast: theme.highContrast
         mmPerPixel: theme.mmPerPixel

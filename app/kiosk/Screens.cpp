@@ -21,6 +21,7 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
       handOver(engine, visit),
       manager(engine),
       openReturns(engine, visit),
+      oldGoods(engine),
       journey(visit),
       arrivals(engine, journey)
 {
@@ -58,7 +59,8 @@ QVariantMap Screens::properties()
             {"journey", QVariant::fromValue(&journey)},
             {"payment", QVariant::fromValue(&payment)},
             {"handOver", QVariant::fromValue(&handOver)},
-            {"openReturns", QVariant::fromValue(&openReturns)}};
+            {"openReturns", QVariant::fromValue(&openReturns)},
+            {"oldGoods", QVariant::fromValue(&oldGoods)}};
 }
 
 void Screens::linkJourney()
@@ -111,6 +113,8 @@ void Screens::linkDecision()
 void Screens::scanned(const QString& code, const QString& symbology)
 {
     if (journey.stage() == JourneyViewModel::Exchange) return exchange.scanned(code, symbology);
+    if (oldGoods.awaitsScan() && journey.stage() == JourneyViewModel::Manager)
+        return oldGoods.scanned(code, symbology);
     scan.scanned(code, symbology);
 }
 
@@ -123,6 +127,7 @@ void Screens::linkExchange()
     });
     connect(&exchange, &ExchangeViewModel::committed, &journey, &JourneyViewModel::committed);
     connect(&exchange, &ExchangeViewModel::committed, &slip, &SlipViewModel::print);
+    connect(&exchange, &ExchangeViewModel::left, &journey, &JourneyViewModel::back);
     connect(&exchange, &ExchangeViewModel::refused, &journey, &JourneyViewModel::decided);
     connect(&exchange, &ExchangeViewModel::paying, this, [this] {
         journey.paying();
@@ -163,8 +168,10 @@ void Screens::linkStaff()
         help.cancel();
     });
     connect(&handOver, &HandOverViewModel::left, &journey, &JourneyViewModel::back);
-    connect(&manager, &ManagerViewModel::changed, this,
-            [this] { openReturns.serve(manager.operatorId()); });
+    connect(&manager, &ManagerViewModel::changed, this, [this] {
+        openReturns.serve(manager.operatorId());
+        oldGoods.serve(manager.operatorId());
+    });
     connect(&scan, &ScanViewModel::badgeRead, this, &Screens::takeBadge);
 }
 

@@ -14,6 +14,7 @@
 #include "ItemsViewModel.h"
 #include "JourneyViewModel.h"
 #include "ManagerViewModel.h"
+#include "OldGoodsViewModel.h"
 #include "OpenReturnsViewModel.h"
 #include "PaymentViewModel.h"
 #include "RatingViewModel.h"
@@ -58,6 +59,7 @@ public:
     HandOverViewModel handOver;
     ManagerViewModel manager;
     OpenReturnsViewModel openReturns;
+    OldGoodsViewModel oldGoods;
     JourneyViewModel journey;
     Arrivals arrivals;
 

@@ -13,6 +13,9 @@ FocusScope {
     property alias spacing: column.spacing
     property Look look: Theme.kiosk
     property bool sidePager: Theme.landscape
+    /// The block whose page stands open until somebody turns to another.
+    property Item opens: null
+    property bool turned: false
     property int page: 0
 
     readonly property bool overflows: column.height > root.height + 1
@@ -61,6 +64,25 @@ FocusScope {
         return top;
     }
 
+    function turnToOpens() {
+        if (!root.turned && root.opens !== null) root.page = overflows ? pageOf(root.opens.y) : 0;
+    }
+
+    function turnTo(page: int) {
+        root.turned = true;
+        root.page = page;
+    }
+
+    function pageOf(y: real): int {
+        let index = 0;
+        for (let bottom = bottomOf(0); bottom <= y && index < 99; ++index) {
+            const top = nextTop(bottom);
+            if (top < 0) break;
+            bottom = bottomOf(top);
+        }
+        return index;
+    }
+
     function countPages(): int {
         let count = 1;
         for (let top = nextTop(bottomOf(0)); top >= 0
@@ -81,7 +103,11 @@ FocusScope {
     onPageTopChanged: veil()
     onPageBottomChanged: veil()
     onOverflowsChanged: veil()
-    onPagesChanged: if (page >= pages) page = pages - 1
+    onOpensChanged: turnToOpens()
+    onPagesChanged: {
+        if (page >= pages) page = pages - 1;
+        turnToOpens();
+    }
 
     Item {
         id: window
@@ -95,7 +121,10 @@ FocusScope {
 
             y: -root.pageTop
             width: parent.width
-            onPositioningComplete: root.veil()
+            onPositioningComplete: {
+                root.turnToOpens();
+                root.veil();
+            }
         }
     }
     PagerButtons {
@@ -111,7 +140,7 @@ FocusScope {
         hasEarlier: root.page > 0
         hasMore: root.page < root.pages - 1
         placeText: qsTr("%1 of %2").arg(root.page + 1).arg(root.pages)
-        onEarlier: root.page = root.page - 1
-        onMore: root.page = root.page + 1
+        onEarlier: root.turnTo(root.page - 1)
+        onMore: root.turnTo(root.page + 1)
     }
 }

@@ -61,6 +61,7 @@ FocusScope {
             }
             Words {
                 leftPadding: 12
+                visible: Theme.landscape || !Theme.largeText
                 text: root.status.placeText
                 look: root.look
                 voice: Words.Body

@@ -29,7 +29,9 @@ FocusScope {
 
     readonly property Look look: Theme.desk
     readonly property bool beside: width > height
-    readonly property int formWidth: beside ? 440 : width
+    readonly property int formWidth: beside ? (Theme.largeText ? 480 : 440) : width
+    /// Upright, what it is about and the keys take turns in one place, and the form stays under it.
+    readonly property int keysHeight: 4 * 110 + 3 * look.hair
     readonly property int longest: 120
     readonly property bool ready: row >= 0 && (!needsNote || note.trim() !== "")
         && (!asksCode || code.trim() !== "")
@@ -70,7 +72,8 @@ FocusScope {
         id: place
 
         width: root.beside ? root.width - root.formWidth - root.look.xl : root.width
-        height: root.beside ? root.height : root.height - form.height - root.look.xl
+        height: root.beside ? root.height : Math.min(Math.max(root.keysHeight, aboutColumn.height),
+            root.height - form.height - root.look.xl)
 
         PagedColumn {
             visible: root.typing === 0
@@ -91,7 +94,7 @@ FocusScope {
             letters: true
             sentences: root.typing === 2
             width: parent.width
-            height: Math.min(parent.height, 4 * 110 + 3 * gap)
+            height: Math.min(parent.height, root.keysHeight)
             y: root.beside ? 0 : parent.height - height
             onTyped: key => root.type(key)
             onErased: root.erase()
@@ -109,7 +112,7 @@ FocusScope {
             width: parent.width
             text: root.title
             look: root.look
-            voice: Words.Title
+            voice: root.beside ? Words.Title : Words.Headline
         }
         Banner {
             width: parent.width

@@ -12,6 +12,7 @@ PagedColumn {
     required property ExchangeViewModel viewModel
     property bool showsBack: false
     property bool showsRights: false
+    property bool showsWay: false
 
     ComingBack {
         visible: root.showsBack && !Theme.largeText
@@ -69,6 +70,19 @@ PagedColumn {
                 text: qsTr("The same again: %1").arg(same.label)
                 onClicked: root.viewModel.addAgain(same.index)
             }
+        }
+    }
+    Item {
+        visible: root.showsWay && root.viewModel.wayLabel !== ""
+        width: root.blockWidth
+        height: pageButton.height + root.look.hair
+
+        WayButton {
+            id: pageButton
+
+            y: root.look.hair
+            width: parent.width
+            viewModel: root.viewModel
         }
     }
     Item {

@@ -74,6 +74,14 @@ ScreenFrame {
                     : Words.Closing
             }
         },
+        Words {
+            // Whoever agrees has read what to.
+            objectName: "consent"
+            visible: text !== ""
+            width: root.columnWidth
+            text: root.viewModel.consentText
+            voice: root.lying || Theme.largeText ? Words.Small : Words.Lead
+        },
         Banner {
             width: root.columnWidth
             text: root.viewModel.message
@@ -129,7 +137,7 @@ ScreenFrame {
         },
         Words {
             objectName: "rights"
-            visible: root.halved && text !== ""
+            visible: root.halved && !root.viewModel.choosesWay && text !== ""
             width: root.columnWidth
             text: root.viewModel.rightsText
             voice: Words.Small
@@ -138,17 +146,34 @@ ScreenFrame {
     ]
 
     GoingOut {
+        visible: !root.viewModel.choosesWay
         anchors.left: parent.left
         anchors.right: parent.right
         height: parent.height - (below.visible ? below.height + root.look.s : 0)
+            - (wayButton.visible ? wayButton.height + root.look.s : 0)
         viewModel: root.viewModel
         showsBack: !root.halved
-        showsRights: Theme.largeText
+        showsRights: Theme.largeText || (wayButton.visible && !root.lying)
+        showsWay: Theme.largeText
+    }
+    Ways {
+        visible: root.viewModel.choosesWay
+        anchors.fill: parent
+        viewModel: root.viewModel
+    }
+    WayButton {
+        id: wayButton
+
+        visible: !Theme.largeText && !root.viewModel.choosesWay && text !== ""
+        anchors.bottom: parent.bottom
+        width: parent.width
+        viewModel: root.viewModel
     }
     Words {
         id: below
 
-        visible: !root.lying && !Theme.largeText && text !== ""
+        visible: !root.lying && !Theme.largeText && !wayButton.visible
+            && !root.viewModel.choosesWay && text !== ""
         anchors.bottom: parent.bottom
         width: parent.width
         text: root.viewModel.rightsText

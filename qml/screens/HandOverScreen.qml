@@ -43,7 +43,7 @@ DeskFrame {
         anchors.fill: parent
         visible: !root.viewModel.asksWho && !root.viewModel.asksAmount
         focus: visible
-        title: qsTr("Why do you allow this?")
+        title: root.viewModel.headingText
         message: ""
         reasons: root.viewModel.reasons
         primaryText: qsTr("Next: your PIN")
@@ -54,9 +54,11 @@ DeskFrame {
             objectName: "outcome"
             look: root.look
             text: root.viewModel.outcomeText
-            tone: root.decision.outcome === DecisionViewModel.Colleague ? OutcomeBadge.Caution
+            tone: root.decision.outcome === DecisionViewModel.Yes ? OutcomeBadge.Positive
+                : root.decision.outcome === DecisionViewModel.Colleague ? OutcomeBadge.Caution
                 : OutcomeBadge.Negative
-            iconName: "lock_outline"
+            iconName: root.decision.outcome === DecisionViewModel.Yes ? "check_circle"
+                : "lock_outline"
         }
         Words {
             width: parent.width
@@ -99,14 +101,14 @@ DeskFrame {
         focus: visible
         title: root.viewModel.asksSecond
             ? qsTr("A second person approves %1").arg(root.viewModel.amountText)
-            : qsTr("Approve %1").arg(root.viewModel.amountText)
+            : root.viewModel.approveText
         explanation: qsTr("Your number or badge and your PIN stand for this approval. The "
             + "customer goes on afterwards.")
         badgeHolder: root.viewModel.badgeHolder
         badgeName: root.viewModel.badgeName
         badgeMayDo: true
         asksSecond: root.viewModel.asksSecond
-        submitText: qsTr("Approve %1").arg(root.viewModel.amountText)
+        submitText: root.viewModel.approveText
         message: root.viewModel.message
         busy: root.viewModel.busy
         onSubmitted: (operatorId, pin) => root.viewModel.approve(operatorId, pin)

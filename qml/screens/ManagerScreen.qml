@@ -11,7 +11,9 @@ DeskFrame {
 
     required property ManagerViewModel viewModel
     required property OpenReturnsViewModel openReturns
+    required property OldGoodsViewModel oldGoods
     property bool showsOpen: false
+    property bool showsOld: false
 
     signal cancelled
 
@@ -19,6 +21,11 @@ DeskFrame {
         if (root.openReturns.busy) return; // Money is moving.
         if (root.viewModel.signedIn) root.viewModel.signOut();
         root.cancelled();
+    }
+
+    function show(open: bool, old: bool) {
+        root.showsOpen = open;
+        root.showsOld = old;
     }
 
     function refresh() {
@@ -66,20 +73,26 @@ DeskFrame {
         TabButton {
             objectName: "tab-day"
             text: qsTr("Daily log")
-            chosen: !root.showsOpen
-            onClicked: root.showsOpen = false
+            chosen: !root.showsOpen && !root.showsOld
+            onClicked: root.show(false, false)
         }
         TabButton {
             objectName: "tab-open"
             text: root.openReturns.countText
             chosen: root.showsOpen
-            onClicked: root.showsOpen = true
+            onClicked: root.show(true, false)
+        }
+        TabButton {
+            objectName: "tab-old"
+            text: qsTr("Old goods")
+            chosen: root.showsOld
+            onClicked: root.show(false, true)
         }
     }
     DayLog {
         anchors.fill: parent
         anchors.topMargin: tabs.height + root.look.l
-        visible: root.viewModel.signedIn && !root.showsOpen
+        visible: root.viewModel.signedIn && !root.showsOpen && !root.showsOld
         viewModel: root.viewModel
     }
     OpenReturns {
@@ -87,6 +100,13 @@ DeskFrame {
         anchors.topMargin: tabs.height + root.look.l
         visible: root.viewModel.signedIn && root.showsOpen
         viewModel: root.openReturns
+    }
+    OldGoods {
+        anchors.fill: parent
+        anchors.topMargin: tabs.height + root.look.l
+        visible: root.viewModel.signedIn && root.showsOld
+        focus: visible
+        viewModel: root.oldGoods
     }
     Shortcut {
         sequence: "F5"

@@ -10,6 +10,9 @@ ScreenFrame {
 
     required property RemedyViewModel viewModel
 
+    readonly property bool hasItems: !Theme.largeText && viewModel.items.count > 0
+        && viewModel.items.count <= 3
+
     signal finished
     signal cancelled
 
@@ -68,10 +71,20 @@ ScreenFrame {
             text: root.viewModel.consentText
             voice: Words.Lead
         },
+        Words {
+            // Its row may stand on another page than the one that is open.
+            objectName: "chosenText"
+            visible: text !== "" && blocks.pages > 1
+            width: root.columnWidth
+            text: root.viewModel.chosenText === "" ? ""
+                : qsTr("You chose: %1").arg(root.viewModel.chosenText)
+            voice: Words.Small
+            color: Theme.colour.mutedInk
+        },
         Hairline {},
         Column {
             width: root.columnWidth
-            visible: root.viewModel.items.count <= 3 && !Theme.largeText
+            visible: root.hasItems
 
             Repeater {
                 model: root.viewModel.items
@@ -79,7 +92,7 @@ ScreenFrame {
                 Sum {}
             }
         },
-        Hairline { visible: root.viewModel.items.count <= 3 && !Theme.largeText },
+        Hairline { visible: root.hasItems },
         Item {
             width: root.columnWidth
             height: stacked ? back.height + total.height : Math.max(back.height, total.height)
@@ -109,6 +122,8 @@ ScreenFrame {
 
                 objectName: "total"
                 text: root.viewModel.totalText
+                height: text === "" ? 0 : implicitHeight
+                visible: text !== ""
                 voice: Words.Total
                 x: parent.stacked === root.turned ? parent.width - width : 0
                 anchors.bottom: parent.bottom
@@ -139,6 +154,7 @@ ScreenFrame {
 
                 width: blocks.blockWidth
                 height: row.implicitHeight
+                Component.onCompleted: if (row.chosen) blocks.opens = choice
 
                 ChoiceRow {
                     id: row
@@ -199,8 +215,7 @@ ScreenFrame {
             }
             Words {
                 width: parent.width - info.width - parent.spacing
-                text: qsTr("Refunds go back the way you paid, with no fee, unless you choose "
-                    + "something else.")
+                text: root.viewModel.footText
                 voice: Words.Small
                 color: Theme.colour.mutedInk
             }

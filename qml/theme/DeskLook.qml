@@ -6,10 +6,10 @@ Look {
 
     /// Upright, the same screen is read standing, from further away.
     required property bool landscape
-
+    required property bool largeText
 
     function size(lying: int): int {
-        return look.landscape ? lying : Math.round(lying * 1.45);
+        return Math.round(lying * (look.landscape ? 1 : 1.45) * (look.largeText ? 1.3 : 1));
     }
 
     hero: size(64)

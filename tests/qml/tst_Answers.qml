@@ -109,6 +109,19 @@ TestCase {
         }
     }
 
+    function test_theChosenRemedyIsOnThePageThatOpens() {
+        window.width = 1280;
+        window.height = 800;
+        window.remedy.chosen = "store_credit";
+        window.remedy.chosenText = "Store credit";
+        at(JourneyViewModel.Remedy);
+        verify(window.find("remedy-store_credit") !== null);
+        compare(window.find("chosenText").text, "You chose: Store credit");
+        press("earlierPage");
+        compare(window.find("remedy-store_credit"), null);
+        verify(window.find("chosenText") !== null);
+    }
+
     function test_onePanelOfReasonsIsOpenAtATime() {
         at(JourneyViewModel.Decision);
         const panels = () => window.screen.openPanel;

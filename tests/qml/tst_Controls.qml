@@ -165,6 +165,21 @@ TestCase {
         compare(findChild(subject, "block6").opacity, 1);
     }
 
+    function test_thePageOfTheChoiceOpensUntilSomebodyTurns() {
+        const column = createTemporaryObject(pages, root);
+        waitForRendering(column);
+        compare(column.page, 0);
+        column.opens = findChild(column, "block5");
+        verify(column.page > 0);
+        compare(column.pageOf(column.opens.y), column.page);
+        verify(column.opens.y >= column.pageTop && column.opens.y < column.pageBottom);
+        column.opens = findChild(column, "block0");
+        compare(column.page, 0);
+        mouseClick(findChild(column, "morePage"));
+        column.opens = findChild(column, "block5");
+        compare(column.page, 1);
+    }
+
     function test_aLongListHoldsOnlyItsPage() {
         const subject = createTemporaryObject(list, root, { leastHeight: 100, spacing: 10 });
         const grid = subject.children[0];

@@ -51,7 +51,20 @@ TestCase {
         press("primary");
         compare(window.exchange.confirmations, 1);
         press("back");
-        compare(last(window.journey.calls), "back");
+        compare(last(window.exchange.calls), "retreat");
+    }
+
+    function test_theDifferenceMayMoveAnotherWay() {
+        press("way");
+        compare(window.find("out0"), null);
+        verify(window.find("way-card").chosen);
+        press("way-cash");
+        compare(window.exchange.way, "cash");
+        verify(window.find("way-cash").chosen);
+        compare(window.find("way"), null);
+        window.exchange.consentText = "I agree to cash instead.";
+        settle();
+        compare(window.find("consent").text, "I agree to cash instead.");
     }
 
     function test_howManyGoOutAndWhichNot() {

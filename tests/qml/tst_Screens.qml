@@ -14,59 +14,7 @@ TestCase {
     name: "Screens"
     when: windowShown
 
-    readonly property var looks: [
-        { tag: "upright", width: 1080, height: 1920 },
-        { tag: "upright large", width: 1080, height: 1920, large: true },
-        { tag: "upright lowered", width: 1080, height: 1920, lowered: true },
-        { tag: "upright training high contrast", width: 1080, height: 1920, contrast: true,
-            training: true },
-        { tag: "lying", width: 1280, height: 800 },
-        { tag: "lying training", width: 1280, height: 800, training: true },
-        { tag: "lying large", width: 1280, height: 800, large: true }
-    ]
-    readonly property var stops: [
-        { tag: "attract", stage: JourneyViewModel.Attract },
-        { tag: "unknown code", stage: JourneyViewModel.Attract, told: true },
-        { tag: "key in", stage: JourneyViewModel.Attract, keyIn: true },
-        { tag: "several", stage: JourneyViewModel.Attract, several: true },
-        { tag: "items", stage: JourneyViewModel.Items },
-        { tag: "many items", stage: JourneyViewModel.Items, many: true },
-        { tag: "reason", stage: JourneyViewModel.Reason },
-        { tag: "received", stage: JourneyViewModel.Reason, ask: ReasonViewModel.Received },
-        { tag: "day received", stage: JourneyViewModel.Reason, ask: ReasonViewModel.ReceivedOn },
-        { tag: "fault", stage: JourneyViewModel.Reason, ask: ReasonViewModel.Showed },
-        { tag: "opened", stage: JourneyViewModel.Reason, ask: ReasonViewModel.Opened },
-        { tag: "decision", stage: JourneyViewModel.Decision },
-        { tag: "second panel", stage: JourneyViewModel.Decision, panel: 1 },
-        { tag: "fee and warning", stage: JourneyViewModel.Decision, panel: -1, warned: true },
-        { tag: "refusal", stage: JourneyViewModel.Decision, refused: true },
-        { tag: "coverage", stage: JourneyViewModel.Coverage },
-        { tag: "no coverage", stage: JourneyViewModel.Coverage, bare: true },
-        { tag: "remedy", stage: JourneyViewModel.Remedy },
-        { tag: "store credit", stage: JourneyViewModel.Remedy, agrees: true },
-        { tag: "exchange", stage: JourneyViewModel.Exchange, warning: true },
-        { tag: "slip", stage: JourneyViewModel.Slip },
-        { tag: "in doubt", stage: JourneyViewModel.Slip, doubted: true },
-        { tag: "paying", stage: JourneyViewModel.Paying },
-        { tag: "not paid", stage: JourneyViewModel.NotPaid },
-        { tag: "consent", stage: JourneyViewModel.NotPaid, credit: true },
-        { tag: "hand over", stage: JourneyViewModel.HandOver },
-        { tag: "hand over amount", stage: JourneyViewModel.HandOver, amount: true },
-        { tag: "hand over note", stage: JourneyViewModel.HandOver, noted: true },
-        { tag: "hand over pin", stage: JourneyViewModel.HandOver, pin: true },
-        { tag: "rating", stage: JourneyViewModel.Rating },
-        { tag: "help", stage: JourneyViewModel.Help },
-        { tag: "help about", stage: JourneyViewModel.Help, about: true },
-        { tag: "trouble", stage: JourneyViewModel.Trouble },
-        { tag: "sign in", stage: JourneyViewModel.Manager },
-        { tag: "day log", stage: JourneyViewModel.Manager, signedIn: true },
-        { tag: "open returns", stage: JourneyViewModel.Manager, signedIn: true, open: true },
-        { tag: "one open", stage: JourneyViewModel.Manager, signedIn: true, open: true, row: 1 },
-        { tag: "evidence", stage: JourneyViewModel.Manager, signedIn: true, open: true, row: 1,
-            action: "paid" },
-        { tag: "colleague here", stage: JourneyViewModel.Help, about: true, approvable: true },
-        { tag: "idle", stage: JourneyViewModel.Items, idle: true }
-    ]
+    readonly property ScreenStops every: ScreenStops {}
 
     Component {
         id: terminal
@@ -128,8 +76,8 @@ TestCase {
 
     function test_layout_data() {
         const rows = [];
-        stops.forEach(stop => looks.forEach(look => rows.push(Object.assign({}, look, stop,
-            { tag: stop.tag + ", " + look.tag }))));
+        every.stops.forEach(stop => every.looks.forEach(look => rows.push(
+            Object.assign({}, look, stop, { tag: stop.tag + ", " + look.tag }))));
         return rows;
     }
 
@@ -149,6 +97,7 @@ TestCase {
         if (row.refused) window.decision.refuse(DecisionViewModel.No);
         if (row.doubted) window.slip.doubt();
         if (row.warning) window.exchange.warn();
+        if (row.ways) window.exchange.askWay();
         if (row.agrees) window.remedy.agree();
         if (row.credit) window.payment.choose("store_credit");
         if (row.row !== undefined) window.openReturns.select(row.row);
@@ -157,6 +106,10 @@ TestCase {
         window.handOver.asksAmount = row.amount ?? false;
         window.journey.stage = row.stage;
         if (row.open) window.screen.showsOpen = true;
+        if (row.old !== undefined) {
+            window.screen.showsOld = true;
+            window.oldGoods.step = row.old;
+        }
         if (row.action) window.openReturns.choose(row.action);
         if (row.noted) window.find("reason3").clicked();
         if (row.pin) window.handOver.giveReason(0, "");
@@ -226,13 +179,13 @@ TestCase {
     }
 
     function test_theLookChangesUnderWay_data() {
-        return stops;
+        return every.stops;
     }
 
     function test_theLookChangesUnderWay(row) {
         failOnWarning(/./);
         const window = open(Object.assign({ width: 1080, height: 1920 }, row));
-        for (const look of looks) {
+        for (const look of every.looks) {
             window.width = look.width;
             window.height = look.height;
             window.display.largeText = look.large ?? false;

@@ -77,6 +77,16 @@ TestCase {
         compare(Theme.desk.target, 75);
     }
 
+    function test_whatStaffReadGrowsToo() {
+        const body = Theme.desk.body;
+        const small = Theme.desk.small;
+        Theme.largeText = true;
+        verify(Theme.desk.body >= body * 1.25);
+        verify(Theme.desk.small >= small * 1.25);
+        Theme.largeText = false;
+        compare(Theme.desk.body, body);
+    }
+
     function test_lettersKeepTheirMinimum_data() {
         return [
             { tag: "upright", large: false, lying: false, least: 26 },

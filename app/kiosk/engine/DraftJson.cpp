@@ -78,6 +78,7 @@ std::string jsonOf(const RequestDraft& draft)
                        {"at", text(isoUtc(draft.at))}, {"mode", "kiosk"},
                        {"lines", linesOf(draft)},      {"approval", approvalsOf(draft)}};
     if (draft.bearer == returns::Bearer::GiftHolder) object.insert("gift", true);
+    if (draft.takenBy) object.insert("operator", text(draft.takenBy->text()));
     insertWish(object, draft.wish);
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }

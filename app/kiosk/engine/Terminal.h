@@ -102,6 +102,7 @@ public:
 
     Place place() const;
     storage::TerminalStore& store() { return *m_store; }
+    returns::RuleBook& ruleBook() { return *m_ruleBook; }
 
     /// Keeps the line to head office going from now on, if this terminal has one.
     void startSync(HeadOfficeLine::Heard heard);
@@ -150,7 +151,8 @@ public:
 
     Result<aftercare::RatingAnswer> rate(const ReturnId& id, int score);
     slips::SlipDocument slip(const returns::Answer& answer, slips::Holder holder) const;
-    /// The same, marked: that it was printed again is in the journal before anything is printed.
+    slips::SlipSetting slipSetting(slips::Holder holder) const;
+    /// The slip again, marked: that it was printed again is in the journal before it is printed.
     Result<slips::SlipDocument> reprint(const returns::Answer& answer, slips::Holder holder);
 
     Result<DayRead> today();
@@ -167,7 +169,6 @@ private:
     void refreshRules();
     void logRules(const returns::Rules& rules);
     Result<OpenReceipt> read(const ReceiptNumber& number);
-    slips::SlipSetting slipSetting(slips::Holder holder) const;
     Result<returns::Request> request(const RequestDraft& draft);
 
     TerminalParts m_parts;

@@ -1,10 +1,29 @@
 #include "Visit.h"
 
 #include "reprise/base/Contract.h"
+#include "reprise/policy/Rule.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace reprise::app {
+
+namespace {
+
+bool isLifted(const policy::Findings& findings)
+{
+    return std::ranges::count(findings, policy::rule::approval, &policy::Finding::rule) > 0;
+}
+
+/// An approval has made it a yes.
+bool isLifted(const returns::Decision& decision)
+{
+    const auto isOne = [](const auto& each) { return isLifted(each.findings); };
+    return std::ranges::any_of(decision.lines, isOne)
+           || (decision.exchange && std::ranges::any_of(decision.exchange->items, isOne));
+}
+
+} // namespace
 
 void Visit::open(OpenReceipt receipt)
 {
@@ -40,10 +59,16 @@ const returns::Decision* Visit::refundDecision() const
     return m_beforeWish ? &m_beforeWish->decision : decision();
 }
 
+bool Visit::isPaidAtTill() const
+{
+    const bool isDue = m_decision && m_decision->exchange && !m_decision->exchange->due.isZero();
+    return isDue && m_wish.takenBy == returns::Rail::Till;
+}
+
 bool Visit::mayConfirm() const
 {
     return m_decision && m_decision->outcome == policy::Outcome::Authorised
-           && (m_decision->route == returns::Route::Self || isApproved());
+           && ((m_decision->route == returns::Route::Self && !isPaidAtTill()) || isApproved());
 }
 
 void Visit::giveAnswers(const Answers& answers)
@@ -153,6 +178,9 @@ RequestDraft Visit::draft(std::string id, Instant at) const
     RequestDraft draft = this->draft(std::move(id), at, m_wish);
     draft.approval = m_approval;
     draft.secondApproval = m_secondApproval;
+    // Where it was not for them to allow anything, they carry it out with the customer.
+    if (isPaidAtTill() && m_approval && !isLifted(*m_decision))
+        draft.takenBy = m_approval->approver;
     return draft;
 }
 

@@ -37,6 +37,7 @@ struct RequestDraft {
     /// A colleague's word for exactly this, given at this screen.
     std::optional<people::Approval> approval = {};
     std::optional<people::Approval> secondApproval = {}; ///< Never without the first.
+    std::optional<OperatorId> takenBy = {}; ///< Whoever of the store has taken money for it.
 };
 
 /// What the customer has answered about the chosen items.
@@ -68,6 +69,8 @@ public:
     bool isApproved() const { return m_approval.has_value(); }
     /// They want money off and keep the goods: a colleague has yet to say how much.
     bool wantsReduction() const { return m_wantsReduction; }
+    /// What new goods cost more goes into a till: nobody but a colleague can say that it has.
+    bool isPaidAtTill() const;
     /// The decision is a yes, and whoever of the store has to be there for it is.
     bool mayConfirm() const;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reprise/policy/Decide.h"
+#include "reprise/returns/PaymentOrder.h"
 #include "reprise/returns/Request.h"
 
 #include <cstdint>
@@ -17,6 +18,8 @@ struct Wish {
     policy::Remedy remedy = policy::Remedy::Refund;
     std::vector<returns::WantedGoods> goods = {}; ///< Of an exchange; a replacement names none.
     std::string payment = {};                     ///< Of what they cost more: "card".
+    /// Who takes that payment here; where it is the till, a colleague says that it has.
+    returns::Rail takenBy = returns::Rail::Terminal;
     std::optional<returns::TenderChoice> tender = {};
     /// Of a price reduction: what comes off each line, in minor units; of the chosen lines those
     /// that it names.

@@ -98,7 +98,7 @@ bool JourneyViewModel::awaitsApproval() const
     return decision && !m_visit.answer() && !m_visit.isApproved()
            && decision->outcome != policy::Outcome::Denial
            && (decision->outcome != policy::Outcome::Authorised
-               || decision->route == returns::Route::Colleague);
+               || decision->route == returns::Route::Colleague || m_visit.isPaidAtTill());
 }
 
 void JourneyViewModel::showHandOver()

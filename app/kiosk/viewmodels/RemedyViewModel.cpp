@@ -169,6 +169,8 @@ void RemedyViewModel::show()
             const bool isWeighed = remedy == m_visit.wish().remedy;
             const bool tellsPrices = isGift() && remedy == Remedy::Exchange;
             if ((isWeighed && !m_visit.mayConfirm()) || tellsPrices) row["note"] = withColleague();
+            if (isGift() && remedy == Remedy::StoreCredit)
+                row["note"] = tr("To spend with us. We show no prices");
             if (isWeighed) m_chosen = idOf(remedy);
             if (isWeighed && remedy == Remedy::PriceReduction && m_visit.mayConfirm())
                 row["note"] = tr("Agreed with a colleague");
@@ -177,6 +179,21 @@ void RemedyViewModel::show()
     }
     m_choices.setRows(choices);
     nameConfirmation();
+}
+
+QString RemedyViewModel::chosenText() const
+{
+    for (int row = 0; row < m_choices.count(); ++row)
+        if (m_choices.row(row).value("remedyId").toString() == m_chosen)
+            return m_choices.row(row).value("label").toString();
+    return {};
+}
+
+QString RemedyViewModel::footText() const
+{
+    return isGift() ? tr("Whoever gave it to you is not told.")
+                    : tr("Refunds go back the way you paid, with no fee, unless you choose "
+                         "something else.");
 }
 
 bool RemedyViewModel::offers(Remedy remedy) const
@@ -192,6 +209,20 @@ void RemedyViewModel::begin()
     choose(idOf(Remedy::StoreCredit));
 }
 
+void RemedyViewModel::showItems(const returns::Decision& decision)
+{
+    // How much comes off a price is not what the goods would give back.
+    const bool isOpen =
+        m_chosen == idOf(Remedy::PriceReduction) && m_visit.wish().remedy != Remedy::PriceReduction;
+    QList<QVariantMap> items;
+    for (const returns::DecidedLine& line : decision.lines) {
+        items << QVariantMap{
+            {"label", phrase::unitsOf(line.quantity, line.description)},
+            {"amountText", isGift() || isOpen ? QString() : phrase::amount(line.refund)}};
+    }
+    m_items.setRows(items);
+}
+
 void RemedyViewModel::showTotals(const returns::Decision& decision)
 {
     if (m_chosen == idOf(Remedy::PriceReduction)
@@ -199,18 +230,13 @@ void RemedyViewModel::showTotals(const returns::Decision& decision)
         m_totalLabel = tr("You and a colleague agree on how much");
         return;
     }
-    QList<QVariantMap> legs, items;
+    QList<QVariantMap> legs;
     for (const returns::TenderLeg& leg : decision.refund.legs) {
         if (isGift()) break;
         legs << QVariantMap{{"label", phrase::tender(leg)},
                             {"amountText", phrase::amount(leg.amount)}};
     }
-    for (const returns::DecidedLine& line : decision.lines) {
-        items << QVariantMap{{"label", phrase::unitsOf(line.quantity, line.description)},
-                             {"amountText", isGift() ? QString() : phrase::amount(line.refund)}};
-    }
     m_legs.setRows(legs);
-    m_items.setRows(items);
     const bool isMended = m_chosen == idOf(Remedy::Repair);
     const bool isMoney = !isMended && m_chosen != idOf(Remedy::Replacement);
     m_totalLabel = isMended                                     ? tr("We mend it")
@@ -281,6 +307,7 @@ void RemedyViewModel::nameConfirmation()
         text->clear();
     m_legs.clear();
     m_items.clear();
+    if (decision) showItems(*decision);
     if (decision) showTotals(*decision);
     if (decision && !m_chosen.isEmpty()) m_confirmLabel = tr("Ask a colleague");
     if (decision && m_chosen == idOf(Remedy::Exchange) && !isGift())

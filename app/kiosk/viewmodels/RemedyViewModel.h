@@ -21,6 +21,8 @@ class RemedyViewModel : public QObject {
     QML_UNCREATABLE("Made by the program and handed to the window.")
     Q_PROPERTY(reprise::app::RowModel* choices READ choices CONSTANT)
     Q_PROPERTY(QString chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(QString chosenText READ chosenText NOTIFY changed)
+    Q_PROPERTY(QString footText READ footText NOTIFY changed)
     Q_PROPERTY(reprise::app::RowModel* legs READ legs CONSTANT)
     Q_PROPERTY(reprise::app::RowModel* items READ items CONSTANT)
     Q_PROPERTY(QString totalLabel READ totalLabel NOTIFY changed)
@@ -38,6 +40,10 @@ public:
     /// Roles: remedyId, label, note, icon.
     RowModel* choices() { return &m_choices; }
     QString chosen() const { return m_chosen; }
+    /// The label of what is chosen, for wherever its row is not to be seen; empty for nothing.
+    QString chosenText() const;
+    /// What holds whatever is chosen.
+    QString footText() const;
     /// Roles: label, amountText: one for each tender the money goes back to.
     RowModel* legs() { return &m_legs; }
     /// Roles: label, amountText: what comes back, "2 × White hanging heart".
@@ -83,6 +89,7 @@ private:
     /// A gift receipt: neither prices nor the giver's card are for who holds it.
     bool isGift() const;
     bool offers(policy::Remedy remedy) const;
+    void showItems(const returns::Decision& decision);
     /// The chosen remedy is for the customer to finish, by the decision that is shown.
     bool isTheirs() const;
     void nameConfirmation();

@@ -40,7 +40,7 @@ void prepare(KioskStage& stage, const std::string& tiers)
         const auto to = toml->find("[promotion]");
         toml->replace(from, to - from, tiers);
         const auto version = toml->find("version = ");
-        toml->replace(version, toml->find('\n', version) - version, "version = 8");
+        toml->replace(version, toml->find('\n', version) - version, "version = 1000");
         return store.policyArchive().adopt(*toml);
     });
     INFO((done ? std::string() : done.error().detail));

@@ -1,6 +1,6 @@
 // Goods for goods through the real view models, desk and settlement: what is shown is what is
 // confirmed, only the difference moves, and nothing goes out before it is paid.
-#include "KioskStage.h"
+#include "Exchanging.h"
 #include "ScriptedPayout.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -9,43 +9,7 @@ using namespace reprise;
 using namespace reprise::app;
 using returns::ReturnState;
 using settlement::PayoutOutcome;
-using support::KioskStage;
-
-namespace {
-
-constexpr auto doormat = "2000000000084";      ///< £7.95
-constexpr auto cakestandAgain = "22423";       ///< £12.75, what comes back
-constexpr auto lunchBag = "2000000000107";     ///< £1.65
-constexpr auto wallClock = "2000000000114";    ///< £8.50
-constexpr auto ginMiniature = "2000000000121"; ///< From 18
-constexpr auto candles = "2000000000145";      ///< Recalled
-
-/// From the open receipt to the exchange of its first line, the cakestand.
-bool beginExchange(KioskStage& stage)
-{
-    if (!stage.openReceipt(stage.number()) || !stage.decide({1}, "changed_mind")) return false;
-    stage.on().journey.next();
-    stage.on().remedy.choose("exchange");
-    stage.on().remedy.confirm();
-    return stage.reaches(JourneyViewModel::Exchange);
-}
-
-/// By the way of a scanner that types; true once it is among what goes out.
-bool wants(KioskStage& stage, const char* code)
-{
-    ExchangeViewModel& exchange = stage.on().exchange;
-    const auto before = stage.on().visit.wish().goods;
-    stage.on().scanned(QString::fromLatin1(code), "typed");
-    return waitUntil(
-        [&] { return stage.on().visit.wish().goods != before && exchange.out()->count() > 0; });
-}
-
-QString cell(RowModel* model, int row, const char* role)
-{
-    return model->row(row).value(QLatin1String(role)).toString();
-}
-
-} // namespace
+using namespace support;
 
 SCENARIO("Goods for goods: only the difference moves", "[kiosk][exchange]")
 {

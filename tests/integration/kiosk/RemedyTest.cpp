@@ -168,6 +168,9 @@ SCENARIO("Money off is agreed with a colleague, who says how much", "[kiosk][rem
     REQUIRE(on.journey.stage() == JourneyViewModel::Remedy);
     on.remedy.choose("price_reduction");
     CHECK(on.remedy.totalLabel() == "You and a colleague agree on how much");
+    CHECK(on.remedy.chosenText() == "Money off, and keep it");
+    REQUIRE(on.remedy.items()->count() == 1); // What it is about, and no figure that may not be it.
+    CHECK(on.remedy.items()->row(0).value("amountText").toString().isEmpty());
     CHECK(on.remedy.totalText().isEmpty());
     on.remedy.confirm();
     CHECK(on.journey.stage() == JourneyViewModel::Help);

@@ -32,7 +32,7 @@ SCENARIO("A change of mind is judged by the window", "[policy]")
             REQUIRE(decision.findings.size() == 1);
             const auto* window = finding(decision, rule::window);
             REQUIRE(window != nullptr);
-            CHECK(window->cite == "policy uk-high-street 7 §window");
+            CHECK(window->cite == "policy uk-high-street 8 §window");
             CHECK(window->facts
                   == std::map<std::string, std::string>{{"day", "21"},
                                                         {"days", "28"},

@@ -32,7 +32,7 @@ TEST_CASE("The policy of a high-street shop reads as it is documented", "[policy
     const auto policy = Policy::parse(tests::textOf("deploy/policy/uk-high-street.toml"), "uk");
     REQUIRE(policy);
     CHECK(policy->id == "uk-high-street");
-    CHECK(policy->version == 7);
+    CHECK(policy->version == 8);
     CHECK(policy->jurisdiction == "GB-EAW");
     CHECK(policy->zone.name() == "Europe/London");
     CHECK(policy->currency.code() == "GBP");
@@ -40,7 +40,12 @@ TEST_CASE("The policy of a high-street shop reads as it is documented", "[policy
     CHECK(policy->window.late == Outcome::OverridableDenial);
     CHECK(policy->traits.at("final_sale").outcome == Outcome::Denial);
     CHECK(policy->valueCap->minor() == 100'00);
-    CHECK(policy->cite("window") == "policy uk-high-street 7 §window");
+    CHECK(policy->cite("window") == "policy uk-high-street 8 §window");
+    REQUIRE(policy->takeBack);
+    CHECK(policy->takeBack->store.scheme == rights::TakeBackStore::Scheme::None);
+    CHECK(policy->takeBack->store.salesArea == 60);
+    CHECK(policy->takeBack->store.batteries == 45);
+    CHECK(policy->takeBack->store.collection.find("recycling centre") != std::string::npos);
 }
 
 TEST_CASE("Every stock policy can be used", "[policy]")

@@ -25,7 +25,10 @@ public:
     {
     }
 
-    bool run() { return open() && choosing() && restricted() && paying() && otherRemedies(); }
+    bool run()
+    {
+        return open() && choosing() && restricted() && otherWays() && paying() && otherRemedies();
+    }
 
 private:
     bool begin(std::size_t receipt, const QString& reason);
@@ -33,6 +36,7 @@ private:
     bool is(Kind kind, const char* name);
     bool choosing();
     bool restricted();
+    bool otherWays();
     bool paying();
     bool otherRemedies();
 
@@ -97,6 +101,31 @@ bool ExchangeTour::restricted()
         return false;
     }
     return is(Kind::Stopped, "21g-exchange-stopped") && leave();
+}
+
+/// Back as store credit, with consent; and into the till, taken by a colleague.
+bool ExchangeTour::otherWays()
+{
+    if (!begin(0, QStringLiteral("changed_mind"))) return false;
+    m_on.remedy.choose(QStringLiteral("exchange"));
+    m_on.remedy.confirm();
+    if (!scan(doormat) || !m_robot.tap(QStringLiteral("way"))) return false;
+    m_on.exchange.chooseWay(QStringLiteral("store_credit"));
+    if (!waitUntil([&] { return !m_on.exchange.consentText().isEmpty(); })) return false;
+    shows("21h-exchange-credit");
+    m_on.exchange.retreat();
+    if (!scan(cakeTins) || !scan(cakeTins) || !is(Kind::CustomerPays, "21i-exchange-pays-little"))
+        return false;
+    m_on.exchange.askWay();
+    m_on.exchange.chooseWay(QStringLiteral("cash"));
+    if (!is(Kind::WithColleague, "21j-exchange-cash")) return false;
+    m_on.exchange.confirm();
+    if (!waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Help; })) return false;
+    m_on.journey.showHandOver();
+    if (!at(JourneyViewModel::HandOver, "22j-take-cash")) return false;
+    m_on.handOver.giveReason(0, {});
+    m_on.handOver.approve(QString::fromLatin1(demoManager), QString::fromLatin1(demoManagerPin));
+    return at(JourneyViewModel::Exchange, "21k-exchange-taken") && leave();
 }
 
 bool ExchangeTour::paying()

@@ -3,17 +3,17 @@
 #include "visits/ElectronicsStops.h"
 #include "visits/ExchangeStops.h"
 #include "visits/GiftStops.h"
+#include "visits/OldGoodsStops.h"
 #include "visits/PaymentStops.h"
 
 namespace reprise::app {
 
 const std::vector<SubjectVisit>& allVisits()
 {
-    static const std::vector<SubjectVisit> all{{"the second shop", visitElectronics},
-                                               {"the payments", visitPayments},
-                                               {"the exchanges", visitExchanges},
-                                               {"the gifts", visitGifts},
-                                               {"the trouble screen", visitTrouble}};
+    static const std::vector<SubjectVisit> all{
+        {"the second shop", visitElectronics}, {"the payments", visitPayments},
+        {"the exchanges", visitExchanges},     {"the gifts", visitGifts},
+        {"the old goods", visitOldGoods},      {"the trouble screen", visitTrouble}};
     return all;
 }
 

@@ -1,5 +1,5 @@
-// SubjectVisit: the tours of single subjects, each on a fresh store of its own, by the names under which
-// a failure is told.
+// SubjectVisit: the tours of single subjects, each on a fresh store of its own, by the names under
+// which a failure is told.
 #pragma once
 
 #include "Stops.h"

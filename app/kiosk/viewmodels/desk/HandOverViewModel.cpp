@@ -1,6 +1,7 @@
 #include "HandOverViewModel.h"
 
 #include "Engine.h"
+#include "ExchangeWords.h"
 #include "HandOver.h"
 #include "Phrases.h"
 #include "Visit.h"
@@ -49,10 +50,6 @@ QString refusalOf(HandOver answer)
 HandOverViewModel::HandOverViewModel(Engine& engine, Visit& visit, QObject* parent)
     : QObject(parent), m_engine(engine), m_visit(visit), m_reasons({"label", "needsNote"})
 {
-    m_reasons.setRows({{{"label", tr("Goodwill")}, {"needsNote", false}},
-                       {{"label", tr("Customer was ill or away")}, {"needsNote", false}},
-                       {{"label", tr("We made a mistake")}, {"needsNote", false}},
-                       {{"label", tr("Other, write it down")}, {"needsNote", true}}});
     connect(&visit, &Visit::decisionChanged, this, &HandOverViewModel::show);
 }
 
@@ -60,6 +57,9 @@ void HandOverViewModel::show()
 {
     m_outcomeText.clear();
     m_amountText.clear();
+    m_headingText.clear();
+    m_approveText.clear();
+    m_reasons.clear();
     m_figures.clear();
     m_reason.clear();
     m_first.reset();
@@ -72,8 +72,37 @@ void HandOverViewModel::show()
             phrase::text(wording::outcomeForStaff(decision->outcome, wording::Language::English));
         m_amountText = m_visit.isGift() ? phrase::giftMeans(decision->refund)
                                         : phrase::amount(decision->refund.amount);
+        showReasons(*decision);
     }
     emit changed();
+}
+
+/// Why it is allowed; where money goes into the till and nothing else stands in the way, only that
+/// it has.
+void HandOverViewModel::showReasons(const returns::Decision& decision)
+{
+    QList<QVariantMap> rows;
+    const bool isTaken = m_visit.isPaidAtTill();
+    const bool isAllowed =
+        decision.outcome == policy::Outcome::Authorised && decision.route == returns::Route::Self;
+    m_headingText = tr("Why do you allow this?");
+    m_approveText = tr("Approve %1").arg(m_amountText);
+    if (isTaken) {
+        const QString taken = paidText(*decision.exchange);
+        m_amountText = phrase::amount(decision.exchange->due);
+        m_headingText = isAllowed ? tr("Take %1").arg(taken)
+                                  : tr("Take %1, and say why you allow this").arg(taken);
+        m_approveText = tr("Taken: %1").arg(taken);
+        if (isAllowed)
+            rows << QVariantMap{{"label", tr("I have taken %1").arg(taken)}, {"needsNote", false}};
+    }
+    if (!isTaken || !isAllowed) {
+        for (const QString& each :
+             {tr("Goodwill"), tr("Customer was ill or away"), tr("We made a mistake")})
+            rows << QVariantMap{{"label", each}, {"needsNote", false}};
+    }
+    rows << QVariantMap{{"label", tr("Other, write it down")}, {"needsNote", true}};
+    m_reasons.setRows(rows);
 }
 
 bool HandOverViewModel::asksAmount() const

@@ -8,6 +8,7 @@
 
 #include "reprise/base/Result.h"
 #include "reprise/people/Approvals.h"
+#include "reprise/returns/Decision.h"
 
 #include <QObject>
 #include <QString>
@@ -28,6 +29,8 @@ class HandOverViewModel : public QObject {
     QML_UNCREATABLE("Made by the program and handed to the window.")
     Q_PROPERTY(QString outcomeText READ outcomeText NOTIFY changed)
     Q_PROPERTY(QString amountText READ amountText NOTIFY changed)
+    Q_PROPERTY(QString headingText READ headingText NOTIFY changed)
+    Q_PROPERTY(QString approveText READ approveText NOTIFY changed)
     Q_PROPERTY(reprise::app::RowModel* reasons READ reasons CONSTANT)
     Q_PROPERTY(bool asksAmount READ asksAmount NOTIFY changed)
     Q_PROPERTY(QString typedText READ typedText NOTIFY changed)
@@ -45,6 +48,10 @@ public:
     /// The staff's word for the decision: "Overridable denial".
     QString outcomeText() const { return m_outcomeText; }
     QString amountText() const { return m_amountText; }
+    /// What they are asked: why they allow it, or to take what goes into the till.
+    QString headingText() const { return m_headingText; }
+    /// On the button that their PIN presses.
+    QString approveText() const { return m_approveText; }
     /// Roles: label, needsNote.
     RowModel* reasons() { return &m_reasons; }
     /// Money off a price: how much comes first, and then the rest as for any approval.
@@ -87,6 +94,7 @@ signals:
 
 private:
     void show();
+    void showReasons(const returns::Decision& decision);
     void take(const Result<HandOverAnswer>& answer);
     void weigh(Wish wish);
 
@@ -95,6 +103,8 @@ private:
     RowModel m_reasons;
     QString m_outcomeText;
     QString m_amountText;
+    QString m_headingText;
+    QString m_approveText;
     QString m_figures; ///< Of an amount, in minor units.
     QString m_reason;
     QString m_message;

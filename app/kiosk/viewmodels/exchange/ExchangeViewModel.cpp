@@ -4,6 +4,8 @@
 #include "ExchangeWords.h"
 #include "Phrases.h"
 
+#include "reprise/wording/Consent.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -13,7 +15,7 @@ namespace reprise::app {
 
 namespace {
 
-/// The only means that a terminal nobody stands at takes; cash and gift cards belong to a desk.
+/// Unless they would rather pay otherwise.
 const std::string card = "card";
 
 } // namespace
@@ -26,7 +28,9 @@ ExchangeViewModel::ExchangeViewModel(Engine& engine, Visit& visit, QObject* pare
       m_back({"label", "note", "amountText"}),
       m_out({"label", "note", "amountText", "units", "most", "warning"}),
       m_again({"sku", "label", "units"}),
-      m_sums({"label", "amountText", "strong"})
+      m_sums({"label", "amountText", "strong"}),
+      m_ways({"wayId", "label", "note", "icon"}),
+      m_payment(card)
 {
     connect(&visit, &Visit::decisionChanged, this, &ExchangeViewModel::show);
     connect(&m_confirmation, &Confirmation::changed, this, &ExchangeViewModel::changed);
@@ -38,6 +42,7 @@ ExchangeViewModel::ExchangeViewModel(Engine& engine, Visit& visit, QObject* pare
 void ExchangeViewModel::begin()
 {
     m_note.clear();
+    m_choosesWay = false;
     if (!m_goods.empty()) weigh();
     emit changed();
 }
@@ -75,7 +80,7 @@ void ExchangeViewModel::add(const std::string& sku, std::int64_t units, const QS
     if (known == m_goods.end()) known = m_goods.insert(m_goods.begin(), {sku, 0}); // On page one.
     known->quantity = std::min(known->quantity + units, mostOfOneKind);
     m_note = tr("Added: %1").arg(name);
-    weigh();
+    changeGoods();
 }
 
 void ExchangeViewModel::increase(int row)
@@ -95,7 +100,7 @@ void ExchangeViewModel::change(int row, std::int64_t units)
     if (busy() || units < 1 || units > mostOfOneKind) return;
     m_goods[static_cast<std::size_t>(row)].quantity = units;
     m_note.clear();
-    weigh();
+    changeGoods();
 }
 
 void ExchangeViewModel::takeOut(int row)
@@ -103,7 +108,60 @@ void ExchangeViewModel::takeOut(int row)
     if (busy() || row < 0 || row >= static_cast<int>(m_goods.size())) return;
     m_goods.erase(m_goods.begin() + row);
     m_note.clear();
+    changeGoods();
+}
+
+/// Another difference may move the other way, and how it moves is chosen anew.
+void ExchangeViewModel::changeGoods()
+{
+    m_payment = card;
+    m_payback.clear();
+    m_choosesWay = false;
     weigh();
+}
+
+void ExchangeViewModel::askWay()
+{
+    if (busy() || m_ways.count() < 2) return;
+    m_choosesWay = true;
+    emit changed();
+}
+
+QString ExchangeViewModel::way() const
+{
+    const returns::Decision* decision = m_visit.decision();
+    const bool isDue = decision && decision->exchange && !decision->exchange->due.isZero();
+    return phrase::text(isDue ? m_payment : m_payback);
+}
+
+void ExchangeViewModel::chooseWay(const QString& wayId)
+{
+    const returns::Decision* decision = m_visit.decision();
+    if (busy() || m_weighing || !decision || !decision->exchange || way() == wayId) return;
+    const std::string type = wayId.toStdString();
+    (decision->exchange->due.isZero() ? m_payback : m_payment) = type;
+    weigh();
+}
+
+void ExchangeViewModel::retreat()
+{
+    if (!m_choosesWay) {
+        emit left();
+        return;
+    }
+    m_choosesWay = false;
+    emit changed();
+}
+
+Wish ExchangeViewModel::wished() const
+{
+    Wish wish{.remedy = policy::Remedy::Exchange, .goods = m_goods, .payment = m_payment};
+    if (!m_payback.empty()) {
+        const auto consent = wording::consentTo(m_payback, wording::Language::English);
+        wish.tender =
+            returns::TenderChoice{.type = m_payback, .consent = true, .consentText = consent.id};
+    }
+    return wish;
 }
 
 void ExchangeViewModel::weigh()
@@ -115,11 +173,12 @@ void ExchangeViewModel::weigh()
     }
     emit changed();
     const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-    const Wish wish{.remedy = policy::Remedy::Exchange, .goods = m_goods, .payment = card};
     m_engine.ask(
         this,
-        [draft = m_visit.draft(id, m_engine.clock().now(), wish)](Terminal& terminal) {
-            return Weighed{draft.wish, terminal.decide(draft), terminal.railOf(card)};
+        [draft = m_visit.draft(id, m_engine.clock().now(), wished())](Terminal& terminal) {
+            Weighed weighed{draft.wish, terminal.decide(draft), terminal.otherMeans()};
+            weighed.wish.takenBy = terminal.railOf(draft.wish.payment);
+            return weighed;
         },
         [this](Weighed weighed) { take(std::move(weighed)); });
 }
@@ -127,13 +186,17 @@ void ExchangeViewModel::weigh()
 void ExchangeViewModel::take(Weighed weighed)
 {
     // Somebody may have left, or want something else, while the desk was thinking.
-    if (!m_weighing || m_goods != weighed.wish.goods) return;
+    if (!m_weighing || m_goods != weighed.wish.goods || m_payment != weighed.wish.payment) return;
     m_weighing = false;
-    m_card = weighed.card;
-    if (weighed.decision)
+    m_otherMeans = std::move(weighed.otherMeans);
+    if (weighed.decision) {
+        if (m_payback.empty()) m_asPaid = phrase::goesTo(weighed.decision->refund);
         return m_visit.wishFor(std::move(weighed.wish), *std::move(weighed.decision));
+    }
     m_engine.log().write(Severity::Failure, "kiosk", weighed.decision.error().detail);
     m_goods = m_visit.wish().goods;
+    m_payment = m_visit.wish().payment;
+    m_payback = m_visit.wish().tender ? m_visit.wish().tender->type : std::string();
     m_note = tr("We can't work that out here. Nothing has changed.");
     emit changed();
 }
@@ -147,26 +210,29 @@ ExchangeViewModel::Kind ExchangeViewModel::kindOf(const returns::Decision& decis
             return item.outcome == policy::Outcome::Denial;
         });
     if (isStopped) return Stopped;
-    // Where no card terminal is asked, nobody here could say that it was paid.
-    const bool isPaidByThem = !exchange->due.isZero();
-    if (!m_visit.mayConfirm() || (isPaidByThem && m_card == returns::Rail::Till))
-        return WithColleague;
-    if (isPaidByThem) return CustomerPays;
+    if (!m_visit.mayConfirm()) return WithColleague;
+    if (!exchange->due.isZero()) return CustomerPays;
     return decision.refund.amount.isZero() ? Even : WePay;
 }
 
 void ExchangeViewModel::show()
 {
     m_confirmation.forget(); // Another decision is another confirmation.
-    for (QString* text : {&m_backTotal, &m_outTotal, &m_badgeText, &m_differenceLabel,
-                          &m_differenceText, &m_rightsText, &m_confirmLabel}) {
+    for (QString* text :
+         {&m_backTotal, &m_outTotal, &m_badgeText, &m_differenceLabel, &m_differenceText,
+          &m_rightsText, &m_confirmLabel, &m_wayLabel, &m_consentText}) {
         text->clear();
     }
+    m_ways.clear();
     const returns::Decision* decision = m_visit.decision();
     if (!decision) {
         m_goods.clear();
+        m_payment = card;
+        m_payback.clear();
+        m_asPaid.clear();
         m_note.clear();
         m_weighing = false;
+        m_choosesWay = false;
     }
     m_kind = decision ? kindOf(*decision) : Empty;
     const bool isExchange = m_kind != Empty;
@@ -191,7 +257,22 @@ void ExchangeViewModel::show()
         m_differenceText = tr("One item can't go out");
     }
     if (decision) nameKind();
+    if (isExchange && m_kind != Stopped) showWays(*decision);
     emit changed();
+}
+
+void ExchangeViewModel::showWays(const returns::Decision& decision)
+{
+    const bool isDue = !decision.exchange->due.isZero();
+    m_ways.setRows(waysOf(decision, m_otherMeans, m_asPaid.left(1).toUpper() + m_asPaid.mid(1)));
+    if (m_ways.count() > 1)
+        m_wayLabel = isDue ? tr("Pay it another way") : tr("Get it back another way");
+    if (isDue && m_visit.isPaidAtTill() && m_visit.isApproved())
+        m_confirmLabel = tr("Finish the swap");
+    if (isDue || m_payback.empty() || m_kind == WithColleague) return;
+    const auto consent = wording::consentTo(m_payback, wording::Language::English);
+    m_consentText = phrase::text(consent.sentence);
+    m_confirmLabel = tr("I agree: %1").arg(phrase::means(m_payback));
 }
 
 void ExchangeViewModel::nameKind()
@@ -216,7 +297,11 @@ void ExchangeViewModel::confirm()
     // What is still being decided is not what is shown.
     if (!canConfirm() || m_weighing || !m_visit.decision() || m_visit.answer()) return;
     if (m_kind == WithColleague) {
-        emit colleagueNeeded(tr("an exchange: %1").arg(phrase::summaryOf(*m_visit.decision())));
+        const QString what = phrase::summaryOf(*m_visit.decision());
+        emit colleagueNeeded(m_visit.isPaidAtTill()
+                                 ? tr("an exchange: %1, %2 to take")
+                                       .arg(what, paidText(*m_visit.decision()->exchange))
+                                 : tr("an exchange: %1").arg(what));
     } else {
         m_confirmation.confirm();
     }

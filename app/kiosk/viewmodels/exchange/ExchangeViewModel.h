@@ -25,6 +25,11 @@ class ExchangeViewModel : public QObject {
     Q_PROPERTY(reprise::app::RowModel* out READ out CONSTANT)
     Q_PROPERTY(reprise::app::RowModel* again READ again CONSTANT)
     Q_PROPERTY(reprise::app::RowModel* sums READ sums CONSTANT)
+    Q_PROPERTY(reprise::app::RowModel* ways READ ways CONSTANT)
+    Q_PROPERTY(QString way READ way NOTIFY changed)
+    Q_PROPERTY(bool choosesWay READ choosesWay NOTIFY changed)
+    Q_PROPERTY(QString wayLabel READ wayLabel NOTIFY changed)
+    Q_PROPERTY(QString consentText READ consentText NOTIFY changed)
     Q_PROPERTY(QString backTotal READ backTotal NOTIFY changed)
     Q_PROPERTY(QString outTotal READ outTotal NOTIFY changed)
     Q_PROPERTY(Kind kind READ kind NOTIFY changed)
@@ -56,6 +61,16 @@ public:
     RowModel* again() { return &m_again; }
     /// Roles: label, amountText, strong: the last is what moves.
     RowModel* sums() { return &m_sums; }
+    /// How the difference can move. Roles: wayId, label, note, icon. Empty where nothing moves.
+    RowModel* ways() { return &m_ways; }
+    /// The wayId of the one that is decided on.
+    QString way() const;
+    /// The ways stand in the place of the goods.
+    bool choosesWay() const { return m_choosesWay; }
+    /// On the button that leads to the ways.
+    QString wayLabel() const { return m_wayLabel; }
+    /// What pressing the button agrees to; empty where it agrees to nothing new.
+    QString consentText() const { return m_consentText; }
     QString backTotal() const { return m_backTotal; }
     QString outTotal() const { return m_outTotal; }
     Kind kind() const { return m_kind; }
@@ -85,6 +100,11 @@ public slots:
     void increase(int row);
     void decrease(int row);
     void takeOut(int row);
+    /// To the ways; nothing where there is only one.
+    void askWay();
+    void chooseWay(const QString& wayId);
+    /// From the ways to the goods, and from those away.
+    void retreat();
     void confirm();
 
 signals:
@@ -94,18 +114,23 @@ signals:
     void paying();
     void refused();
     void colleagueNeeded(const QString& about);
+    /// Back to the other remedies; what was wanted stays.
+    void left();
 
 private:
-    /// What the desk says of a wish, and who takes money by card here.
+    /// What the desk says of a wish, and what else the policy pays back with.
     struct Weighed {
         Wish wish;
         Result<returns::Decision> decision;
-        returns::Rail card;
+        std::vector<std::string> otherMeans;
     };
 
     void add(const std::string& sku, std::int64_t units, const QString& name);
     void change(int row, std::int64_t units);
+    void changeGoods();
     void weigh();
+    Wish wished() const;
+    void showWays(const returns::Decision& decision);
     void take(Weighed weighed);
     void show();
     void nameKind();
@@ -118,8 +143,13 @@ private:
     RowModel m_out;
     RowModel m_again;
     RowModel m_sums;
+    RowModel m_ways;
     std::vector<returns::WantedGoods> m_goods; ///< Wanted by now; the visit's wish follows.
-    returns::Rail m_card = returns::Rail::Till;
+    std::string m_payment;                     ///< Of what they pay.
+    std::string m_payback; ///< Of what they get, where they would rather have other means.
+    QString m_asPaid;      ///< Where it goes unless they would.
+    std::vector<std::string> m_otherMeans;
+    bool m_choosesWay = false;
     bool m_weighing = false;
     Kind m_kind = Empty;
     QString m_backTotal;
@@ -128,6 +158,8 @@ private:
     QString m_differenceLabel;
     QString m_differenceText;
     QString m_rightsText;
+    QString m_wayLabel;
+    QString m_consentText;
     QString m_note;
     QString m_confirmLabel;
 };

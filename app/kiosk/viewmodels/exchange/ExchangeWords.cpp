@@ -87,6 +87,28 @@ QString movesLabel(const Decision& decision)
                    : QObject::tr("You get back");
 }
 
+QVariantMap way(const std::string& id, const QString& label, const QString& note, const char* icon)
+{
+    return {{"wayId", phrase::text(id)},
+            {"label", label},
+            {"note", note},
+            {"icon", QString::fromLatin1(icon)}};
+}
+
+/// "by card", "in cash", "with a gift card".
+QString byMeans(const std::string& type)
+{
+    if (type == "cash") return QObject::tr("in cash");
+    if (type == "card") return QObject::tr("by card");
+    if (type == "store_credit") return QObject::tr("with store credit");
+    return QObject::tr("with a %1").arg(phrase::means(type));
+}
+
+QString capital(const QString& words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 QVariantMap sum(const QString& label, const QString& amount, bool strong)
 {
     return {{"label", label}, {"amountText", amount}, {"strong", strong}};
@@ -140,9 +162,46 @@ QList<QVariantMap> sumsOf(const Decision& decision)
     return rows;
 }
 
+QList<QVariantMap> waysOf(const Decision& decision, const std::vector<std::string>& otherMeans,
+                          const QString& asPaid)
+{
+    QList<QVariantMap> rows;
+    if (isEven(decision)) return rows;
+    if (!isPaidByThem(decision)) {
+        rows << way({}, QObject::tr("The way you paid"), asPaid, "credit_card");
+        for (const std::string& type : otherMeans) {
+            if (type == "store_credit")
+                rows << way(type, QObject::tr("As store credit"),
+                            QObject::tr("Only if you want it. To spend with us"), "card_giftcard");
+            if (type == "cash")
+                rows << way(type, QObject::tr("In cash"),
+                            QObject::tr("Only if you want it. A colleague pays it out"),
+                            "payments");
+        }
+        return rows;
+    }
+    const QString atDesk = QObject::tr("A colleague takes it here");
+    rows << way("card", capital(byMeans("card")), QObject::tr("On the card terminal"),
+                "credit_card")
+         << way("cash", capital(byMeans("cash")), atDesk, "payments");
+    for (const std::string& type : otherMeans) {
+        if (type != "card" && type != "cash")
+            rows << way(type, capital(byMeans(type)), atDesk, "card_giftcard");
+    }
+    return rows;
+}
+
+QString paidText(const Exchange& exchange)
+{
+    return QObject::tr("%1 %2").arg(phrase::amount(exchange.due), byMeans(exchange.payment));
+}
+
 QString differenceLabel(const Decision& decision)
 {
-    if (isPaidByThem(decision)) return QObject::tr("You pay the difference");
+    if (isPaidByThem(decision))
+        return decision.exchange->payment == "card" ? QObject::tr("You pay the difference")
+                                                    : QObject::tr("You pay the difference %1")
+                                                          .arg(byMeans(decision.exchange->payment));
     return isEven(decision) ? QObject::tr("An even swap")
                             : QObject::tr("You get back the difference");
 }
@@ -173,7 +232,7 @@ QString exchangeLabel(const Decision& decision)
 {
     if (isEven(decision)) return QObject::tr("Swap, nothing to pay");
     const QString amount = phrase::amount(difference(decision));
-    if (isPaidByThem(decision)) return QObject::tr("Pay %1 by card").arg(amount);
+    if (isPaidByThem(decision)) return QObject::tr("Pay %1").arg(paidText(*decision.exchange));
     const auto& legs = decision.refund.legs;
     if (legs.size() == 1 && legs.front().type == "card" && !legs.front().last4.empty())
         return QObject::tr("Refund %1 to card %2").arg(amount, phrase::text(legs.front().last4));

@@ -27,6 +27,12 @@ QList<QVariantMap> sameAgain(const returns::Decision& decision,
 /// Out less back, and what is left. Keys: label, amountText, strong. There must be an exchange.
 QList<QVariantMap> sumsOf(const returns::Decision& decision);
 
+/// The ways in which a difference can move, `otherMeans` being the policy's. Keys: wayId, label,
+/// note, icon. What the customer pays: a type of tender each. What they get back: as they paid,
+/// whose id is empty, and what they may agree to instead. An even swap has none.
+QList<QVariantMap> waysOf(const returns::Decision& decision,
+                          const std::vector<std::string>& otherMeans, const QString& asPaid);
+
 /// "You pay the difference", and "£8.10"; "An even swap", and "Nothing to pay".
 QString differenceLabel(const returns::Decision& decision);
 QString differenceText(const returns::Decision& decision);
@@ -36,5 +42,7 @@ QString rightsOfTheNew(const returns::Exchange& exchange);
 
 /// On the button that moves it: "Pay £8.10 by card", "Refund £2.00 to card 4242".
 QString exchangeLabel(const returns::Decision& decision);
+/// "£8.10 in cash"; for whoever takes it.
+QString paidText(const returns::Exchange& exchange);
 
 } // namespace reprise::app

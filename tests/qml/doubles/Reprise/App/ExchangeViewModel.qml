@@ -31,6 +31,19 @@ QtObject {
             { label: "To pay, with £1.35 VAT", amountText: "£8.10", strong: true }
         ]
     }
+    property RowModel ways: RowModel {
+        rows: [
+            { wayId: "card", label: "By card", note: "On the card terminal", icon: "credit_card" },
+            { wayId: "cash", label: "In cash", note: "A colleague takes it here",
+                icon: "payments" },
+            { wayId: "gift_card", label: "With a gift card", note: "A colleague takes it here",
+                icon: "card_giftcard" }
+        ]
+    }
+    property string way: "card"
+    property bool choosesWay: false
+    property string wayLabel: "Pay it another way"
+    property string consentText: ""
     property string backTotal: "£14.70"
     property string outTotal: "£22.80"
     property int kind: ExchangeViewModel.CustomerPays
@@ -58,5 +71,8 @@ QtObject {
         out.setProperty(0, "warning", "The new item is for people of 18 and over, so a colleague "
             + "hands it over. You can have your money back here instead.");
     }
+    function askWay() { choosesWay = true; }
+    function chooseWay(wayId) { way = wayId; }
+    function retreat() { calls.push("retreat"); }
     function confirm() { ++confirmations; }
 }

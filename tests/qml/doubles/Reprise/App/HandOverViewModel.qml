@@ -3,6 +3,8 @@ import QtQuick
 QtObject {
     property string outcomeText: "Overridable denial"
     property string amountText: "£4.95"
+    property string headingText: "Why do you allow this?"
+    property string approveText: "Approve £4.95"
     property RowModel reasons: RowModel {
         rows: [
             { label: "Goodwill", needsNote: false },

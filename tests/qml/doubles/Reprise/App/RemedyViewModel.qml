@@ -14,6 +14,9 @@ QtObject {
         ]
     }
     property string chosen: "refund"
+    property string chosenText: "Refund to your card"
+    property string footText: "Refunds go back the way you paid, with no fee, unless you choose "
+        + "something else."
     property RowModel legs: RowModel {
         rows: [
             { label: "Card ending 4242", amountText: "£19.80" }

@@ -38,5 +38,6 @@ Main {
     handOver: HandOverViewModel {}
     manager: ManagerViewModel {}
     openReturns: OpenReturnsViewModel {}
+    oldGoods: OldGoodsViewModel {}
     journey: JourneyViewModel {}
 }
