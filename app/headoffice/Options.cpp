@@ -57,8 +57,8 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
                    "file with the key (64 hex digits) of the back office; without it only callers"
                    " on this machine may publish, and read across stores");
     app.add_option("--signing-key", serve.signingKeyFile,
-                   "file with the key (reprise keys make) that signs budgets; without it none are"
-                   " given");
+                   "file with the key (reprise keys make) that signs budgets and checkpoints;"
+                   " without it no budgets are given");
 
     PublishReceipts receipts;
     auto* publishReceipts = app.add_subcommand("publish-receipts", "hand receipts to a store");
@@ -94,6 +94,11 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     showFleet->add_option("--database", fleet.database)->required()->type_name("URL");
     showFleet->add_option("--store", fleet.store)->required();
     showFleet->add_option("--remove", fleet.remove, "a kiosk that is broken or gone");
+    CloseDays days;
+    auto* closeDays = app.add_subcommand(
+        "close-days", "sign one root over each day's entries, for the days that are over");
+    closeDays->add_option("--database", days.database)->required()->type_name("URL");
+    closeDays->add_option("--signing-key", days.signingKeyFile)->required();
     app.require_subcommand(0, 1);
 
     try {
@@ -107,6 +112,7 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     if (*afterRestore) return Task{restored};
     if (*whoIsAwaited) return Task{awaited};
     if (*showFleet) return Task{fleet};
+    if (*closeDays) return Task{days};
 
     auto complaint = listen.empty() || serve.database.empty() || serve.server.tlsCert.empty()
                              || serve.server.tlsKey.empty()

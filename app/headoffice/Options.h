@@ -15,7 +15,7 @@ struct Serve {
     ServerSettings server;
     std::string database;
     std::string officeKeyFile;  ///< Empty: only callers on this machine may publish and read.
-    std::string signingKeyFile; ///< Empty: no budgets are given.
+    std::string signingKeyFile; ///< Empty: nothing is signed, and no budget given.
 };
 
 struct PublishReceipts {
@@ -48,7 +48,13 @@ struct ShowFleet {
     std::string remove; ///< A kiosk to take off the list; empty: only shows it.
 };
 
-using Task = std::variant<Serve, PublishReceipts, PublishPolicy, Restored, Awaited, ShowFleet>;
+struct CloseDays {
+    std::string database;
+    std::string signingKeyFile;
+};
+
+using Task =
+    std::variant<Serve, PublishReceipts, PublishPolicy, Restored, Awaited, ShowFleet, CloseDays>;
 
 /// Done already (help, or a usage error that was explained): the exit code.
 using Finished = int;

@@ -1,6 +1,7 @@
 // The head-office server: wires the archive, the service and the door together.
 #include "Options.h"
 #include "StderrLog.h"
+#include "SystemClock.h"
 
 #include "reprise/base/Text.h"
 #include "reprise/calendar/TimeZone.h"
@@ -61,18 +62,15 @@ Result<std::string> readFile(const std::string& name)
 }
 
 /// A key whose days are over signs nothing that a kiosk believes.
-Result<Seal> sealFrom(const std::string& file, proof::Signatures& signatures)
+Result<Seal> sealFrom(const std::string& file, Clock& clock, proof::Signatures& signatures)
 {
-    if (file.empty()) return Seal{};
     const auto text = readFile(file);
     if (!text) return text.error();
     auto key = proof::signingKeyFromJson(*text);
     if (!key) return Error{ErrorCode::Invalid, "--signing-key " + file + ": " + key.error().detail};
     const auto utc = TimeZone::named("UTC");
     if (!utc) return utc.error();
-    const auto now =
-        std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    if (!key->validity.covers(utc->dayOf(now)))
+    if (!key->validity.covers(utc->dayOf(clock.now())))
         return Error{ErrorCode::Invalid,
                      "--signing-key " + file + ": is not for today, expected a key in its days"};
     return sealWith(std::move(*key), signatures);
@@ -98,14 +96,19 @@ int perform(const Serve& task, Hasher& hasher)
     const auto officeKey = officeKeyDigest(task, hasher);
     if (!officeKey) return complain(officeKey.error());
     crypto::SodiumSignatures signatures;
-    const auto seal = sealFrom(task.signingKeyFile, signatures);
-    if (!seal) return complain(seal.error());
+    SystemClock clock;
+    ServiceSettings settings{*officeKey};
+    if (!task.signingKeyFile.empty()) {
+        auto seal = sealFrom(task.signingKeyFile, clock, signatures);
+        if (!seal) return complain(seal.error());
+        settings.signing.emplace(Signing{std::move(*seal), clock});
+    }
     const auto archive =
         openPatiently({task.database, task.server.databaseThreads,
                        [&metrics](std::chrono::microseconds took) { metrics.database(took); }},
                       hasher, log);
     if (!archive) return complain(archive.error());
-    Service service({*officeKey, *seal}, **archive, hasher, metrics, log);
+    Service service(settings, **archive, hasher, metrics, log);
     const auto server = Server::open(task.server, service, metrics, log);
     if (!server) return complain(server.error());
     std::cout << "reprise-headoffice: listening on " << task.server.address << ':'
@@ -184,6 +187,21 @@ int perform(const ShowFleet& task, Hasher& hasher)
         task.remove.empty() ? budgets.fleet(task.store) : budgets.remove(task.store, task.remove);
     if (!fleet) return complain(fleet.error());
     std::cout << toJson(*fleet) << '\n';
+    return done;
+}
+
+int perform(const CloseDays& task, Hasher& hasher)
+{
+    SystemClock clock;
+    crypto::SodiumSignatures signatures;
+    const auto seal = sealFrom(task.signingKeyFile, clock, signatures);
+    if (!seal) return complain(seal.error());
+    const auto archive = openPostgres({task.database, 1, {}}, hasher);
+    if (!archive) return complain(archive.error());
+    const auto closed = (*archive)->dayRoots().closeDays(*seal);
+    if (!closed) return complain(closed.error());
+    for (const auto& day : *closed)
+        std::cout << toJson(day) << '\n';
     return done;
 }
 

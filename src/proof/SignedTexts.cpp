@@ -20,9 +20,26 @@ std::string messageOf(Purpose purpose, const std::string& keyId, const std::stri
     return "reprise-" + std::string(nameOf(purposes, purpose)) + "-1\n" + keyId + '\n' + text;
 }
 
-Error unbelieved(const std::string& why)
+Error unbelieved(Purpose purpose, const std::string& why)
 {
-    return {ErrorCode::Invalid, "the budget is not believed: " + why};
+    return {ErrorCode::Invalid,
+            "the " + std::string(nameOf(purposes, purpose)) + " is not believed: " + why};
+}
+
+Result<void> checkSignature(Purpose purpose, const wire::SignedText& text, const VerifyingKey& key,
+                            Signatures& signatures)
+{
+    const auto verdict = judge(purpose, text, key, signatures);
+    if (verdict == Verdict::Genuine) return {};
+    return unbelieved(purpose, "its signature is " + std::string(verdictName(verdict)));
+}
+
+Result<void> checkDay(Purpose purpose, Instant signedAt, const VerifyingKey& key)
+{
+    const auto utc = utcZone();
+    if (!utc) return utc.error();
+    if (key.validity.covers(utc->dayOf(signedAt))) return {};
+    return unbelieved(purpose, "it was signed on no day of its key's");
 }
 
 } // namespace
@@ -51,20 +68,39 @@ Result<wire::Budget> believedBudget(const wire::BudgetAnswer& answer,
                                     const wire::BudgetRequest& asked, const VerifyingKey& key,
                                     Signatures& signatures)
 {
-    if (!answer.budget) return unbelieved("there is none: " + answer.reason);
-    const auto verdict = judge(Purpose::Budget, *answer.budget, key, signatures);
-    if (verdict != Verdict::Genuine)
-        return unbelieved("its signature is " + std::string(verdictName(verdict)));
+    const auto no = [](const std::string& why) { return unbelieved(Purpose::Budget, why); };
+    if (!answer.budget) return no("there is none: " + answer.reason);
+    if (const auto genuine = checkSignature(Purpose::Budget, *answer.budget, key, signatures);
+        !genuine)
+        return genuine.error();
     auto budget = wire::budgetFromJson(answer.budget->text);
-    if (!budget) return unbelieved(budget.error().detail);
-    const auto utc = utcZone();
-    if (!utc) return utc.error();
-    if (!key.validity.covers(utc->dayOf(budget->issuedAt)))
-        return unbelieved("it was signed on no day of its key's");
+    if (!budget) return no(budget.error().detail);
+    if (const auto timely = checkDay(Purpose::Budget, budget->issuedAt, key); !timely)
+        return timely.error();
     if (budget->id != asked.id || budget->origin != asked.origin)
-        return unbelieved("it is not the one that was asked for");
-    if (budget->currency != asked.currency) return unbelieved("it is in " + budget->currency);
+        return no("it is not the one that was asked for");
+    if (budget->currency != asked.currency) return no("it is in " + budget->currency);
     return budget;
+}
+
+Result<wire::Checkpoint> believedCheckpoint(const wire::EventsAnswer& answer,
+                                            const wire::JournalOrigin& origin,
+                                            const VerifyingKey& key, Signatures& signatures)
+{
+    const auto no = [](const std::string& why) { return unbelieved(Purpose::Checkpoint, why); };
+    if (!answer.checkpoint) return no("there is none");
+    if (const auto genuine =
+            checkSignature(Purpose::Checkpoint, *answer.checkpoint, key, signatures);
+        !genuine)
+        return genuine.error();
+    auto checkpoint = wire::checkpointFromJson(answer.checkpoint->text);
+    if (!checkpoint) return no(checkpoint.error().detail);
+    if (const auto timely = checkDay(Purpose::Checkpoint, checkpoint->at, key); !timely)
+        return timely.error();
+    if (checkpoint->origin != origin) return no("it is of another journal");
+    if (checkpoint->seq != answer.ackedSeq || checkpoint->hash != answer.ackedHash)
+        return no("it is of another entry than the answer's");
+    return checkpoint;
 }
 
 } // namespace reprise::proof

@@ -65,6 +65,10 @@ std::string toJson(const EventsAnswer& answer)
     json.key("acked_seq").number(answer.ackedSeq);
     json.key("acked_hash").textOrNull(answer.ackedHash);
     json.key("reason").textOrNull(answer.reason);
+    if (answer.checkpoint) {
+        json.key("checkpoint");
+        write(json, *answer.checkpoint);
+    }
     json.endObject();
     return json.take();
 }
@@ -78,6 +82,8 @@ Result<EventsAnswer> eventsAnswerFromJson(std::string_view text)
     EventsAnswer answer{fields.requiredWord("status", parseStatus, EventsStatus::Quarantined),
                         fields.whole("acked_seq", {0, INT64_MAX}), fields.text("acked_hash"),
                         fields.text("reason", longestText)};
+    if (const auto checkpoint = fields.object("checkpoint"))
+        answer.checkpoint = readSignedText(*checkpoint);
     if (fault.found()) return fault.error(ErrorCode::Invalid);
     return answer;
 }

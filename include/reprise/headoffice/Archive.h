@@ -4,6 +4,7 @@
 
 #include "reprise/headoffice/Budgets.h"
 #include "reprise/headoffice/ClaimBook.h"
+#include "reprise/headoffice/DayRoots.h"
 #include "reprise/headoffice/Judgement.h"
 #include "reprise/headoffice/Projection.h"
 #include "reprise/headoffice/Restores.h"
@@ -106,6 +107,7 @@ public:
     virtual ClaimBook& claims() = 0;
     virtual Restores& restores() = 0;
     virtual Budgets& budgets() = 0;
+    virtual DayRoots& dayRoots() = 0;
 };
 
 } // namespace reprise::headoffice

@@ -2,6 +2,7 @@
 // "no" is 200 with a status; 4xx and 5xx mean: keep what you have.
 #pragma once
 
+#include "reprise/base/Clock.h"
 #include "reprise/base/Hasher.h"
 #include "reprise/base/Log.h"
 #include "reprise/headoffice/Archive.h"
@@ -36,11 +37,17 @@ struct Reply {
     std::function<Result<std::string>()> more;
 };
 
+/// With what head office signs, and the clock that its checkpoints name.
+struct Signing {
+    Seal seal;
+    Clock& clock;
+};
+
 struct ServiceSettings {
     /// SHA-256 of the key that publishes and reads across stores. Without one only callers on this
     /// machine may.
     std::optional<Sha256> officeKeyDigest;
-    Seal seal = {}; ///< Empty: no budgets are given.
+    std::optional<Signing> signing = {}; ///< Without it nothing is signed, and no budget given.
 };
 
 class Service {
@@ -53,7 +60,7 @@ public:
 private:
     struct Asked;
     struct Door;
-    static const Door doors[17];
+    static const Door doors[19];
 
     static const Door* doorTo(std::string_view method, std::string_view route);
     static bool isRoute(std::string_view route);
@@ -73,12 +80,15 @@ private:
     Reply giveBudget(const Asked& asked);
     Reply giveConflicts(const Asked& asked);
     Reply closeConflict(const Asked& asked);
+    Reply giveDays(const Asked& asked);
+    Reply giveInclusion(const Asked& asked);
     Reply giveMetrics(const Asked& asked);
     Reply health(const Asked& asked);
 
     template <typename Message, typename Answer>
     Reply answerClaim(const Asked& asked, const Result<Message>& message,
                       const wire::JournalOrigin& origin, Answer answer);
+    void addCheckpoint(const wire::JournalOrigin& origin, wire::EventsAnswer& answer) const;
     Credential credentialOf(const Call& call) const;
     bool isOffice(const Call& call) const;
     std::optional<Reply> turnedAway(const Asked& asked, const Result<Admission>& admission) const;

@@ -5,6 +5,8 @@
 #include "reprise/proof/Keys.h"
 #include "reprise/proof/SignedReceipt.h"
 #include "reprise/wire/Budget.h"
+#include "reprise/wire/Checkpoint.h"
+#include "reprise/wire/Events.h"
 #include "reprise/wire/SignedText.h"
 
 #include <string>
@@ -29,5 +31,11 @@ Verdict judge(Purpose purpose, const wire::SignedText& text, const VerifyingKey&
 Result<wire::Budget> believedBudget(const wire::BudgetAnswer& answer,
                                     const wire::BudgetRequest& asked, const VerifyingKey& key,
                                     Signatures& signatures);
+
+/// For the kiosk: a checkpoint that is genuine, in its key's days, and says of this journal what
+/// the answer says. Invalid says why it is not believed.
+Result<wire::Checkpoint> believedCheckpoint(const wire::EventsAnswer& answer,
+                                            const wire::JournalOrigin& origin,
+                                            const VerifyingKey& key, Signatures& signatures);
 
 } // namespace reprise::proof

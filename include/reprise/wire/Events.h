@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reprise/wire/JournalEntry.h"
+#include "reprise/wire/SignedText.h"
 
 #include <cstdint>
 #include <optional>
@@ -33,6 +34,8 @@ struct EventsAnswer {
     std::int64_t ackedSeq; ///< 0: nothing yet.
     std::string ackedHash; ///< Hex, of that entry; empty for 0.
     std::string reason;    ///< For people; empty when accepted.
+    /// A wire::Checkpoint of ackedSeq, where head office signs.
+    std::optional<SignedText> checkpoint = {};
 };
 
 std::string toJson(const Events& events);

@@ -90,10 +90,10 @@ Reply Service::giveBudget(const Asked& asked)
     const auto admission =
         m_archive.admit(asked.name, credentialOf(asked.call), Stranger::TurnAway);
     if (const auto away = turnedAway(asked, admission)) return *away;
-    if (!m_settings.seal)
+    if (!m_settings.signing)
         return good(
             wire::toJson(wire::BudgetAnswer{request->id, {}, "head office has no signing key"}));
-    const auto answer = m_archive.budgets().give(*request, m_settings.seal);
+    const auto answer = m_archive.budgets().give(*request, m_settings.signing->seal);
     if (!answer) return archiveFailed(m_log, answer.error());
     m_metrics.budget(answer->budget ? BudgetOutcome::Given : BudgetOutcome::NotNow);
     return good(wire::toJson(*answer));

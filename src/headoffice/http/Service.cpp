@@ -67,6 +67,8 @@ constexpr Service::Door Service::doors[] = {
     {"POST", "kiosks/budgets", &Service::giveBudget},
     {"GET", "conflicts", &Service::giveConflicts},
     {"POST", "conflicts/close", &Service::closeConflict},
+    {"GET", "days", &Service::giveDays},
+    {"GET", "kiosks/inclusion", &Service::giveInclusion},
     {"GET", "healthz", &Service::health},
     {"GET", "metrics", &Service::giveMetrics},
 };
@@ -176,7 +178,19 @@ Reply Service::takeEvents(const Asked& asked)
     if (judgement->misfit)
         m_log.write(Severity::Failure, "headoffice",
                     asked.name + " is in quarantine: " + judgement->misfit->reason);
-    return good(wire::toJson(judgement->answer));
+    auto answer = judgement->answer;
+    addCheckpoint(letter->origin, answer);
+    return good(wire::toJson(answer));
+}
+
+/// What is acknowledged is on disk by now, so it may be signed.
+void Service::addCheckpoint(const wire::JournalOrigin& origin, wire::EventsAnswer& answer) const
+{
+    if (!m_settings.signing || answer.ackedSeq == 0) return;
+    const wire::Checkpoint checkpoint{origin, answer.ackedSeq, answer.ackedHash,
+                                      m_settings.signing->clock.now()};
+    answer.checkpoint =
+        m_settings.signing->seal(proof::Purpose::Checkpoint, wire::toJson(checkpoint));
 }
 
 Reply Service::giveJournal(const Asked& asked)

@@ -5,6 +5,7 @@
 #include "budgets/PostgresBudgets.h"
 #include "claims/PostgresClaims.h"
 #include "claims/PostgresRestores.h"
+#include "days/PostgresDayRoots.h"
 #include "store/PqPool.h"
 
 #include "reprise/headoffice/PostgresArchive.h"
@@ -36,6 +37,7 @@ public:
     ClaimBook& claims() override { return m_claims; }
     Restores& restores() override { return m_restores; }
     Budgets& budgets() override { return m_budgets; }
+    DayRoots& dayRoots() override { return m_dayRoots; }
 
 private:
     PqPool m_pool;
@@ -43,6 +45,7 @@ private:
     PostgresClaims m_claims{m_pool, m_hasher};
     PostgresRestores m_restores{m_pool};
     PostgresBudgets m_budgets{m_pool};
+    PostgresDayRoots m_dayRoots{m_pool, m_hasher};
 };
 
 /// Runs the schema steps this database lacks, each in its own transaction. Servers starting

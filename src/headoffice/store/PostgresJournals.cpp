@@ -155,6 +155,9 @@ Result<void> storeJudged(PqConnection& connection, std::int64_t chain, const wir
     const auto fresh = std::span(letter.entries).subspan(judgement.firstNew, judgement.newEntries);
     if (!fresh.empty()) {
         if (const auto stored = storeEntries(connection, chain, fresh); !stored) return stored;
+        if (const auto noted = noteDay(connection, chain, fresh.front().seq, fresh.back().seq);
+            !noted)
+            return noted;
         if (const auto stored = storeFacts(connection, letter.origin.kiosk, fresh); !stored)
             return stored;
     }

@@ -29,13 +29,6 @@ std::string currencyOf(const Fields& fields)
     return code;
 }
 
-Instant momentOf(const Fields& fields, std::string_view key, const TimeZone& utc)
-{
-    const auto moment = fields.instant(key, utc);
-    if (!moment) fields.wrong(key, "is missing, expected a moment such as 2026-11-30T12:00:00Z");
-    return moment.value_or(Instant{});
-}
-
 Budget budgetOf(const Fields& fields, const TimeZone& utc)
 {
     Budget budget;

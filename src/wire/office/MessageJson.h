@@ -32,6 +32,13 @@ inline JournalOrigin originOf(const Fields& fields)
     return {fields.name("kiosk"), hexOf(fields, "incarnation", 32)};
 }
 
+inline Instant momentOf(const Fields& fields, std::string_view key, const TimeZone& utc)
+{
+    const auto moment = fields.instant(key, utc);
+    if (!moment) fields.wrong(key, "is missing, expected a moment such as 2026-11-30T12:00:00Z");
+    return moment.value_or(Instant{});
+}
+
 /// Reads one message; Invalid with the first thing that is wrong in it.
 template <typename Read>
 auto messageFrom(std::string_view text, Read read) -> Result<std::invoke_result_t<Read, Fields>>

@@ -41,6 +41,16 @@ private:
     static Error no() { return {ErrorCode::Unavailable, "no database"}; }
 };
 
+class NoDayRoots final : public DayRoots {
+public:
+    Result<std::vector<DayRoot>> closeDays(const Seal&) override { return no(); }
+    Result<std::vector<DayRoot>> days(std::size_t) override { return no(); }
+    Result<Inclusion> inclusion(const wire::JournalOrigin&, std::int64_t) override { return no(); }
+
+private:
+    static Error no() { return {ErrorCode::Unavailable, "no database"}; }
+};
+
 /// Was never restored.
 class NoRestores final : public Restores {
 public:
@@ -138,6 +148,7 @@ public:
     ClaimBook& claims() override { return m_claims; }
     Restores& restores() override { return m_restores; }
     Budgets& budgets() override { return m_budgets; }
+    DayRoots& dayRoots() override { return m_dayRoots; }
 
 private:
     Result<void> trouble() const
@@ -149,6 +160,7 @@ private:
     NoClaims m_claims;
     NoRestores m_restores;
     NoBudgets m_budgets;
+    NoDayRoots m_dayRoots;
 };
 
 } // namespace reprise::headoffice

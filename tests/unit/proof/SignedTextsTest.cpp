@@ -95,3 +95,37 @@ TEST_CASE("A kiosk believes the budget that it asked for, and no other", "[proof
         CHECK(desk.whyNot(desk.answer()) == "it was signed on no day of its key's");
     }
 }
+
+TEST_CASE("A checkpoint is believed of its own journal and entry", "[proof]")
+{
+    Desk desk;
+    const wire::JournalOrigin origin{"0412-K1", idA};
+    const std::string hash(64, 'c');
+    wire::Checkpoint checkpoint{origin, 12, hash, desk.budget.issuedAt};
+    wire::EventsAnswer answer{wire::EventsStatus::Accepted, 12, hash, {}};
+    const auto why = [&] {
+        answer.checkpoint =
+            sign(Purpose::Checkpoint, wire::toJson(checkpoint), desk.secret, desk.signatures);
+        const auto believed = believedCheckpoint(answer, origin, desk.known, desk.signatures);
+        if (believed) CHECK(*believed == checkpoint);
+        return believed ? "" : believed.error().detail.substr(32);
+    };
+    CHECK(why().empty());
+    CHECK(wire::eventsAnswerFromJson(wire::toJson(answer))->checkpoint == answer.checkpoint);
+    answer.ackedSeq = 13;
+    CHECK(why() == "it is of another entry than the answer's");
+    answer.ackedSeq = 12;
+    answer.ackedHash = std::string(64, 'd');
+    CHECK(why() == "it is of another entry than the answer's");
+    answer.ackedHash = hash;
+    checkpoint.origin.kiosk = "0412-K2";
+    CHECK(why() == "it is of another journal");
+    checkpoint.origin = origin;
+    checkpoint.at += std::chrono::days{365};
+    CHECK(why() == "it was signed on no day of its key's");
+    answer.checkpoint =
+        sign(Purpose::Budget, wire::toJson(checkpoint), desk.secret, desk.signatures);
+    CHECK_FALSE(believedCheckpoint(answer, origin, desk.known, desk.signatures));
+    answer.checkpoint.reset();
+    CHECK_FALSE(believedCheckpoint(answer, origin, desk.known, desk.signatures));
+}
