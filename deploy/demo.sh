@@ -120,5 +120,7 @@ fi
 echo "== what the payment terminal has moved"
 grep -o '"order":"[^"]*","kind":"[^"]*","original":"[^"]*","amount":[0-9.]*' "$folder/money.ndjson" | tail -n 5 || echo "nothing yet"
 echo "== what head office holds"
+"$bin/reprise/reprise" sync --data "$data" || true # Whatever the kiosk had no time to send before it closed.
 psql -d reprise -c "SELECT return_id, kiosk, state, refund, currency, rating FROM return_record ORDER BY at DESC LIMIT 5"
+psql -d reprise -c "SELECT receipt, line, sold, claimed, refunded, overpaid FROM sold_line WHERE claimed + refunded + overpaid > 0 ORDER BY receipt, line LIMIT 10"
 echo "ready after $((built - started)) s, $((SECONDS - started)) s in all"

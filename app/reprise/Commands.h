@@ -38,6 +38,7 @@ struct InitOptions {
     std::string caFile;
     std::string certFile;
     std::string keyFile;
+    std::string claimWait; ///< Milliseconds; empty: as usual.
     RailOptions rail;
 };
 

@@ -28,7 +28,7 @@ HeadOfficeLine::HeadOfficeLine(OpenTerminal& terminal, std::unique_ptr<sync::Tra
     : m_transport(std::move(transport)),
       m_engine({terminal.store().outbox(), terminal.store().receiptArchive(),
                 terminal.store().policyArchive(), *m_transport, terminal.ports().hasher,
-                terminal.ports().random},
+                terminal.ports().random, &terminal.store().claimOutbox()},
                terminal.store().settings().store, terminal.zone())
 {
 }

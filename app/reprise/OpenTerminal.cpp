@@ -2,6 +2,7 @@
 
 #include "reprise/payments/NexoTerminal.h"
 #include "reprise/rights/StockPacks.h"
+#include "reprise/sync/HttpsTransport.h"
 #include "reprise/wire/ReturnJson.h"
 
 namespace reprise::cli {
@@ -46,12 +47,32 @@ Result<void> OpenTerminal::wire(const std::string& folder)
                                       &m_store->catalogue(), &m_store->soldCards(),
                                       wire::decisionDigest(m_ports.hasher),
                                       &m_store->receiptSearch(), &m_store->codeGrammar(),
-                                      &m_store->contests()},
+                                      &m_store->contests(), settings.claimFirst()},
                    returns::Station{settings.store, settings.workstation});
     m_cash.emplace(
         returns::CashLimitPorts{m_store->returnJournal(), m_store->receiptFinder(), *m_rules});
-    m_settlement.emplace(settlement::SettlementPorts{
-        m_store->returnJournal(), m_payout.get(), m_ports.clock, m_ports.random, rails, &*m_cash});
+    if (auto linked = linkClaims(); !linked) return linked;
+    m_settlement.emplace(settlement::SettlementPorts{m_store->returnJournal(), m_payout.get(),
+                                                     m_ports.clock, m_ports.random, rails, &*m_cash,
+                                                     m_claims ? &*m_claims : nullptr});
+    return {};
+}
+
+Result<void> OpenTerminal::linkClaims()
+{
+    const auto& settings = m_store->settings();
+    if (settings.claimFirst() == returns::ClaimFirst::No) return {};
+    auto line =
+        sync::makeHttpsTransport({settings.headOffice, settings.caFile, settings.certFile,
+                                  settings.keyFile, settings.deliveryKey, settings.claimPatience});
+    if (!line) {
+        m_claimFault = line.error().detail;
+        return {};
+    }
+    const auto origin = m_store->outbox().origin();
+    if (!origin) return origin.error();
+    m_claimLine = std::move(*line);
+    m_claims.emplace(*m_claimLine, *origin, m_store->claimOutbox());
     return {};
 }
 

@@ -17,6 +17,7 @@
 #include "reprise/settlement/ArrivedReceipts.h"
 #include "reprise/settlement/Settlement.h"
 #include "reprise/storage/TerminalStore.h"
+#include "reprise/sync/HeadOfficeClaims.h"
 
 #include <memory>
 #include <optional>
@@ -56,11 +57,14 @@ public:
     /// Why the payment terminal can't be asked, where there should be one; what is owed to cards
     /// then waits for it.
     const std::string& payoutFault() const { return m_payoutFault; }
+    /// Why head office can't be asked before money moves, where it should be; refunds then wait.
+    const std::string& claimFault() const { return m_claimFault; }
     const TimeZone& zone() const { return m_policy->zone; }
 
 private:
     OpenTerminal() = default;
     Result<void> wire(const std::string& folder);
+    Result<void> linkClaims();
 
     Ports m_ports;
     std::unique_ptr<storage::TerminalStore> m_store;
@@ -73,6 +77,9 @@ private:
     std::unique_ptr<settlement::Payout> m_payout; ///< Null: no payment terminal here.
     std::string m_payoutFault;
     std::optional<returns::CashLimits> m_cash;
+    std::unique_ptr<sync::Transport> m_claimLine; ///< Used for nothing but claims.
+    std::optional<sync::HeadOfficeClaims> m_claims;
+    std::string m_claimFault;
     std::optional<settlement::Settlement> m_settlement;
 };
 

@@ -72,6 +72,23 @@ std::string textFor(const returns::Decision& decision)
     return text;
 }
 
+std::string claimText(const std::optional<returns::Claim>& claim)
+{
+    if (!claim) return {};
+    const auto said = [&claim]() -> std::string {
+        switch (claim->state) {
+        case returns::ClaimState::Asked: return "no answer yet, so no money moves";
+        case returns::ClaimState::Granted: return "granted";
+        case returns::ClaimState::Denied: return "denied";
+        case returns::ClaimState::Released: return "released";
+        case returns::ClaimState::Conflict: return "counted otherwise, a person has to look";
+        }
+        REPRISE_UNREACHABLE();
+    }();
+    return fmt::format("  Head office, claim {}: {}{}{}\n", claim->id.text(), said,
+                       claim->reason.empty() ? "" : ": ", claim->reason);
+}
+
 std::string textFor(const returns::Answer& answer, const TimeZone& zone)
 {
     std::string payments;
@@ -80,7 +97,7 @@ std::string textFor(const returns::Answer& answer, const TimeZone& zone)
             "  Payment {}: {} {} {}, {}{}{}\n", order.id.text(), returns::orderKindName(order.kind),
             wording::amount(order.amount, english), order.type,
             returns::orderStateName(order.state), order.detail.empty() ? "" : ": ", order.detail);
-    return textFor(answer.record.decision) + payments
+    return textFor(answer.record.decision) + payments + claimText(answer.record.claim)
            + fmt::format("  Return {} is {} since {}; journal entry {}\n", answer.record.id.text(),
                          returns::reportedState(answer.record.state),
                          isoLocal(answer.record.at, zone), answer.position.seq);

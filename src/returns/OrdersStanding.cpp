@@ -27,7 +27,22 @@ ReturnState stateAfter(const std::vector<PaymentOrder>& orders)
     };
     if (any(OrderState::InDoubt)) return ReturnState::InDoubt;
     if (any(OrderState::Paying)) return ReturnState::Paying;
-    return any(OrderState::Declined) ? ReturnState::Pending : ReturnState::Committed;
+    const auto isOwed = any(OrderState::Declined) || any(OrderState::Planned);
+    return isOwed ? ReturnState::Pending : ReturnState::Committed;
+}
+
+std::vector<PaymentOrder> planned(std::vector<PaymentOrder> orders)
+{
+    for (auto& order : orders)
+        order.state = OrderState::Planned;
+    return orders;
+}
+
+bool isUntouched(const std::vector<PaymentOrder>& orders)
+{
+    return std::ranges::all_of(orders, [](const PaymentOrder& each) {
+        return each.state == OrderState::Planned || each.state == OrderState::Declined;
+    });
 }
 
 Return settledBy(Return before, const Settling& step)
@@ -41,6 +56,15 @@ Return settledBy(Return before, const Settling& step)
             *known = order;
     }
     before.state = step.to;
+    if (before.claim) {
+        if (step.word) {
+            before.claim->state = step.word->state;
+            before.claim->reason = step.word->reason;
+            before.claim->answeredAt = step.at;
+        }
+        if (step.to == ReturnState::Releasing || step.to == ReturnState::Withdrawn)
+            before.claim->state = ClaimState::Released;
+    }
     return before;
 }
 

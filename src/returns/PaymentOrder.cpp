@@ -11,7 +11,8 @@ constexpr Named<Rail> rails[]{
 
 constexpr Named<OrderKind> kinds[]{{OrderKind::Refund, "refund"}, {OrderKind::Collect, "collect"}};
 
-constexpr Named<OrderState> states[]{{OrderState::Paying, "PAYING"},
+constexpr Named<OrderState> states[]{{OrderState::Planned, "PLANNED"},
+                                     {OrderState::Paying, "PAYING"},
                                      {OrderState::Paid, "PAID"},
                                      {OrderState::Declined, "DECLINED"},
                                      {OrderState::InDoubt, "IN_DOUBT"}};

@@ -5,6 +5,7 @@
 #include "evidence/EvidenceSearch.h"
 
 #include "reprise/base/RandomCode.h"
+#include "reprise/returns/OrdersStanding.h"
 
 #include <algorithm>
 
@@ -43,19 +44,22 @@ Request withoutSecrets(Request request)
     return request;
 }
 
-/// Where a return goes from the counter: to be paid, straight to its end, or back to the customer.
-ReturnState firstState(const Decision& decision, const std::vector<PaymentOrder>& orders)
+/// Where a return goes from the counter: to be claimed or paid, straight to its end, or back to the
+/// customer.
+ReturnState firstState(const Decision& decision, const std::vector<PaymentOrder>& orders,
+                       const std::optional<Claim>& claim)
 {
     if (awaitsProof(decision)) return ReturnState::Pending;
     if (decision.outcome != policy::Outcome::Authorised) return ReturnState::Denied;
+    if (claim) return ReturnState::Claiming;
     const auto isPaid = [](const PaymentOrder& each) { return each.state == OrderState::Paid; };
     return std::ranges::all_of(orders, isPaid) ? ReturnState::Committed : ReturnState::Paying;
 }
 
 Return decided(Request request, ReturnId id, Decision decision, std::vector<PaymentOrder> orders,
-               const Approvers& approvers)
+               std::optional<Claim> claim, const Approvers& approvers)
 {
-    const auto state = firstState(decision, orders);
+    const auto state = firstState(decision, orders, claim);
     const auto before = state == ReturnState::Denied ? ReturnState::Draft : ReturnState::Accepted;
     REPRISE_EXPECTS(mayBecome(before, state));
     return {.id = std::move(id),
@@ -69,7 +73,8 @@ Return decided(Request request, ReturnId id, Decision decision, std::vector<Paym
             .decision = std::move(decision),
             .request = withoutSecrets(std::move(request)),
             .orders = std::move(orders),
-            .secondApprover = approvers.second};
+            .secondApprover = approvers.second,
+            .claim = std::move(claim)};
 }
 
 /// Goods that cost more are paid for before they are handed over (M11).
@@ -157,9 +162,11 @@ Result<Answer> ReturnDesk::commitNew(const Request& request,
     if (!weighed) return weighed.error();
     if (auto paidFor = checkPaidFor(weighed->decision); !paidFor) return paidFor.error();
     auto id = newReturnId();
+    auto claim = claimFor(weighed->decision, weighed->request, weighed->receipts);
     auto orders = ordersFor(id, weighed->decision, weighed->receipts, request.at);
+    if (claim) orders = planned(std::move(orders));
     auto record = decided(std::move(weighed->request), std::move(id), std::move(weighed->decision),
-                          std::move(orders), weighed->approvers);
+                          std::move(orders), std::move(claim), weighed->approvers);
     auto position = m_ports.journal.record(record, weighed->receipts);
     if (!position) return position.error();
     return Answer{std::move(record), std::move(*position)};
@@ -220,6 +227,16 @@ std::vector<PaymentOrder> ReturnDesk::ordersFor(const ReturnId& id, const Decisi
         orders.push_back(std::move(*collect));
     }
     return orders;
+}
+
+std::optional<Claim> ReturnDesk::claimFor(const Decision& decision, const Request& request,
+                                          const std::vector<receipts::Receipt>& receipts)
+{
+    if (m_ports.claims == ClaimFirst::No || decision.outcome != policy::Outcome::Authorised)
+        return std::nullopt;
+    auto lines = linesToClaim(decision, request.remedy, receipts);
+    if (lines.empty()) return std::nullopt;
+    return Claim{newClaimId(m_ports.random), std::move(lines)};
 }
 
 /// What the new goods cost more. At the till it is in the drawer before it is written down.

@@ -11,17 +11,30 @@ namespace {
 using enum ReturnState;
 
 constexpr std::array table{
-    Transition{Draft, Accepted},     Transition{Draft, Denied},
-    Transition{Accepted, Denied},    // Head office knew that the units had already come back.
-    Transition{Accepted, Pending},   // The line is down: goods taken, refund to follow.
-    Transition{Accepted, Paying},    // Somebody is about to be asked for the money.
-    Transition{Accepted, Committed}, // Nobody has to be asked.
-    Transition{Paying, Committed},   Transition{Paying, InDoubt},
-    Transition{Paying, Pending}, // Declined: still owed.
-    Transition{Pending, Denied},     Transition{Pending, Paying},
-    Transition{Pending, Committed},                                  // Handed out by other means.
-    Transition{Pending, Withdrawn},  Transition{InDoubt, Committed}, // It says that it moved.
-    Transition{InDoubt, Pending}, // It says for certain that it did not: still owed.
+    Transition{Draft, Accepted},
+    Transition{Draft, Denied},
+    Transition{Accepted, Pending},   // Goods taken, receipt or refund to follow.
+    Transition{Accepted, Claiming},  // Head office is asked before any money moves.
+    Transition{Accepted, Paying},    // No head office, and somebody is about to be asked for it.
+    Transition{Accepted, Committed}, // No head office, and nobody has to be asked.
+    Transition{Claiming, Granted},
+    Transition{Claiming, Denied},    // The lines are another's, or have come back already.
+    Transition{Claiming, Pending},   // No answer in time: goods taken, refund to follow.
+    Transition{Claiming, Releasing}, // Found at a start: the customer may be gone.
+    Transition{Granted, Paying},
+    Transition{Granted, Committed},
+    Transition{Granted, Releasing}, // As above.
+    Transition{Releasing, Released},
+    Transition{Paying, Committed},
+    Transition{Paying, InDoubt},
+    Transition{Paying, Pending},  // Declined: still owed.
+    Transition{Pending, Granted}, // The claim that had no answer has one.
+    Transition{Pending, Denied},
+    Transition{Pending, Paying},
+    Transition{Pending, Committed}, // Handed out by other means.
+    Transition{Pending, Withdrawn},
+    Transition{InDoubt, Committed}, // It says that it moved.
+    Transition{InDoubt, Pending},   // It says for certain that it did not: still owed.
 };
 
 struct Entry {
@@ -33,7 +46,9 @@ struct Entry {
 // While goods are on the counter a return is on its way: to those who ask it is pending.
 constexpr std::array states{
     Entry{Draft, "DRAFT", "pending"},           Entry{Accepted, "ACCEPTED", "pending"},
-    Entry{Denied, "DENIED", "denied"},          Entry{Paying, "PAYING", "in_doubt"},
+    Entry{Denied, "DENIED", "denied"},          Entry{Claiming, "CLAIMING", "pending"},
+    Entry{Granted, "GRANTED", "pending"},       Entry{Releasing, "RELEASING", "denied"},
+    Entry{Released, "RELEASED", "denied"},      Entry{Paying, "PAYING", "in_doubt"},
     Entry{Committed, "COMMITTED", "completed"}, Entry{Pending, "PENDING", "pending"},
     Entry{InDoubt, "IN_DOUBT", "in_doubt"},     Entry{Withdrawn, "WITHDRAWN", "denied"},
 };
@@ -60,7 +75,13 @@ bool mayBecome(ReturnState from, ReturnState to)
 
 bool isUnsettled(ReturnState state)
 {
-    return state == Paying || state == Pending || state == InDoubt;
+    return state == Claiming || state == Granted || state == Paying || state == Pending
+           || state == InDoubt;
+}
+
+bool isCalledOff(ReturnState state)
+{
+    return state == Denied || state == Withdrawn || state == Releasing || state == Released;
 }
 
 std::string_view reportedState(ReturnState state)

@@ -59,6 +59,8 @@ std::string agreement(const OtherMeans& other)
     return words;
 }
 
+constexpr auto startedAnew = "the terminal was started anew before head office had answered";
+
 bool isBlank(std::string_view text)
 {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -67,18 +69,22 @@ bool isBlank(std::string_view text)
 } // namespace
 
 /// The answer as it stands afterwards, which is what the journal would read back.
-Result<Answer> Settlement::record(Answer answer, std::vector<PaymentOrder> changed,
-                                  const std::optional<OperatorId>& by, const std::string& reason)
+Result<Answer> Settlement::take(Answer answer, Settling step)
 {
-    const auto id = answer.record.id;
-    returns::Settling step{id, m_ports.clock.now(), {}, std::move(changed), by, reason};
     for (auto& order : step.orders)
         if (returns::isSettled(order.state)) order.settledAt = step.at;
     answer.record = returns::settledBy(std::move(answer.record), step);
-    step.to = answer.record.state = returns::stateAfter(answer.record.orders);
     auto settled = m_ports.journal.settle(step, answer.record);
     if (!settled) return settled.error();
     return answer;
+}
+
+Result<Answer> Settlement::record(Answer answer, std::vector<PaymentOrder> changed,
+                                  const std::optional<OperatorId>& by, const std::string& reason)
+{
+    Settling step{answer.record.id, m_ports.clock.now(), {}, std::move(changed), by, reason};
+    step.to = returns::stateAfter(returns::settledBy(answer.record, step).orders);
+    return take(std::move(answer), std::move(step));
 }
 
 Result<Answer> Settlement::pay(const ReturnId& id)
@@ -90,6 +96,11 @@ Result<Answer> Settlement::pay(const ReturnId& id)
 
 Result<Answer> Settlement::pay(Answer answer)
 {
+    if (answer.record.state == ReturnState::Claiming) {
+        auto claimed = claim(std::move(answer));
+        if (!claimed) return claimed;
+        answer = std::move(*claimed);
+    }
     if (answer.record.state != ReturnState::Paying) return answer;
     std::vector<PaymentOrder> changed;
     for (const auto& order : answer.record.orders) {
@@ -109,8 +120,22 @@ Result<std::vector<Answer>> Settlement::recover()
     if (!open) return open.error();
     std::vector<Answer> looked;
     for (const auto& answer : *open) {
-        if (answer.record.state == ReturnState::Pending) continue;
-        if (answer.record.state == ReturnState::Paying) {
+        const auto state = answer.record.state;
+        if (state == ReturnState::Pending) continue;
+        if (state == ReturnState::Claiming || state == ReturnState::Granted) {
+            const auto become = [&](ReturnState to) {
+                return take(answer,
+                            {answer.record.id, m_ports.clock.now(), to, {}, {}, startedAnew});
+            };
+            auto released = become(ReturnState::Releasing);
+            // What it took has counted since and can't be given back: then it is owed.
+            if (!released && released.error().code == ErrorCode::Conflict)
+                released = become(ReturnState::Pending);
+            if (!released) return released.error();
+            looked.push_back(std::move(*released));
+            continue;
+        }
+        if (state == ReturnState::Paying) {
             std::vector<PaymentOrder> changed;
             for (auto order : answer.record.orders)
                 if (order.state == OrderState::Paying && order.rail == Rail::Terminal) {
@@ -185,23 +210,23 @@ Result<Answer> Settlement::confirm(const ReturnId& id, const Evidence& evidence)
     return record(std::move(*answer), {std::move(known)}, evidence.by, evidence.reason);
 }
 
-/// What is still owed, under new numbers.
+/// What is still owed: under new numbers, but for what was asked of nobody yet.
 std::vector<PaymentOrder> Settlement::askedAnew(const returns::Return& record,
                                                 const std::optional<OtherMeans>& other) const
 {
-    const auto now = m_ports.clock.now();
     auto count = record.orders.size();
     std::vector<PaymentOrder> fresh;
-    for (const auto* declined : returns::currentOrders(record.orders)) {
-        if (declined->state != OrderState::Declined) continue;
-        auto order = *declined;
-        order.id = returns::orderId(record.id, count++);
-        order.askedAt = now;
+    for (const auto* owed : returns::currentOrders(record.orders)) {
+        const auto wasDeclined = owed->state == OrderState::Declined;
+        if (!wasDeclined && owed->state != OrderState::Planned) continue;
+        auto order = *owed;
+        if (wasDeclined) order.id = returns::orderId(record.id, count++);
+        order.askedAt = m_ports.clock.now();
         order.reference.clear();
         order.authorisation.clear();
         order.detail.clear();
         order.state = OrderState::Paying;
-        order.serviceId.clear();
+        if (wasDeclined || other) order.serviceId.clear();
         if (other) {
             order.type = other->type;
             const auto rail = m_ports.rails.find(other->type);
@@ -210,7 +235,7 @@ std::vector<PaymentOrder> Settlement::askedAnew(const returns::Return& record,
             order.last4.clear();
         }
         if (order.rail == Rail::Till) order.state = OrderState::Paid;
-        if (order.rail == Rail::Terminal)
+        if (order.rail == Rail::Terminal && order.serviceId.empty())
             order.serviceId = randomCode(m_ports.random, returns::serviceIdLength);
         fresh.push_back(std::move(order));
     }
@@ -235,11 +260,17 @@ Result<Answer> Settlement::payAgain(const ReturnId& id, const std::optional<Othe
     if (!answer) return answer;
     if (answer->record.state != ReturnState::Pending)
         return conflict(id, "is not waiting for its money");
-    if (answer->record.orders.empty()) return conflict(id, "waits for its receipt, not its money");
+    if (returns::awaitsProof(answer->record.decision))
+        return conflict(id, "waits for its receipt, not its money");
     auto fresh = askedAnew(answer->record, other);
+    if (other && fresh.empty())
+        return conflict(id, "is paid by the till as it was decided, expected no other means");
     if (auto allowed = allowCash(answer->record, fresh); !allowed) return allowed.error();
-    auto asked = record(std::move(*answer), std::move(fresh), other ? other->by : std::nullopt,
-                        other ? agreement(*other) : "");
+    const auto by = other ? other->by : std::nullopt;
+    const auto why = other ? agreement(*other) : std::string();
+    auto asked = returns::awaitsGrant(answer->record)
+                     ? askForLines(std::move(*answer), std::move(fresh), by, why)
+                     : record(std::move(*answer), std::move(fresh), by, why);
     if (!asked) return asked;
     return pay(std::move(*asked));
 }
@@ -248,15 +279,12 @@ Result<Answer> Settlement::withdraw(const ReturnId& id, const std::optional<Oper
                                     const std::string& reason)
 {
     if (auto card = refuseCardNumber(reason, "reason", "a few words"); !card) return card.error();
-    const auto answer = m_ports.journal.find(id);
+    auto answer = m_ports.journal.find(id);
     if (!answer) return answer;
-    const auto& record = answer->record;
-    if (record.state != ReturnState::Pending)
+    if (answer->record.state != ReturnState::Pending)
         return conflict(id, "is not waiting for its money, so the goods stay");
-    auto settled = m_ports.journal.settle(
-        {id, m_ports.clock.now(), ReturnState::Withdrawn, {}, by, reason}, record);
-    if (!settled) return settled.error();
-    return m_ports.journal.find(id);
+    return take(std::move(*answer),
+                {id, m_ports.clock.now(), ReturnState::Withdrawn, {}, by, reason});
 }
 
 } // namespace reprise::settlement

@@ -206,6 +206,8 @@ void writeState(SlipPage& page, const returns::Return& record, SlipKind kind)
         page.strong(returns::isPriceReduction(record.decision)
                         ? "The price stays as it was. No money moved."
                         : "Nothing was taken back. No money moved.");
+        if (record.claim)
+            page.text("It has come back already, or is being returned at another place.");
         page.text("That you asked is recorded under the number above.");
         return page.text("Think this is wrong? A colleague can look at it again, at any time.");
     case SlipKind::Withdrawn:

@@ -29,6 +29,7 @@ const PaymentOrder* lastOrder(const returns::Return& record, OrderKind kind, std
 bool isOpen(const returns::Return& record)
 {
     return record.state == ReturnState::Draft || record.state == ReturnState::Accepted
+           || record.state == ReturnState::Claiming || record.state == ReturnState::Granted
            || record.state == ReturnState::Pending;
 }
 
@@ -91,7 +92,9 @@ Money stillOwed(const returns::Return& record)
     if (!isTakenIn(record)) return owed;
     for (const auto& [leg, order] : standings(record)) {
         if (leg == nullptr) continue;
-        const bool isOwed = order ? order->state == OrderState::Declined : isOpen(record);
+        const bool isOwed =
+            order ? order->state == OrderState::Declined || order->state == OrderState::Planned
+                  : isOpen(record);
         if (isOwed) owed += leg->amount;
     }
     return owed;
@@ -102,6 +105,9 @@ std::string orderInWords(const PaymentOrder& order, bool isOwed)
     const bool isRefund = order.kind == OrderKind::Refund;
     switch (order.state) {
     case OrderState::Paid: return isRefund ? "Paid." : "Paid by you.";
+    case OrderState::Planned:
+        if (!isRefund) return "Not taken.";
+        return isOwed ? "Still owed to you." : "Not paid.";
     case OrderState::Declined:
         if (!isRefund) return "Not taken.";
         return isOwed ? "Not paid. Still owed to you." : "Not paid.";

@@ -42,12 +42,16 @@ SlipKind customerKind(const returns::Return& record)
 {
     switch (record.state) {
     case returns::ReturnState::Denied: return Refusal;
-    case returns::ReturnState::Withdrawn: return Withdrawn;
+    case returns::ReturnState::Withdrawn:
+    case returns::ReturnState::Releasing:
+    case returns::ReturnState::Released: return Withdrawn;
     case returns::ReturnState::Committed: return Refund;
     case returns::ReturnState::Paying:
     case returns::ReturnState::InDoubt: return InDoubt;
     case returns::ReturnState::Draft:
     case returns::ReturnState::Accepted:
+    case returns::ReturnState::Claiming:
+    case returns::ReturnState::Granted:
     case returns::ReturnState::Pending: return hasDeclined(record) ? Declined : Pending;
     }
     REPRISE_UNREACHABLE();

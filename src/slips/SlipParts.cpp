@@ -18,8 +18,7 @@ constexpr std::size_t hashCharacters = 16;
 
 bool isTakenIn(const returns::Return& record)
 {
-    return record.state != returns::ReturnState::Denied
-           && record.state != returns::ReturnState::Withdrawn;
+    return !returns::isCalledOff(record.state);
 }
 
 std::string goodsName(const returns::DecidedLine& line)

@@ -1,6 +1,7 @@
 #include "reprise/storage/TerminalStore.h"
 
 #include "TerminalFolder.h"
+#include "claims/SqliteClaimOutbox.h"
 #include "goods/SqliteCatalogue.h"
 #include "goods/SqliteStock.h"
 #include "proof/SqliteContests.h"
@@ -28,6 +29,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace reprise::storage {
 
@@ -46,6 +48,18 @@ constexpr std::array textSettings{TextSetting{"store", &TerminalSettings::store}
                                   TextSetting{"cert_file", &TerminalSettings::certFile},
                                   TextSetting{"key_file", &TerminalSettings::keyFile},
                                   TextSetting{"delivery_key", &TerminalSettings::deliveryKey}};
+
+constexpr auto patienceKey = "claim_patience_ms";
+constexpr std::chrono::milliseconds leastPatience{100};
+constexpr std::chrono::milliseconds mostPatience{30'000};
+
+/// As it always was where the terminal was made before there was a choice.
+std::chrono::milliseconds patienceIn(const std::string& text)
+{
+    auto count = TerminalSettings{}.claimPatience.count();
+    std::from_chars(text.data(), text.data() + text.size(), count);
+    return std::clamp(std::chrono::milliseconds{count}, leastPatience, mostPatience);
+}
 
 template <std::size_t bytes>
 std::string randomHex(RandomSource& random)
@@ -74,6 +88,10 @@ Result<void> checkSettings(const TerminalSettings& settings)
     if (!isStationName(settings.workstation, "_."))
         return Error{ErrorCode::Invalid, "the workstation's name is malformed, expected 1 to 32 "
                                          "letters, digits, points or _"};
+    if (settings.claimPatience < leastPatience || settings.claimPatience > mostPatience)
+        return Error{ErrorCode::Invalid, "the wait for head office is "
+                                             + std::to_string(settings.claimPatience.count())
+                                             + " ms, expected 100 to 30000"};
     return settlement::checkRail(settings.paymentRail);
 }
 
@@ -88,6 +106,8 @@ Result<void> fill(Database& database, const TerminalSettings& settings,
             database.query("keep_setting").run(each.key, settings.*each.member);
         database.query("keep_setting").run("training", settings.training ? "yes" : "no");
         database.query("keep_setting").run("incarnation", incarnation);
+        database.query("keep_setting")
+            .run(patienceKey, std::to_string(settings.claimPatience.count()));
         keepRail(database, settings.paymentRail);
         const auto now = ports.clock.now();
         auto entered =
@@ -132,6 +152,7 @@ Result<Loaded> load(Database& database)
         for (const auto& each : textSettings)
             loaded.settings.*each.member = value(each.key);
         loaded.settings.training = value("training") == "yes";
+        loaded.settings.claimPatience = patienceIn(value(patienceKey));
         auto rail = loadRail(database);
         if (!rail) return rail.error();
         loaded.settings.paymentRail = std::move(*rail);
@@ -168,6 +189,7 @@ public:
           m_attempts(*m_database, m_journal),
           m_rules(*m_database, ports.clock, ports.hasher),
           m_outbox(*m_database, m_journal),
+          m_claims(*m_database, m_journal, ports.clock),
           m_value(*m_database, m_journal)
     {
         if (ports.signatures != nullptr)
@@ -200,6 +222,7 @@ public:
     goods::CatalogueArchive& catalogueArchive() override { return m_catalogue; }
     goods::Stock& stock() override { return m_stock; }
     wire::Outbox& outbox() override { return m_outbox; }
+    wire::ClaimOutbox& claimOutbox() override { return m_claims; }
     value::ValueBook& valueBook() override { return m_value; }
     returns::SoldCards& soldCards() override { return m_value; }
     Result<StoreHealth> health() override;
@@ -236,6 +259,7 @@ private:
     SqliteAttempts m_attempts;
     SqliteRuleArchive m_rules;
     SqliteOutbox m_outbox;
+    SqliteClaimOutbox m_claims;
     SqliteValueBook m_value;
 };
 

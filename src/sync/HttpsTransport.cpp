@@ -1,5 +1,6 @@
 #include "reprise/sync/HttpsTransport.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <curl/curl.h>
@@ -9,8 +10,7 @@ namespace reprise::sync {
 
 namespace {
 
-constexpr long connectSeconds = 10;
-constexpr long exchangeSeconds = 60;
+constexpr std::chrono::milliseconds connectPatience = std::chrono::seconds{10};
 constexpr std::size_t largestAnswer = 16 * 1024 * 1024;
 
 bool canRead(const std::string& file)
@@ -105,8 +105,10 @@ private:
         }
         curl_easy_setopt(curl, CURLOPT_HTTPHEADER, m_headers.get());
         curl_easy_setopt(curl, CURLOPT_USERAGENT, "reprise");
-        curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, connectSeconds);
-        curl_easy_setopt(curl, CURLOPT_TIMEOUT, exchangeSeconds);
+        const auto patience = m_settings.patience;
+        curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS,
+                         static_cast<long>(std::min(patience, connectPatience).count()));
+        curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(patience.count()));
         curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
         curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
         curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, &mayGoOn);

@@ -84,9 +84,11 @@ Result<SyncReport> SyncEngine::round()
     m_morePages = false;
     if (const auto sent = sendWaiting(report); !sent) return sent.error();
 
-    // The feeds go on while the journal is doubted: customers still bring receipts.
-    const auto reached =
-        report.state != LineState::Unreachable && report.state != LineState::Refused;
+    // Claims and feeds go on while the journal is doubted: money has moved all the same, and
+    // customers still bring receipts.
+    if (report.isReached())
+        if (const auto told = sendClaimLetters(report); !told) return told.error();
+    const auto reached = report.isReached();
     if (reached)
         if (const auto taken = takeReceipts(report); !taken) return taken.error();
     if (reached && report.state != LineState::Unreachable)
@@ -97,7 +99,13 @@ Result<SyncReport> SyncEngine::round()
     const auto lastSeq = m_ports.outbox.lastSeq();
     if (!lastSeq) return lastSeq.error();
     report.waiting = std::max<std::int64_t>(0, *lastSeq - *acknowledged);
-    if (report.state == LineState::UpToDate && report.waiting > 0) report.state = LineState::Behind;
+    if (m_ports.claims != nullptr) {
+        const auto claims = m_ports.claims->waiting();
+        if (!claims) return claims.error();
+        report.claims = *claims;
+    }
+    const auto isBehind = report.waiting > 0 || report.claims > 0;
+    if (report.state == LineState::UpToDate && isBehind) report.state = LineState::Behind;
 
     const auto well = report.state == LineState::UpToDate || report.state == LineState::Behind;
     if (well) m_failures = 0;

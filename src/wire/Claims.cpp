@@ -37,7 +37,9 @@ void writeHead(JsonWriter& json, const JournalOrigin& origin, const std::string&
     json.key("claim").text(id);
 }
 
-void writeLines(JsonWriter& json, const std::vector<ClaimedLine>& lines)
+enum class Sale : std::uint8_t { LeftOut, Told };
+
+void writeLines(JsonWriter& json, const std::vector<ClaimedLine>& lines, Sale sale)
 {
     json.key("lines").beginArray();
     for (const auto& line : lines) {
@@ -46,6 +48,10 @@ void writeLines(JsonWriter& json, const std::vector<ClaimedLine>& lines)
         json.key("line").number(line.line);
         json.key("quantity").number(line.quantity);
         json.key("amount").number(line.amount);
+        if (sale == Sale::Told && line.sold > 0) {
+            json.key("sold").number(line.sold);
+            json.key("worth").number(line.worth);
+        }
         json.endObject();
     }
     json.endArray();
@@ -56,7 +62,7 @@ void writeBody(JsonWriter& json, const Claim& claim)
     json.key("tender").text(claim.tender);
     json.key("currency").text(claim.currency);
     json.key("policy").textOrNull(claim.policy);
-    writeLines(json, claim.lines);
+    writeLines(json, claim.lines, Sale::Told);
 }
 
 void writeStandings(JsonWriter& json, const std::vector<LineStanding>& lines)
@@ -79,7 +85,8 @@ std::vector<ClaimedLine> linesOf(const Fields& fields)
     std::vector<ClaimedLine> lines;
     for (const auto& each : fields.objects("lines", mostLines)) {
         lines.push_back({each.name("receipt"), each.count("line", lineNumbers),
-                         each.count("quantity", quantities), each.count("amount", amounts)});
+                         each.count("quantity", quantities), each.count("amount", amounts),
+                         each.whole("sold", quantities), each.whole("worth", amounts)});
         if (lines.back().quantity == 0 && lines.back().amount == 0)
             each.wrong("quantity", "and amount are 0, expected one of them above");
     }
@@ -255,7 +262,7 @@ std::string contentOf(const Claim& claim)
     json.beginObject();
     json.key("kiosk").text(claim.origin.kiosk);
     json.key("currency").text(claim.currency);
-    writeLines(json, lines);
+    writeLines(json, lines, Sale::LeftOut);
     json.endObject();
     return json.take();
 }

@@ -128,6 +128,7 @@ std::string_view paymentWord(returns::OrderState state)
 {
     switch (state) {
     case returns::OrderState::Paid: return "paid";
+    case returns::OrderState::Planned: return "pending";
     case returns::OrderState::Declined: return "declined";
     case returns::OrderState::Paying:
     case returns::OrderState::InDoubt: return "in_doubt";
@@ -167,6 +168,29 @@ void writePayments(JsonWriter& json, const std::vector<returns::PaymentOrder>& o
         json.endObject();
     }
     json.endArray();
+}
+
+std::string_view claimWord(returns::ClaimState state)
+{
+    switch (state) {
+    case returns::ClaimState::Asked: return "asked";
+    case returns::ClaimState::Granted: return "granted";
+    case returns::ClaimState::Denied: return "denied";
+    case returns::ClaimState::Released: return "released";
+    case returns::ClaimState::Conflict: return "conflict";
+    }
+    REPRISE_UNREACHABLE();
+}
+
+/// How its lines stand at head office; left out where that is not asked.
+void writeStanding(JsonWriter& json, const std::optional<returns::Claim>& claim)
+{
+    if (!claim) return;
+    json.key("claim").beginObject();
+    json.key("id").text(claim->id.text());
+    json.key("state").text(claimWord(claim->state));
+    json.key("reason").textOrNull(claim->reason);
+    json.endObject();
 }
 
 /// What the customer takes home instead of money; left out where there is none.
@@ -224,6 +248,7 @@ std::string toJson(const returns::Answer& answer, const FindingText& text)
     json.key("state").text(returns::reportedState(answer.record.state));
     writeIssued(json, answer.record);
     writePayments(json, answer.record.orders);
+    writeStanding(json, answer.record.claim);
     if (answer.record.decision.exchange && answer.record.state == returns::ReturnState::Committed)
         json.key("exchange_receipt").text(returns::exchangeNumber(answer.record.id).text());
     json.key("journal").beginObject();

@@ -1,6 +1,7 @@
 #include "ReturnPayload.h"
 
 #include "OrderPayload.h"
+#include "claims/ClaimPayload.h"
 
 #include "reprise/wire/ReturnJson.h"
 
@@ -13,6 +14,7 @@ using returns::Return;
 constexpr int withoutRequest = 1;
 constexpr int withRequest = 2;
 constexpr int withOrders = 3;
+constexpr int withClaim = 4;
 
 std::string_view idText(const std::optional<OperatorId>& id)
 {
@@ -28,6 +30,7 @@ std::optional<OperatorId> operatorOf(const Fields& fields, std::string_view key)
 
 int versionOf(const Return& record)
 {
+    if (record.claim) return withClaim;
     if (!record.orders.empty()) return withOrders;
     return record.request ? withRequest : withoutRequest;
 }
@@ -54,7 +57,7 @@ std::optional<returns::Request> requestIn(const Fields& fields, const Return& re
 
 std::optional<Return> readReturn(const Fields& fields, const TimeZone& utc)
 {
-    const auto version = fields.count("v", {withoutRequest, withOrders});
+    const auto version = fields.count("v", {withoutRequest, withClaim});
     auto id = fields.rawName("return");
     const auto at = fields.instant("at", utc);
     if (!fields.has("at")) fields.wrong("at", "is missing, expected an ISO 8601 time");
@@ -74,6 +77,7 @@ std::optional<Return> readReturn(const Fields& fields, const TimeZone& utc)
     if (version >= withRequest) record.request = requestIn(fields, record);
     record.orders = readOrders(fields, "orders");
     record.secondApprover = operatorOf(fields, "second_approver");
+    record.claim = readClaim(fields, "claim");
     return record;
 }
 
@@ -104,6 +108,10 @@ std::string toPayload(const Return& record)
         for (const auto& order : record.orders)
             writeOrder(json, order);
         json.endArray();
+    }
+    if (record.claim) {
+        json.key("claim");
+        writeClaim(json, *record.claim);
     }
     json.endObject();
     return json.take();

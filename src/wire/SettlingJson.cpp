@@ -66,6 +66,11 @@ Result<Settling> settlingFromPayload(std::string_view text)
     return std::move(*step);
 }
 
+Settling grantOf(const Settling& step)
+{
+    return {step.id, step.at, ReturnState::Granted, {}, {}, {}};
+}
+
 std::string_view settlingKind(ReturnState to)
 {
     switch (to) {
@@ -74,9 +79,13 @@ std::string_view settlingKind(ReturnState to)
     case ReturnState::Pending: return "return_pending";
     case ReturnState::InDoubt: return "return_in_doubt";
     case ReturnState::Withdrawn: return "return_withdrawn";
+    case ReturnState::Granted: return "return_granted";
+    case ReturnState::Denied: return "return_claim_denied";
+    case ReturnState::Releasing: return "return_releasing";
+    case ReturnState::Released: return "return_released";
     case ReturnState::Draft:
     case ReturnState::Accepted:
-    case ReturnState::Denied: break;
+    case ReturnState::Claiming: break;
     }
     REPRISE_UNREACHABLE();
 }

@@ -68,15 +68,21 @@ returns::Request requestFor(int index, Instant at)
             .contentDigest = std::string(64, 'a')};
 }
 
-BenchCounter::BenchCounter(const policy::Policy& policy, returns::Rails rails)
+BenchCounter::BenchCounter(const policy::Policy& policy, returns::Rails rails,
+                           returns::ClaimFirst claims)
     : bench("commit"),
       approvals({bench.store().operators(), bench.store().attempts(), pins, bench.store().pepper(),
                  clock}),
       rules({bench.store().policyArchive(), bench.store().packArchive(), hasher,
              [](std::string_view) { return std::optional<rights::Pack>(); }},
             returns::StalePacks::Taken),
-      desk({bench.store().receiptFinder(), bench.store().returnJournal(), approvals, bench.random(),
-            rules, std::move(rails)},
+      desk({.receipts = bench.store().receiptFinder(),
+            .journal = bench.store().returnJournal(),
+            .approvals = approvals,
+            .random = bench.random(),
+            .rules = rules,
+            .rails = std::move(rails),
+            .claims = claims},
            {"0412", "K1"})
 {
     for (int index = 0; index < returnsPerRound; ++index)

@@ -18,7 +18,8 @@ inline constexpr int returnsPerRound = 1000;
 returns::Request requestFor(int index, Instant at);
 
 struct BenchCounter {
-    explicit BenchCounter(const policy::Policy& policy, returns::Rails rails = {});
+    explicit BenchCounter(const policy::Policy& policy, returns::Rails rails = {},
+                          returns::ClaimFirst claims = returns::ClaimFirst::No);
 
     BenchStore bench;
     BenchClock clock;

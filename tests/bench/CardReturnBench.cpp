@@ -1,6 +1,7 @@
 // What a whole receipted card return costs: looked up, decided, made durable with its payment
 // order, paid, and made durable again; beside raw SQLite writing the very same rows in as many
-// synced transactions. What the payment terminal takes is measured by itself, with its simulator.
+// synced transactions; without a head office, and with one that grants at once. What the payment
+// terminal takes is measured by itself, with its simulator.
 #include "BenchCounter.h"
 #include "ChildProcess.h"
 #include "Measurement.h"
@@ -34,6 +35,15 @@ public:
     }
 };
 
+/// Grants in no time.
+class InstantOffice final : public settlement::Claims {
+public:
+    settlement::ClaimReply claim(const returns::Return&) override
+    {
+        return {settlement::ClaimOutcome::Granted, {}};
+    }
+};
+
 struct Side {
     double seconds;
     DiskCounts disk;
@@ -51,15 +61,16 @@ Side returnWhole(BenchCounter& counter, const returns::Rails& rails)
 {
     InstantPayout terminal;
     BenchClock clock;
-    settlement::Settlement settlement(
-        {counter.bench.store().returnJournal(), &terminal, clock, counter.bench.random(), rails});
+    InstantOffice office;
+    settlement::Settlement settlement({counter.bench.store().returnJournal(), &terminal, clock,
+                                       counter.bench.random(), rails, nullptr, &office});
     std::vector<returns::Request> requests; // What a till or kiosk has in hand when it commits.
     for (int index = 0; index < returnsPerRound; ++index)
         requests.push_back(requestFor(index, clock.now()));
     return measured([&] {
         for (const auto& request : requests) {
             auto answer = counter.desk.commit(request);
-            if (!answer || answer->record.state != returns::ReturnState::Paying) std::abort();
+            if (!answer || !returns::isUnsettled(answer->record.state)) std::abort();
             const auto paid = settlement.pay(std::move(*answer));
             if (!paid || paid->record.state != returns::ReturnState::Committed) std::abort();
         }
@@ -112,36 +123,52 @@ Measurement measureExchange()
 
 } // namespace
 
-std::vector<Measurement> measureCardReturn()
+namespace {
+
+std::vector<Measurement> measureWhole(const policy::Policy& policy, returns::ClaimFirst claims)
 {
-    const auto policy = policy::Policy::parse(openPolicyToml(), "open.toml");
-    if (!policy) std::abort();
+    const auto isClaimed = claims == returns::ClaimFirst::Yes;
+    const std::string name = isClaimed ? "claimed card return" : "card return";
+    const auto plan = isClaimed ? claimedCardReturn() : cardReturn();
     const returns::Rails rails{{"card", returns::Rail::Terminal}};
     std::vector<double> ours;
     std::vector<double> floor;
     double syncs = 0;
     std::size_t rows = 0;
     for (int round = 0; round < rounds; ++round) {
-        BenchCounter counter(*policy, rails);
+        BenchCounter counter(policy, rails, claims);
         const auto whole = returnWhole(counter, rails);
         counter.bench.close(); // Nobody else may read it meanwhile.
         RawRows raw(counter.bench.folder() + "/terminal/reprise.db",
-                    counter.bench.folder() + "/raw.db", cardReturn());
+                    counter.bench.folder() + "/raw.db", plan);
         const auto bare = measured([&] { rows = raw.writeAll(); });
         ours.push_back(whole.seconds / returnsPerRound * 1000);
         floor.push_back(bare.seconds / returnsPerRound * 1000);
         syncs = std::max(syncs, perReturn(whole.disk.syncs));
     }
-    return {{"whole card return, without the terminal", "ms", quantile(ours, 0.5),
+    return {{"whole " + name + ", without the terminal", "ms", quantile(ours, 0.5),
              quantile(floor, 0.5), mostOverFloor,
-             fmt::format("{} returns, {} rows in two transactions each", returnsPerRound, rows)},
-            {"syncs of a whole card return",
+             fmt::format("{} returns, {} rows in {} transactions each", returnsPerRound, rows,
+                         plan.size())},
+            {"syncs of a whole " + name,
              "",
              syncs,
              {},
              mostCommits,
-             "checkpoints of the log included"},
-            measureExchange()};
+             "checkpoints of the log included"}};
+}
+
+} // namespace
+
+std::vector<Measurement> measureCardReturn()
+{
+    const auto policy = policy::Policy::parse(openPolicyToml(), "open.toml");
+    if (!policy) std::abort();
+    auto all = measureWhole(*policy, returns::ClaimFirst::No);
+    for (auto& each : measureWhole(*policy, returns::ClaimFirst::Yes))
+        all.push_back(std::move(each));
+    all.push_back(measureExchange());
+    return all;
 }
 
 } // namespace reprise::bench

@@ -75,34 +75,85 @@ RawPlan plainReturn()
              stock}};
 }
 
+namespace {
+
+constexpr RawTable letters(const char* select)
+{
+    return {select, insertLetter};
+}
+
+constexpr RawTable orders{
+    "SELECT payment_order.id, return_id, position, service_id, body, 'PAYING', amount"
+    " FROM payment_order JOIN answer ON answer.id = return_id ORDER BY seq",
+    "INSERT INTO payment_order VALUES (?, ?, ?, ?, ?, ?, ?)"};
+constexpr RawTable ordersChanged{
+    "SELECT payment_order.id, body, payment_order.state FROM payment_order JOIN answer"
+    " ON answer.id = return_id ORDER BY seq",
+    "UPDATE payment_order SET body = ?2, state = ?3 WHERE id = ?1"};
+constexpr RawTable heldLines{
+    "SELECT id, receipt, line, units, refund, tax, worth, worth_tax, reduced,"
+    " reduced_tax FROM (SELECT id, row_number() OVER (ORDER BY seq) AS n FROM answer)"
+    " JOIN (SELECT *, row_number() OVER (ORDER BY receipt) AS n FROM line_ledger)"
+    " USING (n) ORDER BY n",
+    "INSERT INTO held_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+constexpr RawTable stateChanged{"SELECT id, state FROM answer ORDER BY seq",
+                                "UPDATE answer SET state = ?2 WHERE id = ?1"};
+constexpr RawTable linesLetGo{"SELECT id FROM answer ORDER BY seq",
+                              "DELETE FROM held_line WHERE return_id = ?1"};
+
+/// What is written when the goods are taken, the state being what it is then.
+std::vector<RawTable> taken(const char* answers)
+{
+    return {entries("SELECT * FROM journal WHERE kind = 'return_accepted' ORDER BY seq"),
+            letters("SELECT outbox.* FROM outbox JOIN journal USING (seq)"
+                    " WHERE kind = 'return_accepted' ORDER BY seq"),
+            {answers, insertAnswer},
+            lineLedger,
+            tenderLedger,
+            stock,
+            orders,
+            heldLines};
+}
+
+std::vector<RawTable> paid()
+{
+    return {entries("SELECT * FROM journal WHERE kind = 'return_settled' ORDER BY seq"),
+            letters("SELECT outbox.* FROM outbox JOIN journal USING (seq)"
+                    " WHERE kind = 'return_settled' ORDER BY seq"),
+            stateChanged, ordersChanged, linesLetGo};
+}
+
+} // namespace
+
 RawPlan cardReturn()
 {
-    return {{entries("SELECT * FROM journal WHERE kind = 'return_accepted' ORDER BY seq"),
-             {"SELECT outbox.* FROM outbox JOIN journal USING (seq)"
-              " WHERE kind = 'return_accepted' ORDER BY seq",
-              insertLetter},
-             {"SELECT seq, id, request, at, 'PAYING' FROM answer ORDER BY seq", insertAnswer},
-             lineLedger,
-             tenderLedger,
-             stock,
-             {"SELECT payment_order.id, return_id, position, service_id, body, 'PAYING', amount"
-              " FROM payment_order JOIN answer ON answer.id = return_id ORDER BY seq",
-              "INSERT INTO payment_order VALUES (?, ?, ?, ?, ?, ?, ?)"},
-             {"SELECT id, receipt, line, units, refund, tax, worth, worth_tax, reduced,"
-              " reduced_tax FROM (SELECT id, row_number() OVER (ORDER BY seq) AS n FROM answer)"
-              " JOIN (SELECT *, row_number() OVER (ORDER BY receipt) AS n FROM line_ledger)"
-              " USING (n) ORDER BY n",
-              "INSERT INTO held_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"}},
-            {entries("SELECT * FROM journal WHERE kind = 'return_settled' ORDER BY seq"),
-             {"SELECT outbox.* FROM outbox JOIN journal USING (seq)"
-              " WHERE kind = 'return_settled' ORDER BY seq",
-              insertLetter},
-             {"SELECT id, state FROM answer ORDER BY seq",
-              "UPDATE answer SET state = ?2 WHERE id = ?1"},
-             {"SELECT payment_order.id, body, payment_order.state FROM payment_order JOIN answer"
-              " ON answer.id = return_id ORDER BY seq",
-              "UPDATE payment_order SET body = ?2, state = ?3 WHERE id = ?1"},
-             {"SELECT id FROM answer ORDER BY seq", "DELETE FROM held_line WHERE return_id = ?1"}}};
+    return {taken("SELECT seq, id, request, at, 'PAYING' FROM answer ORDER BY seq"), paid()};
+}
+
+RawPlan claimedCardReturn()
+{
+    auto claimed = taken("SELECT seq, id, request, at, 'CLAIMING' FROM answer ORDER BY seq");
+    claimed.push_back({"SELECT claim.id, return_id, 'ASKED', '', NULL, NULL, NULL FROM claim"
+                       " JOIN answer ON answer.id = return_id ORDER BY answer.seq",
+                       "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?)"});
+    const std::vector<RawTable> granted{
+        entries("SELECT * FROM journal WHERE kind = 'return_granted' ORDER BY seq"),
+        letters("SELECT outbox.* FROM outbox JOIN journal USING (seq)"
+                " WHERE kind = 'return_granted' ORDER BY seq"),
+        entries("SELECT * FROM journal WHERE kind = 'return_paying' ORDER BY seq"),
+        letters("SELECT outbox.* FROM outbox JOIN journal USING (seq)"
+                " WHERE kind = 'return_paying' ORDER BY seq"),
+        {"SELECT id, 'PAYING' FROM answer ORDER BY seq",
+         "UPDATE answer SET state = ?2 WHERE id = ?1"},
+        ordersChanged,
+        {"SELECT return_id, claim.state, answered_at FROM claim JOIN answer"
+         " ON answer.id = return_id ORDER BY answer.seq",
+         "UPDATE claim SET state = ?2, answered_at = ?3 WHERE return_id = ?1"}};
+    auto settled = paid();
+    settled.push_back({"SELECT return_id, claim.seq FROM claim JOIN answer ON answer.id = return_id"
+                       " ORDER BY answer.seq",
+                       "UPDATE claim SET letter = 'commit', seq = ?2 WHERE return_id = ?1"});
+    return {std::move(claimed), granted, std::move(settled)};
 }
 
 RawRows::RawRows(const std::string& source, const std::string& target, const RawPlan& plan)

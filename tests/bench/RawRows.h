@@ -27,6 +27,9 @@ using RawPlan = std::vector<std::vector<RawTable>>;
 RawPlan plainReturn();
 /// One that a payment terminal pays: decided and asked for in one, paid in another.
 RawPlan cardReturn();
+/// The same with a head office that grants its lines: claimed in one, granted and asked for in
+/// another, paid in the last.
+RawPlan claimedCardReturn();
 
 class RawRows {
 public:

@@ -167,4 +167,22 @@ std::string CrashStage::headOfficeJournal()
         .output;
 }
 
+std::string CrashStage::ask(const std::string& sql)
+{
+    return support::run({"/usr/bin/psql", "-X", "-A", "-t", "-d", "postgres", "-c", sql}).output;
+}
+
+std::map<std::string, std::int64_t> CrashStage::refundedAtHeadOffice()
+{
+    std::map<std::string, std::int64_t> units;
+    std::istringstream rows(ask("SELECT receipt || '/' || line, refunded FROM sold_line"
+                                " WHERE refunded > 0"));
+    for (std::string row; std::getline(rows, row);) {
+        const auto end = row.find('|');
+        REQUIRE(end != row.npos);
+        units[row.substr(0, end)] = std::stoll(row.substr(end + 1));
+    }
+    return units;
+}
+
 } // namespace reprise::faults

@@ -4,7 +4,9 @@
 
 #include "ChildProcess.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -33,6 +35,11 @@ public:
     void syncUntilUpToDate();
     std::string exportJournal();
     std::string headOfficeJournal();
+
+    /// The rows of a query in head office's database, a line each.
+    std::string ask(const std::string& sql);
+    /// Units by line, "RECEIPT/LINE"; only of lines of which some were.
+    std::map<std::string, std::int64_t> refundedAtHeadOffice();
 
 private:
     std::string writeReceipts() const;

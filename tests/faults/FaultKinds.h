@@ -14,6 +14,7 @@ namespace reprise::faults {
 /// The call that the fault falls into; those before it go well.
 enum class Struck : std::uint8_t {
     Return,   ///< The request itself.
+    Sync,     ///< `sync`, after a return that was paid: head office hears of it.
     Verify,   ///< `settle --verify`, once the receipt of a return on paper has come in.
     Withdraw, ///< `settle --withdraw`, of a return whose money was declined.
 };
@@ -62,7 +63,9 @@ public:
 private:
     void prepare();
     void lookAtPaper();
+    void askOnceMore();
     void endWithdrawal();
+    void checkBooks();
     void checkMoney() const;
     void checkIssued();
     std::int64_t takeTheRestOf(int sale);

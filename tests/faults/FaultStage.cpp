@@ -53,12 +53,28 @@ FaultStage::FaultStage(const Setting& setting) : m_nexo(setting.simulator)
     std::ifstream open(REPRISE_SOURCE_DIR "/deploy/policy/open.toml");
     std::ostringstream policy;
     policy << open.rdbuf() << setting.policy;
-    REQUIRE(support::run({REPRISE_BINARY, "init", "--data", made, "--store", "0412",
-                          "--workstation", "K1", "--policy",
-                          m_folder.write("policy.toml", policy.str()), "--payment-terminal",
-                          m_nexo.address(), "--payment-ca", m_nexo.caFile(), "--poi-id", "P1"})
-                .exitCode
-            == 0);
+    std::vector<std::string> words{REPRISE_BINARY,
+                                   "init",
+                                   "--data",
+                                   made,
+                                   "--store",
+                                   "0412",
+                                   "--workstation",
+                                   "K1",
+                                   "--policy",
+                                   m_folder.write("policy.toml", policy.str()),
+                                   "--payment-terminal",
+                                   m_nexo.address(),
+                                   "--payment-ca",
+                                   m_nexo.caFile(),
+                                   "--poi-id",
+                                   "P1"};
+    if (setting.office == HeadOffice::Granting) {
+        m_office.emplace();
+        words.insert(words.end(), {"--head-office", m_office->url(), "--ca", m_office->caFile(),
+                                   "--claim-wait", "20000"});
+    }
+    REQUIRE(support::run(words).exitCode == 0);
     std::string all;
     for (int index = 1; index <= setting.sales; ++index)
         all += sale(index, setting);
@@ -97,6 +113,7 @@ void FaultStage::setOut()
     fs::remove_all(folder());
     fs::copy(m_folder.file("made"), folder(), fs::copy_options::recursive);
     m_movedBefore = m_nexo.moved().size();
+    if (m_office) m_office->beginAnew();
 }
 
 Reply FaultStage::run(std::vector<std::string> words, const std::string& input,

@@ -2,12 +2,14 @@
 // and the real `reprise` run on it with a fault at a step of choice.
 #pragma once
 
+#include "ClaimOffice.h"
 #include "NexoSimulator.h"
 #include "TemporaryFolder.h"
 
 #include <cstdint>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +17,9 @@ namespace reprise::faults {
 
 /// Whether the receipts are there from the start, or come in when takeInSales() says so.
 enum class Arrival : std::uint8_t { Before, Later };
+
+/// Whether the terminal has a head office, which grants its lines before money moves.
+enum class HeadOffice : std::uint8_t { None, Granting };
 
 /// What was sold, and to whose rules it comes back.
 struct Setting {
@@ -24,6 +29,7 @@ struct Setting {
     std::string members = {}; ///< Of each sale besides the usual ones: `,"gift":true`.
     std::string policy = {};  ///< TOML that follows deploy/policy/open.toml.
     Arrival arrival = Arrival::Before;
+    HeadOffice office = HeadOffice::None;
 };
 
 struct Reply {
@@ -56,6 +62,8 @@ public:
     long steps() const;
 
     MoneyMoved moneyMoved() const;
+    /// Null without one.
+    const ClaimOffice* office() const { return m_office ? &*m_office : nullptr; }
     /// Of a line of a sale, the first one unless said otherwise.
     std::int64_t unitsGone(int line, int sale = 1);
     support::NexoSimulator& terminal() { return m_nexo; }
@@ -67,6 +75,7 @@ private:
 
     support::TemporaryFolder m_folder;
     support::NexoSimulator m_nexo;
+    std::optional<ClaimOffice> m_office;
     std::string m_receipts; ///< The file to import.
     std::size_t m_movedBefore = 0;
 };

@@ -60,7 +60,7 @@ void Try::prepare()
     const auto asked = m_stage.run({"return", "-"}, request(m_kind));
     REQUIRE(asked.answers.size() == 1);
     INFO(asked.answers[0].dump());
-    REQUIRE(isIn(asked.answers[0], "pending"));
+    REQUIRE(isIn(asked.answers[0], m_kind.struck == Struck::Sync ? "completed" : "pending"));
     m_return = asked.answers[0].at("return");
     if (m_kind.struck == Struck::Verify) m_stage.takeInSales();
 }
@@ -71,10 +71,11 @@ void Try::strike(const std::string& fault)
     Reply hurt;
     switch (m_kind.struck) {
     case Struck::Return: hurt = m_stage.run({"return", "-"}, request(m_kind), fault); break;
+    case Struck::Sync: hurt = m_stage.run({"sync"}, {}, fault); break;
     case Struck::Verify: hurt = m_stage.run({"settle", m_return, "--verify"}, {}, fault); break;
     case Struck::Withdraw: hurt = m_stage.run({"settle", m_return, "--withdraw"}, {}, fault); break;
     }
-    if (!hurt.answers.empty() && hurt.answers[0].contains("state")) m_told = hurt.answers[0];
+    if (!hurt.answers.empty() && hurt.answers[0].contains("return")) m_told = hurt.answers[0];
     m_stage.terminal().order({}); // What was ordered and not met is taken back.
 }
 
@@ -82,10 +83,12 @@ void Try::look()
 {
     REQUIRE(m_stage.run({"journal", "verify"}).exitCode == 0);
     static_cast<void>(m_stage.run({"settle"}));
+    if (m_stage.office() != nullptr) static_cast<void>(m_stage.run({"sync"}));
     if (m_kind.proof == Proof::Paper) lookAtPaper();
     const auto again = m_stage.run({"return", "-"}, request(m_kind));
     REQUIRE(again.answers.size() == 1);
     m_answer = again.answers[0];
+    askOnceMore();
     INFO(m_answer.dump());
     REQUIRE(m_answer.contains("state"));
     if (!m_return.empty()) CHECK(m_answer.at("return") == m_return);
@@ -97,6 +100,15 @@ void Try::look()
     }
     if (m_kind.struck == Struck::Withdraw) endWithdrawal();
     checkMoney();
+}
+
+/// Cash that waited for head office waits for the customer to come back.
+void Try::askOnceMore()
+{
+    if (!m_answer.contains("claim") || m_answer.at("claim").at("state") != "asked") return;
+    const auto again = m_stage.run({"settle", m_answer.at("return"), "--again"});
+    REQUIRE(again.answers.size() == 1);
+    m_answer = again.answers[0];
 }
 
 /// Without its receipt it is held and nothing moves; then the receipt comes in.
@@ -169,6 +181,20 @@ void Try::takeTheRest()
         moved += total.at("amount").get<std::int64_t>();
     CHECK(moved == paidOut(m_answer) + rests);
     checkIssued();
+    if (m_stage.office() != nullptr) checkBooks();
+}
+
+/// Head office counts as refunded what was paid, once, and holds only what is still owed.
+void Try::checkBooks()
+{
+    CHECK(m_stage.run({"sync"}).exitCode == 0);
+    const auto books = m_stage.office()->books();
+    INFO(books.dump());
+    const auto owed = isIn(m_answer, "pending") ? 2 : 0;
+    CHECK(books.at("claimed") == owed);
+    CHECK(books.at("refunded") == unitsPerLine - owed);
+    CHECK(books.at("overpaid") == 0);
+    CHECK(books.at("conflicts") == 0);
 }
 
 std::int64_t Try::takeTheRestOf(int sale)

@@ -130,12 +130,17 @@ public:
     Result<returns::JournalPosition> settle(const returns::Settling& step,
                                             const returns::Return& after) override
     {
+        using enum returns::ReturnState;
         const auto found = std::ranges::find_if(
             m_answers, [&step](const auto& each) { return each.record.id == step.id; });
         if (found == m_answers.end()) return Error{ErrorCode::NotFound, "no such return"};
         auto& before = found->record;
-        const auto staysOpen = before.state == step.to && returns::isUnsettled(before.state);
-        if (!staysOpen && !returns::mayBecome(before.state, step.to))
+        const auto isYes = step.word && step.word->state == returns::ClaimState::Granted;
+        const auto from =
+            isYes && returns::mayBecome(before.state, Granted) ? Granted : before.state;
+        const auto staysOpen = from == step.to && returns::isUnsettled(from);
+        const auto isHeard = step.word && !returns::awaitsGrant(before);
+        if (isHeard || (!staysOpen && !returns::mayBecome(from, step.to)))
             return Error{ErrorCode::Conflict, "the return may not become that"};
         for (const auto& order : step.orders) {
             const auto known =
@@ -145,12 +150,15 @@ public:
                 return Error{ErrorCode::Conflict, "an order is settled already"};
         }
         auto record = returns::settledBy(before, step);
-        if (record.orders != after.orders)
-            return Error{ErrorCode::Conflict, "somebody took another step meanwhile"};
-        const auto isWithdrawn = step.to == returns::ReturnState::Withdrawn;
-        if (!isWithdrawn && returns::stateAfter(record.orders) != step.to)
-            return Error{ErrorCode::Conflict, "its orders lead elsewhere"};
-        if (isWithdrawn && !takeOut(record)) return Error{ErrorCode::Conflict, "money has moved"};
+        const auto movesMoney = step.to == Paying || step.to == Committed;
+        const auto isClaimed = record.claim && record.claim->state != returns::ClaimState::Granted;
+        if (record.orders != after.orders || (movesMoney && isClaimed))
+            return Error{ErrorCode::Conflict, "other orders by now, or no grant of head office"};
+        const auto isOff = returns::isCalledOff(step.to);
+        const auto leads =
+            returns::awaitsGrant(record) || returns::stateAfter(record.orders) == step.to;
+        if (!isOff && !leads) return Error{ErrorCode::Conflict, "its orders lead elsewhere"};
+        if (isOff && !takeOut(record)) return Error{ErrorCode::Conflict, "money has moved"};
         before = std::move(record);
         m_steps.push_back(step);
         return found->position;
@@ -211,8 +219,7 @@ private:
 
     bool takeOut(const returns::Return& record)
     {
-        for (const auto& order : record.orders)
-            if (order.state != returns::OrderState::Declined) return false;
+        if (!returns::isUntouched(record.orders)) return false;
         for (const auto& [place, took] : m_taken[record.id])
             if (took.reduced > 0
                 && m_ledgers[place.first].line(place.second).reduced < took.reduced)

@@ -1,5 +1,6 @@
-// Arrivals: returns whose receipt was only shown on paper, decided and paid once it has come in, in
-// the moments in which nobody is served: a card may have to be paid for it, and that takes a while.
+// Arrivals: returns whose receipt was only shown on paper, decided and paid once it has come in,
+// and those whose refund waited for head office, in the moments in which nobody is served: a card
+// may have to be paid for it, and that takes a while.
 #pragma once
 
 #include "reprise/sync/SyncEngine.h"
@@ -27,7 +28,8 @@ private:
 
     Engine& m_engine;
     const JourneyViewModel& m_journey;
-    bool m_due = false;
+    bool m_receiptsDue = false; ///< Some have come in.
+    bool m_claimsDue = false;   ///< Head office was reached.
 };
 
 } // namespace reprise::app

@@ -24,7 +24,7 @@ HeadOfficeLine::HeadOfficeLine(storage::TerminalStore& store, const TimeZone& zo
     m_transport = std::move(*transport);
     m_engine = std::make_unique<sync::SyncEngine>(
         sync::SyncPorts{store.outbox(), store.receiptArchive(), store.policyArchive(), *m_transport,
-                        ports.hasher, ports.random},
+                        ports.hasher, ports.random, &store.claimOutbox()},
         settings.store, zone);
     m_runner = std::make_unique<sync::SyncRunner>(
         *m_engine, *m_transport, [this](const Result<sync::SyncReport>& report) { hear(report); });

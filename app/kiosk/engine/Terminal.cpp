@@ -5,12 +5,10 @@
 
 #include "reprise/receipts/CodeLookUp.h"
 #include "reprise/rights/StockPacks.h"
-#include "reprise/settlement/ArrivedReceipts.h"
 #include "reprise/slips/SlipKind.h"
 #include "reprise/wire/ReturnJson.h"
 #include "reprise/wording/Sentences.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace reprise::app {
@@ -58,29 +56,6 @@ Result<std::unique_ptr<Terminal>> Terminal::open(const TerminalParts& parts)
 Terminal::Terminal(const TerminalParts& parts) : m_parts(parts) {}
 
 Terminal::~Terminal() = default;
-
-Result<void> Terminal::linkPayments()
-{
-    const storage::TerminalSettings& settings = m_store->settings();
-    if (m_parts.link) {
-        auto link = m_parts.link(settings);
-        if (!link) return link.error();
-        m_link = std::move(*link);
-    }
-    m_desk = std::make_unique<returns::ReturnDesk>(
-        returns::DeskPorts{m_store->receiptFinder(), m_store->returnJournal(), *m_approvals,
-                           m_parts.random, *m_ruleBook, m_link.rails, &m_store->catalogue(),
-                           &m_store->soldCards(), wire::decisionDigest(m_parts.hasher),
-                           &m_store->receiptSearch(), &m_store->codeGrammar(),
-                           &m_store->contests()},
-        returns::Station{settings.store, settings.workstation});
-    m_cash = std::make_unique<returns::CashLimits>(
-        returns::CashLimitPorts{m_store->returnJournal(), m_store->receiptFinder(), *m_ruleBook});
-    m_settlement = std::make_unique<settlement::Settlement>(
-        settlement::SettlementPorts{m_store->returnJournal(), m_link.terminal.get(), m_parts.clock,
-                                    m_parts.random, m_link.rails, m_cash.get()});
-    return {};
-}
 
 Place Terminal::place() const
 {
@@ -254,62 +229,6 @@ Result<goods::CatalogueItem> Terminal::findGoods(std::string_view code, std::str
     else if (meaning.kind == receipts::CodeKind::Unknown)
         m_parts.log.write(Severity::Info, "kiosk", "unknown goods " + receipts::loggableCode(code));
     return found;
-}
-
-returns::Rail Terminal::railOf(std::string_view tender) const
-{
-    const auto known = m_link.rails.find(tender);
-    return known == m_link.rails.end() ? returns::Rail::Till : known->second;
-}
-
-Result<returns::Answer> Terminal::settle(const SettlingStep& step)
-{
-    auto answer = step(*m_settlement);
-    if (!answer) m_parts.log.write(Severity::Failure, "kiosk", answer.error().detail);
-    if (m_line) m_line->nudge();
-    return answer;
-}
-
-Result<bool> Terminal::hasDoubts()
-{
-    const auto open = unsettled();
-    if (!open) return open.error();
-    return std::ranges::any_of(*open, [](const returns::Answer& answer) {
-        return answer.record.state != returns::ReturnState::Pending;
-    });
-}
-
-Result<void> Terminal::recover()
-{
-    const auto looked = m_settlement->recover();
-    if (!looked) return looked.error();
-    for (const returns::Answer& answer : *looked)
-        m_parts.log.write(Severity::Warning, "kiosk",
-                          "return " + answer.record.id.text() + " was in doubt, and is now "
-                              + std::string(returns::stateName(answer.record.state)));
-    return {};
-}
-
-Result<std::size_t> Terminal::settleArrived()
-{
-    const auto settled = settlement::verifyArrived(
-        {m_store->returnJournal(), *m_desk, *m_settlement}, m_parts.clock.now());
-    if (!settled) {
-        m_parts.log.write(Severity::Failure, "kiosk", settled.error().detail);
-        return settled.error();
-    }
-    for (const returns::Answer& answer : *settled)
-        m_parts.log.write(Severity::Info, "kiosk",
-                          "the receipt of return " + answer.record.id.text()
-                              + " has come in, and it is now "
-                              + std::string(returns::stateName(answer.record.state)));
-    if (!settled->empty() && m_line) m_line->nudge();
-    return settled->size();
-}
-
-Result<std::vector<returns::Answer>> Terminal::unsettled()
-{
-    return m_store->returnJournal().unsettled();
 }
 
 Result<aftercare::RatingAnswer> Terminal::rate(const ReturnId& id, int score)

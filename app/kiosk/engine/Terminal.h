@@ -10,6 +10,7 @@
 #pragma once
 
 #include "HeadOfficeLine.h"
+#include "OfficeClaims.h"
 #include "OpenReceipt.h"
 #include "PaymentLink.h"
 #include "StaffBadge.h"
@@ -49,6 +50,7 @@ struct TerminalParts {
     Log& log;
     PaymentLinkMaker link = {};              ///< Empty: nobody is asked to move money.
     proof::Signatures* signatures = nullptr; ///< Null: no signed receipt is believed here.
+    OfficeClaimsMaker claims = officeClaimsInSettings;
 };
 
 /// Which terminal this is, as the screens show it.
@@ -144,6 +146,8 @@ public:
     /// Decides what waited for a receipt that has come in, and pays it: how many that were. It may
     /// take as long as the other side is given, so nobody is being served meanwhile.
     Result<std::size_t> settleArrived();
+    /// The same for refunds that waited for head office's yes to their lines.
+    Result<std::size_t> payWaiting();
     /// Paying, pending and in doubt; oldest first.
     Result<std::vector<returns::Answer>> unsettled();
     /// Other means that the policy lets a customer agree to.
@@ -166,6 +170,7 @@ private:
     people::StaffPorts staffPorts();
     Result<void> takeRules();
     Result<void> linkPayments();
+    Result<void> linkClaims();
     void refreshRules();
     void logRules(const returns::Rules& rules);
     Result<OpenReceipt> read(const ReceiptNumber& number);
@@ -178,6 +183,7 @@ private:
     std::unique_ptr<returns::RuleBook> m_ruleBook;
     returns::Rules m_rules; ///< What the screens show by; the desk looks for itself.
     PaymentLink m_link;
+    OfficeClaims m_officeClaims;
     std::unique_ptr<returns::ReturnDesk> m_desk;
     std::unique_ptr<returns::CashLimits> m_cash;
     std::unique_ptr<settlement::Settlement> m_settlement;

@@ -105,6 +105,24 @@ Finding openReturns(OpenTerminal& terminal)
                         doubtful == 0 ? "" : ": `reprise settle` lists them")};
 }
 
+/// What waits for the line is told, and is no fault of this terminal.
+Finding claims(OpenTerminal& terminal)
+{
+    if (terminal.store().settings().claimFirst() == returns::ClaimFirst::No)
+        return {"claims", Health::Well, "none are made here"};
+    if (!terminal.claimFault().empty()) return {"claims", Health::Ailing, terminal.claimFault()};
+    const auto open = terminal.store().returnJournal().unsettled();
+    if (!open) return {"claims", Health::Ailing, open.error().detail};
+    const auto letters = terminal.store().claimOutbox().waiting();
+    if (!letters) return {"claims", Health::Ailing, letters.error().detail};
+    const auto unanswered = std::ranges::count_if(
+        *open, [](const returns::Answer& answer) { return returns::awaitsGrant(answer.record); });
+    return {"claims", Health::Well,
+            fmt::format("{} refunds wait for head office's yes, {} claims whose end it has not "
+                        "acknowledged",
+                        unanswered, *letters)};
+}
+
 /// Who is locked out is told, and is no fault; a PIN that can't be checked any more is one.
 Finding staff(OpenTerminal& terminal)
 {
@@ -216,11 +234,17 @@ Finding headOffice(OpenTerminal& terminal)
 
 std::vector<Finding> examine(OpenTerminal& terminal, const std::string& folder)
 {
-    return {database(terminal),  journal(terminal),
-            disk(folder),        clock(terminal),
-            policy(terminal),    openReturns(terminal),
-            staff(terminal),     devices(),
-            payments(terminal),  certificate(terminal.store().settings()),
+    return {database(terminal),
+            journal(terminal),
+            disk(folder),
+            clock(terminal),
+            policy(terminal),
+            openReturns(terminal),
+            claims(terminal),
+            staff(terminal),
+            devices(),
+            payments(terminal),
+            certificate(terminal.store().settings()),
             headOffice(terminal)};
 }
 

@@ -22,6 +22,7 @@ struct DaySummary {
     Day day;
     reports::TenderTotals totals;
     std::vector<std::string> unsettled; ///< Returns whose money is still to move.
+    std::vector<std::string> conflicts; ///< Those that head office counts otherwise.
     reports::DayTotals sums;
     Money vat; ///< Less of it is owed, by what moved on this day.
     takeback::TakeBackSums takeBacks;
@@ -49,11 +50,15 @@ Money vatOf(Day day, const Log& log, const Log& settled, const policy::Policy& p
 DaySummary summarise(Day day, const Log& log, Money vat, takeback::TakeBackSums takeBacks,
                      std::vector<receipts::Contest> contests)
 {
-    DaySummary summary{day,       reports::tenderTotalsOf(log), {}, reports::totalsOf(log), vat,
+    DaySummary summary{day,       reports::tenderTotalsOf(log), {}, {}, reports::totalsOf(log), vat,
                        takeBacks, std::move(contests)};
-    for (const auto& each : log)
-        if (returns::isUnsettled(each.answer.record.state))
-            summary.unsettled.push_back(each.answer.record.id.text());
+    for (const auto& each : log) {
+        const auto& record = each.answer.record;
+        const auto isDoubted = record.claim && record.claim->state == returns::ClaimState::Conflict;
+        if (isDoubted || returns::isUnsettled(record.state))
+            summary.unsettled.push_back(record.id.text());
+        if (isDoubted) summary.conflicts.push_back(record.id.text());
+    }
     return summary;
 }
 
@@ -86,6 +91,7 @@ Json toJson(const DaySummary& summary)
             {"pending", toJson(summary.totals.pending)},
             {"in_doubt", toJson(summary.totals.inDoubt)},
             {"unsettled", summary.unsettled},
+            {"conflicts", summary.conflicts},
             {"vat", summary.vat.minor()},
             {"denied", summary.sums.denied},
             {"contested", toJson(summary.contests)},
@@ -119,6 +125,8 @@ std::string toText(const DaySummary& summary, Currency currency)
                             contest.receipt.text(), fmt::join(contest.differing, ", "));
     for (const auto& id : summary.unsettled)
         text += fmt::format("  {} is not settled yet\n", id);
+    for (const auto& id : summary.conflicts)
+        text += fmt::format("  {} is counted otherwise at head office: a person has to look\n", id);
     return text;
 }
 

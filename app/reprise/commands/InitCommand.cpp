@@ -7,7 +7,10 @@
 #include "OpenTerminal.h"
 
 #include <algorithm>
+#include <charconv>
+#include <chrono>
 #include <filesystem>
+#include <optional>
 
 namespace reprise::cli {
 
@@ -86,13 +89,26 @@ Result<std::string> checkedPolicy(const std::string& file)
     return text;
 }
 
+/// Nothing where none is chosen.
+Result<std::optional<std::chrono::milliseconds>> chosenPatience(const std::string& text)
+{
+    if (text.empty()) return std::optional<std::chrono::milliseconds>();
+    int count = 0;
+    const auto* end = text.data() + text.size();
+    const auto [rest, trouble] = std::from_chars(text.data(), end, count);
+    if (trouble != std::errc() || rest != end || count < 100 || count > 30'000)
+        return wrong("--claim-wait is \"" + text + "\", expected 100 to 30000 milliseconds");
+    return std::optional(std::chrono::milliseconds{count});
+}
+
 std::string absolute(const std::string& file)
 {
     return file.empty() ? file : fs::absolute(file).lexically_normal().string();
 }
 
 Result<void> make(const InitOptions& options, const std::string& policyToml,
-                  const settlement::PaymentRail& rail)
+                  const settlement::PaymentRail& rail,
+                  std::optional<std::chrono::milliseconds> patience)
 {
     OpenTerminal::Ports ports;
     storage::TerminalSettings settings;
@@ -104,6 +120,7 @@ Result<void> make(const InitOptions& options, const std::string& policyToml,
     settings.certFile = absolute(options.certFile);
     settings.keyFile = absolute(options.keyFile);
     settings.paymentRail = rail;
+    if (patience) settings.claimPatience = *patience;
 
     std::error_code ignored;
     const bool wasThere = fs::exists(options.folder, ignored);
@@ -129,7 +146,9 @@ Result<void> initialise(const InitOptions& options)
     if (!policyToml) return policyToml.error();
     const auto rail = chosenRail(options.rail);
     if (!rail) return wrong(rail.error().detail);
-    return make(options, *policyToml, *rail);
+    const auto patience = chosenPatience(options.claimWait);
+    if (!patience) return patience.error();
+    return make(options, *policyToml, *rail, *patience);
 }
 
 } // namespace

@@ -15,12 +15,13 @@ namespace {
 
 ExitCode codeFor(returns::ReturnState state)
 {
-    return state == returns::ReturnState::Denied ? ExitCode::No : ExitCode::Done;
+    return returns::isCalledOff(state) ? ExitCode::No : ExitCode::Done;
 }
 
 /// A line to head office that is kept going on a thread of its own.
 struct BusyLine {
-    std::unique_ptr<std::atomic<bool>> receiptsCame = std::make_unique<std::atomic<bool>>(true);
+    /// Receipts have come in, or head office was reached, since it was last looked what waits.
+    std::unique_ptr<std::atomic<bool>> heard = std::make_unique<std::atomic<bool>>(true);
     std::unique_ptr<HeadOfficeLine> line;
     std::unique_ptr<sync::SyncRunner> runner; ///< Ends before the line does.
 };
@@ -33,31 +34,34 @@ Result<BusyLine> keepSyncing(OpenTerminal& terminal)
     busy.line = std::move(*line);
     busy.runner = std::make_unique<sync::SyncRunner>(
         busy.line->engine(), busy.line->transport(),
-        [came = busy.receiptsCame.get()](const Result<sync::SyncReport>& report) {
-            if (report && report->receiptsTaken > 0) *came = true;
+        [heard = busy.heard.get()](const Result<sync::SyncReport>& report) {
+            if (report && report->isReached()) *heard = true;
         });
     busy.runner->start();
     return busy;
 }
 
-/// What waited for a receipt is decided between two answers: nothing else settles then.
-Result<void> settleArrived(OpenTerminal& terminal, BusyLine& busy)
+/// What waited for a receipt or for head office goes on between two answers: nothing else settles
+/// then.
+Result<void> settleWaiting(OpenTerminal& terminal, BusyLine& busy)
 {
-    if (!busy.runner || !busy.receiptsCame->exchange(false)) return {};
+    if (!busy.runner || !busy.heard->exchange(false)) return {};
     const auto settled = settlement::verifyArrived(terminal.proof(), terminal.ports().clock.now());
-    if (settled) return {};
-    *busy.receiptsCame = true;
-    return settled.error();
+    const auto paid = settled ? terminal.settlement().payWaiting() : settled.error();
+    if (paid) return {};
+    *busy.heard = true;
+    return paid.error();
 }
 
 Answering answering(OpenTerminal& terminal, BusyLine& busy)
 {
     return [&terminal, &busy](const returns::Request& request) -> Result<Reply> {
-        if (const auto settled = settleArrived(terminal, busy); !settled) return settled.error();
+        if (const auto settled = settleWaiting(terminal, busy); !settled) return settled.error();
         auto answer = terminal.desk().commit(request);
         if (!answer) return answer.error();
         // Durable by now: whatever happens from here on, a later start finds it and asks.
-        if (answer->record.state == returns::ReturnState::Paying)
+        const auto state = answer->record.state;
+        if (state == returns::ReturnState::Claiming || state == returns::ReturnState::Paying)
             answer = terminal.settlement().pay(*answer);
         if (!answer) return answer.error();
         if (busy.runner) busy.runner->nudge();

@@ -52,7 +52,8 @@ Result<OrderId> orderIn(const SettleOptions& options, const Answer& answer)
     if (!options.order.empty()) return OrderId(options.order);
     std::optional<OrderId> open;
     for (const auto& order : answer.record.orders) {
-        if (returns::isSettled(order.state)) continue;
+        if (returns::isSettled(order.state) || order.state == returns::OrderState::Planned)
+            continue;
         if (open)
             return Error{ErrorCode::Invalid,
                          "--order: missing, expected one of the payments that are open"};

@@ -57,6 +57,8 @@ void tell(const sync::SyncReport& report, Output& output)
         output.line(oneLine({{"state", state},
                              {"waiting", report.waiting},
                              {"sent", report.sent},
+                             {"claims", report.claims},
+                             {"conflicts", report.conflicts},
                              {"receipts", report.receiptsTaken},
                              {"policy_taken", report.policyTaken},
                              {"detail", textOrNull(report.detail)}}));
@@ -64,6 +66,12 @@ void tell(const sync::SyncReport& report, Output& output)
         output.line(state + ": " + std::to_string(report.sent) + " entries sent, "
                     + std::to_string(report.waiting) + " waiting, "
                     + std::to_string(report.receiptsTaken) + " receipts taken in"
+                    + (report.claims > 0 ? ", " + std::to_string(report.claims)
+                                               + " claims whose end it has not acknowledged"
+                                         : "")
+                    + (report.conflicts > 0 ? ", " + std::to_string(report.conflicts)
+                                                  + " that it counts otherwise: see the day log"
+                                            : "")
                     + (report.policyTaken ? ", a new policy taken over" : "")
                     + (report.detail.empty() ? "" : " (" + report.detail + ")"));
     }
@@ -96,22 +104,35 @@ Result<sync::SyncReport> exchange(sync::SyncEngine& engine)
 }
 
 /// What waited for a receipt is decided once it has come in: after an exchange that brought any,
-/// and after the first, as the process before this one may have ended between the two.
+/// and after the first, as the process before this one may have ended between the two. What waited
+/// for head office goes on whenever that was reached.
 class Arrivals {
 public:
     Arrivals(OpenTerminal& terminal, Output& output) : m_terminal(terminal), m_output(output) {}
 
-    void settleAfter(const Result<sync::SyncReport>& report)
+    /// How many returns it was: head office is to hear of them.
+    std::size_t settleAfter(const Result<sync::SyncReport>& report)
     {
+        std::size_t count = 0;
         if (report && report->receiptsTaken > 0) m_due = true;
-        if (!m_due) return;
-        const auto settled =
-            settlement::verifyArrived(m_terminal.proof(), m_terminal.ports().clock.now());
-        if (!settled) m_output.problem("reprise sync: " + settled.error().detail);
-        m_due = !settled; // Whatever could not be done is tried after the next one.
+        if (m_due) {
+            const auto settled =
+                settlement::verifyArrived(m_terminal.proof(), m_terminal.ports().clock.now());
+            m_due = !settled; // Whatever could not be done is tried after the next one.
+            count += counted(settled);
+        }
+        if (!report || !report->isReached()) return count;
+        return count + counted(m_terminal.settlement().payWaiting());
     }
 
 private:
+    std::size_t counted(const Result<std::vector<returns::Answer>>& settled)
+    {
+        if (settled) return settled->size();
+        m_output.problem("reprise sync: " + settled.error().detail);
+        return 0;
+    }
+
     OpenTerminal& m_terminal;
     Output& m_output;
     bool m_due = true;
@@ -119,10 +140,14 @@ private:
 
 ExitCode exchangeOnce(HeadOfficeLine& line, Arrivals& arrivals, Output& output)
 {
-    const auto report = exchange(line.engine());
+    auto report = exchange(line.engine());
     tell(report, output);
     if (!report) return ExitCode::BadInput;
-    arrivals.settleAfter(report);
+    if (arrivals.settleAfter(report) > 0) {
+        report = exchange(line.engine());
+        tell(report, output);
+        if (!report) return ExitCode::BadInput;
+    }
     return report->state == LineState::UpToDate ? ExitCode::Done : ExitCode::No;
 }
 

@@ -42,15 +42,21 @@ Json jsonFor(const settlement::PaymentRail& rail)
 
 ExitCode tell(const storage::TerminalSettings& settings, Output& output)
 {
+    const bool claims = settings.claimFirst() == returns::ClaimFirst::Yes;
     if (output.json()) {
-        output.line(oneLine({{"kiosk", settings.kiosk()},
-                             {"training", settings.training},
-                             {"head_office", textOrNull(settings.headOffice)},
-                             {"payments", jsonFor(settings.paymentRail)}}));
+        output.line(
+            oneLine({{"kiosk", settings.kiosk()},
+                     {"training", settings.training},
+                     {"head_office", textOrNull(settings.headOffice)},
+                     {"claim_wait_ms", claims ? Json(settings.claimPatience.count()) : Json()},
+                     {"payments", jsonFor(settings.paymentRail)}}));
         return ExitCode::Done;
     }
     output.line((settings.training ? "Practice terminal " : "Terminal ") + settings.kiosk());
     output.line("Head office: " + (settings.headOffice.empty() ? "none" : settings.headOffice));
+    if (claims)
+        output.line("It grants the lines before money moves, and is waited for up to "
+                    + std::to_string(settings.claimPatience.count()) + " ms");
     output.line("Cards are paid " + textFor(settings.paymentRail));
     return ExitCode::Done;
 }

@@ -24,6 +24,9 @@ void Grammar::addSetUp()
     auto key = text(init, "--client-key", &InitOptions::keyFile, "FILE", "Its private key");
     certificate->needs(url)->needs(key);
     key->needs(certificate);
+    text(init, "--claim-wait", &InitOptions::claimWait, "MS",
+         "How long a customer waits for head office before money moves; otherwise 2000")
+        ->needs(url);
     rail(init);
 
     auto& operators = group("operators", "Who works here");

@@ -30,8 +30,8 @@ struct MeansPaid {
 
 /// The legs of the plan in their order, each as its last order stands, then what the customer was
 /// asked for. A leg without an order is handed out, and what an exchange costs collected, by the
-/// till as it is written down; what the store itself owes only once the return is Committed.
-/// Nothing for a return that was denied or withdrawn.
+/// till as it is written down; what the store itself owes only once the return is Committed, and
+/// nothing before head office has granted the lines. Nothing for a return that was called off.
 std::vector<MeansPaid> meansOf(const Return& record);
 
 } // namespace reprise::returns

@@ -12,10 +12,17 @@ namespace reprise::returns {
 /// point into `orders`.
 std::vector<const PaymentOrder*> currentOrders(const std::vector<PaymentOrder>& orders);
 
-/// InDoubt, Paying, Pending or Committed: the worst that its current orders allow.
+/// InDoubt, Paying, Pending or Committed: the worst that its current orders allow. What is only
+/// planned leaves it Pending.
 ReturnState stateAfter(const std::vector<PaymentOrder>& orders);
 
-/// The return as the step leaves it; the step must be one of its own.
+/// The same orders, asked of nobody yet.
+std::vector<PaymentOrder> planned(std::vector<PaymentOrder> orders);
+
+/// True where no order of a return may have moved anything: each is planned or declined.
+bool isUntouched(const std::vector<PaymentOrder>& orders);
+
+/// The return as the step leaves it, its claim too; the step must be one of its own.
 Return settledBy(Return before, const Settling& step);
 
 } // namespace reprise::returns

@@ -31,8 +31,9 @@ enum class OrderKind : std::uint8_t {
     Collect, ///< What an exchange costs more than what came back.
 };
 
-/// Journal spelling: "PAYING", "PAID", "DECLINED", "IN_DOUBT".
+/// Journal spelling: "PLANNED", "PAYING", "PAID", "DECLINED", "IN_DOUBT".
 enum class OrderState : std::uint8_t {
+    Planned,  ///< Asked of nobody before head office grants the lines.
     Paying,   ///< Durable, and perhaps asked; nobody knows yet.
     Paid,     ///< The other side says so, or a colleague with its paper in hand.
     Declined, ///< It says for certain that nothing moved.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reprise/base/Clock.h"
+#include "reprise/returns/Claim.h"
 #include "reprise/returns/Decision.h"
 #include "reprise/returns/PaymentOrder.h"
 #include "reprise/returns/Request.h"
@@ -37,7 +38,12 @@ struct Return {
     std::vector<PaymentOrder> orders = {};
     std::optional<OperatorId> secondApprover = {}; ///< Where it took two; what they said is in
                                                    ///< the request.
+    /// Empty without a head office, and where no line is taken. In an Answer, as it is today.
+    std::optional<Claim> claim = {};
 };
+
+/// Head office has not said yes to the lines, so no money may move.
+bool awaitsGrant(const Return& record);
 
 struct Answer {
     Return record;

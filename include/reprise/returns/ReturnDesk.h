@@ -16,6 +16,7 @@
 #include "reprise/returns/RuleBook.h"
 #include "reprise/returns/SoldCards.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -25,6 +26,12 @@ namespace reprise::returns {
 struct Station {
     std::string store;
     std::string workstation;
+};
+
+/// Whether head office is asked for a return's lines before any money moves.
+enum class ClaimFirst : std::uint8_t {
+    No, ///< There is none: the terminal stands alone, or is for practice.
+    Yes,
 };
 
 /// What a desk needs; all of it outlives the desk.
@@ -42,6 +49,7 @@ struct DeskPorts {
     receipts::ReceiptSearch* sales = nullptr;     ///< Null: no sale is looked for.
     const receipts::CodeGrammar* codes = nullptr; ///< Null: only numbers and codes as printed.
     receipts::Contests* contests = nullptr;       ///< Null: nothing here proves itself.
+    ClaimFirst claims = ClaimFirst::No;
 };
 
 struct WeighingPorts;
@@ -65,7 +73,8 @@ public:
     /// Decides, and commits when every line may proceed; else records the denial. A return under
     /// way keeps its rules: those named by the decision that was shown. The same request id gives
     /// the same answer and moves nothing; with other content it is Conflict. Where somebody on the
-    /// rails has to pay, the return is recorded as Paying with its orders, and whoever called goes
+    /// rails has to pay, the return is recorded as Paying with its orders, and where head office
+    /// has to grant its lines first as Claiming, with orders that are planned; whoever called goes
     /// on with settlement::Settlement. New goods are the customer's once it is Committed. Invalid
     /// as well for an exchange that costs more when nobody said by which means that is paid.
     Result<Answer> commit(const Request& request,
@@ -74,7 +83,8 @@ public:
     /// A return whose receipt was only shown on paper, now that the receipt may have come in:
     /// decided for good under the rules it started with, once. As it stands where the receipt is
     /// still not there, or where somebody has to look first and no good approval is given. Conflict
-    /// for a return that waits for no receipt. `at` is when it is looked at; the days count as
+    /// for a return that waits for no receipt. With a head office it stays Pending until that has
+    /// granted its lines. `at` is when it is looked at; the days count as
     /// before.
     Result<Answer> verify(const ReturnId& id, Instant at,
                           const std::optional<people::Approval>& approval = std::nullopt);
@@ -85,6 +95,8 @@ private:
     ReturnId newReturnId();
     std::vector<PaymentOrder> ordersFor(const ReturnId& id, const Decision& decision,
                                         const std::vector<receipts::Receipt>& receipts, Instant at);
+    std::optional<Claim> claimFor(const Decision& decision, const Request& request,
+                                  const std::vector<receipts::Receipt>& receipts);
     std::optional<PaymentOrder> collectFor(const ReturnId& id, const Decision& decision,
                                            Instant at);
     WeighingPorts scales();

@@ -14,6 +14,10 @@ enum class ReturnState : std::uint8_t {
     Draft,
     Accepted, ///< The goods are in our hands.
     Denied,
+    Claiming,  ///< Head office is being asked for the lines; no money can have moved.
+    Granted,   ///< They are this return's alone: passed through on the way to what it allows.
+    Releasing, ///< Given up before any money moved; head office is yet to hear that they are free.
+    Released,  ///< And has heard it.
     Paying,    ///< The orders are durable and being asked for: money may be moving now.
     Committed, ///< Paid, or owed by the till beside us: what a customer calls done.
     Pending,   ///< Goods accepted, and for certain not all of the money has moved: it follows.
@@ -30,11 +34,14 @@ struct Transition {
 std::span<const Transition> transitions();
 bool mayBecome(ReturnState from, ReturnState to);
 
-/// Paying, Pending and InDoubt: something is still to come.
+/// Claiming, Granted, Paying, Pending and InDoubt: something is still to come.
 bool isUnsettled(ReturnState state);
 
+/// Denied, Withdrawn, Releasing and Released: nothing came back, no money moved, and none will.
+bool isCalledOff(ReturnState state);
+
 /// The four words of the command line: completed, pending, in_doubt, denied. To those outside,
-/// money that is moving is in doubt, and what was withdrawn counts as denied.
+/// money that is moving is in doubt, and what was withdrawn or released counts as denied.
 std::string_view reportedState(ReturnState state);
 
 /// The name kept in the journal: "COMMITTED". Invalid for an unknown one.

@@ -1,9 +1,10 @@
-// Settling: one step of a return after it was decided: asked to be paid, paid, declined, in doubt,
-// withdrawn. Each is an entry of the journal of its own.
+// Settling: one step of a return after it was decided: granted or denied by head office, asked to
+// be paid, paid, declined, in doubt, given up. Each is an entry of the journal of its own.
 #pragma once
 
 #include "reprise/base/Clock.h"
 #include "reprise/base/Id.h"
+#include "reprise/returns/Claim.h"
 #include "reprise/returns/PaymentOrder.h"
 #include "reprise/returns/ReturnState.h"
 
@@ -21,6 +22,9 @@ struct Settling {
     std::vector<PaymentOrder> orders;
     std::optional<OperatorId> by; ///< Who keyed it in; empty for what the terminal did itself.
     std::string reason;           ///< Theirs: "customer took the goods back".
+    /// What head office said to the claim just before. Its yes is Granted, an entry of its own
+    /// before this one and in the same transaction.
+    std::optional<ClaimWord> word = {};
 };
 
 } // namespace reprise::returns

@@ -1,4 +1,5 @@
-// Settlement: carries a decided return to its end: paid, owed, in doubt, or withdrawn. Whatever it
+// Settlement: carries a decided return to its end: granted by head office where there is one, then
+// paid, owed, in doubt, or given up. No money moves without a grant in the journal. Whatever it
 // does is durable before and after; a crash at any point is found again at the next start and
 // settled by asking, never by guessing.
 #pragma once
@@ -8,6 +9,7 @@
 #include "reprise/base/Result.h"
 #include "reprise/returns/CashLimits.h"
 #include "reprise/returns/ReturnJournal.h"
+#include "reprise/settlement/Claims.h"
 #include "reprise/settlement/Payout.h"
 
 #include <chrono>
@@ -25,6 +27,7 @@ struct SettlementPorts {
     RandomSource& random;
     returns::Rails rails = {};
     returns::CashLimits* cash = nullptr; ///< Null: nothing is handed out in cash later on.
+    Claims* claims = nullptr;            ///< Null: head office can't be asked; claims wait.
 };
 
 /// How long the other side is trusted to act or to remember, from the moment it was asked.
@@ -60,18 +63,30 @@ public:
     {
     }
 
+    /// Asks head office for the lines of a return that is Claiming, and records what it said:
+    /// Paying or Committed when they are granted, Denied, with the units free again, or Pending
+    /// when no answer came in time. A return that isn't Claiming is answered as it is.
+    Result<returns::Answer> claim(returns::Answer answer);
+
     /// Asks for each order of a return that is Paying, and records what came of it: Committed when
     /// all are paid, InDoubt when one is unknown, else Pending. Orders of the manual rail wait for
-    /// confirm(); while one waits the return stays Paying. The answer as it stands then; a return
-    /// that isn't Paying is answered as it is.
+    /// confirm(); while one waits the return stays Paying. One that is Claiming is claimed first.
+    /// The answer as it stands then; any other return is answered as it is.
     Result<returns::Answer> pay(const ReturnId& id);
     /// The same for an answer that is as the journal has it: just recorded, or just found.
     Result<returns::Answer> pay(returns::Answer answer);
 
     /// For the start, before anybody is served: what is Paying was left by a process that died. It
     /// becomes InDoubt, durably, and is then inquired after; what waits for a colleague's word
-    /// alone goes on waiting. The returns it looked at.
+    /// alone goes on waiting. What is Claiming is given up (Releasing): whoever stood here may be
+    /// gone, and no money has moved. The returns it looked at.
     Result<std::vector<returns::Answer>> recover();
+
+    /// For when head office can be reached again: claims once more, under the same id, what is
+    /// Pending since it could not be asked, and pays it; oldest first, until it gives no answer.
+    /// What needs somebody present waits for payAgain(): cash, a card without a reference, what a
+    /// colleague keys in, new goods. Those that are no longer Pending for that.
+    Result<std::vector<returns::Answer>> payWaiting();
 
     /// Asks the other side what became of the orders in doubt. "Not found" counts as declined only
     /// once the other side can't act any more and still remembers.
@@ -82,9 +97,10 @@ public:
     /// for an order that is settled.
     Result<returns::Answer> confirm(const ReturnId& id, const Evidence& evidence);
 
-    /// Pending only: asks once more, under new numbers, for what is still owed. With other means it
-    /// is handed out here instead; Invalid without the customer's consent. Conflict, and nothing
-    /// changed, where that is more cash than the store's policy allows.
+    /// Pending only: asks once more, under new numbers, for what is still owed; where head office
+    /// has not been heard it is asked first, and while it is silent nothing changes. With other
+    /// means it is handed out here instead; Invalid without the customer's consent. Conflict, and
+    /// nothing changed, where that is more cash than the store's policy allows.
     Result<returns::Answer> payAgain(const ReturnId& id, const std::optional<OtherMeans>& other);
 
     /// Pending only, and nothing of it paid: the customer takes the goods back. Conflict otherwise.
@@ -92,6 +108,11 @@ public:
                                      const std::string& reason);
 
 private:
+    Result<returns::Answer> askForLines(returns::Answer answer,
+                                        std::vector<returns::PaymentOrder> orders,
+                                        const std::optional<OperatorId>& by,
+                                        const std::string& reason);
+    Result<returns::Answer> take(returns::Answer answer, returns::Settling step);
     std::vector<returns::PaymentOrder> askedAnew(const returns::Return& record,
                                                  const std::optional<OtherMeans>& other) const;
     Result<void> allowCash(const returns::Return& record,

@@ -19,6 +19,7 @@
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/receipts/ReceiptSearch.h"
 #include "reprise/reports/DailyLog.h"
+#include "reprise/returns/ReturnDesk.h"
 #include "reprise/returns/ReturnJournal.h"
 #include "reprise/returns/SoldCards.h"
 #include "reprise/rights/PackArchive.h"
@@ -26,9 +27,11 @@
 #include "reprise/slips/ReprintJournal.h"
 #include "reprise/takeback/TakeBackJournal.h"
 #include "reprise/value/ValueBook.h"
+#include "reprise/wire/ClaimOutbox.h"
 #include "reprise/wire/JournalExport.h"
 #include "reprise/wire/Outbox.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -47,7 +50,14 @@ struct TerminalSettings {
     std::string keyFile;
     std::string deliveryKey; ///< Hex; what head office knows this terminal's letters by.
     settlement::PaymentRail paymentRail = {};
+    /// How long head office is waited for before money moves, while a customer stands there.
+    std::chrono::milliseconds claimPatience{2'000};
 
+    /// Whether head office is asked before money moves.
+    returns::ClaimFirst claimFirst() const
+    {
+        return headOffice.empty() || training ? returns::ClaimFirst::No : returns::ClaimFirst::Yes;
+    }
     std::string kiosk() const { return store + "-" + workstation; }
 };
 
@@ -68,7 +78,7 @@ using JournalCheck = wire::JournalCheck;
 /// What an entry says of a return.
 enum class KeptAs : std::uint8_t {
     Decided,
-    Withdrawn,
+    Withdrawn,     ///< Or denied by head office, or given up: it took nothing.
     CashHandedOut, ///< A later step, in which an order pays in cash or no longer does.
 };
 
@@ -77,7 +87,7 @@ struct KeptReturn {
     std::int64_t seq;
     std::string payload;
     returns::Return record; ///< In the state it was recorded in; Withdrawn where this entry says
-                            ///< that an earlier return was withdrawn. Of a later step, with the
+                            ///< that an earlier return was called off. Of a later step, with the
                             ///< orders that it changed, as it left them.
     KeptAs as = KeptAs::Decided;
 };
@@ -134,6 +144,7 @@ public:
     virtual goods::CatalogueArchive& catalogueArchive() = 0;
     virtual goods::Stock& stock() = 0;
     virtual wire::Outbox& outbox() = 0;
+    virtual wire::ClaimOutbox& claimOutbox() = 0;
     virtual value::ValueBook& valueBook() = 0;
     virtual returns::SoldCards& soldCards() = 0;
 

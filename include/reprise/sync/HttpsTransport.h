@@ -4,6 +4,7 @@
 
 #include "reprise/sync/Transport.h"
 
+#include <chrono>
 #include <memory>
 #include <string>
 
@@ -15,6 +16,7 @@ struct HttpsSettings {
     std::string certFile; ///< Our client certificate and key, PEM; both empty for none.
     std::string keyFile;
     std::string deliveryKey; ///< Sent as a bearer key; empty for none.
+    std::chrono::milliseconds patience = std::chrono::seconds{60}; ///< For a whole exchange.
 };
 
 /// Invalid, saying what was expected, for a URL that is not https or a file that can't be read.

@@ -9,6 +9,7 @@
 #include "reprise/policy/PolicyArchive.h"
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/sync/Transport.h"
+#include "reprise/wire/ClaimOutbox.h"
 #include "reprise/wire/Events.h"
 #include "reprise/wire/Feeds.h"
 #include "reprise/wire/Outbox.h"
@@ -30,12 +31,21 @@ enum class LineState : std::uint8_t {
 
 struct SyncReport {
     LineState state = LineState::NeverTried;
-    std::int64_t waiting = 0; ///< Entries not yet acknowledged.
-    std::int64_t sent = 0;    ///< Entries acknowledged in this call.
+    std::int64_t waiting = 0;   ///< Entries not yet acknowledged.
+    std::int64_t sent = 0;      ///< Entries acknowledged in this call.
+    std::int64_t claims = 0;    ///< Claims whose end head office has not acknowledged.
+    std::int64_t conflicts = 0; ///< Ends of claims that it counts otherwise, in this call.
     std::int64_t receiptsTaken = 0;
     bool policyTaken = false;
     std::string detail; ///< For service staff; empty when all is well.
     std::chrono::milliseconds comeBackIn{0};
+
+    /// Head office answered, whatever it thinks of the journal.
+    bool isReached() const
+    {
+        return state == LineState::UpToDate || state == LineState::Behind
+               || state == LineState::Quarantined;
+    }
 };
 
 struct SyncPorts {
@@ -44,14 +54,16 @@ struct SyncPorts {
     policy::PolicyArchive& policies;
     Transport& transport;
     Hasher& hasher;
-    RandomSource& random; ///< Spreads the retries of many kiosks.
+    RandomSource& random;                ///< Spreads the retries of many kiosks.
+    wire::ClaimOutbox* claims = nullptr; ///< Null: nothing is claimed here.
 };
 
 class SyncEngine {
 public:
     SyncEngine(SyncPorts ports, std::string store, TimeZone zone);
 
-    /// One round: send what is waiting, batch by batch, then take in one page of each feed. Errors
+    /// One round: send what is waiting, batch by batch, and what became of claims, then take in one
+    /// page of each feed. Errors
     /// of the line are states in the report; an error Result means our own storage failed. An
     /// acknowledgement counts only when it names the hash of our own entry.
     Result<SyncReport> round();
@@ -63,6 +75,7 @@ private:
     Result<bool> sendBatch(SyncReport& report, const Mailing& mailing);
     Result<bool> heed(SyncReport& report, const Mailing& mailing, const wire::EventsAnswer& answer);
     Result<bool> isOurs(const wire::EventsAnswer& answer, std::int64_t lastSeq);
+    Result<void> sendClaimLetters(SyncReport& report);
     Result<void> takeReceipts(SyncReport& report);
     Result<void> filePage(SyncReport& report, const wire::ReceiptPage& page,
                           const std::string& cursor);

@@ -19,6 +19,10 @@ struct ClaimedLine {
     std::int64_t line = 0;
     std::int64_t quantity = 0;
     std::int64_t amount = 0; ///< Minor units, tax included.
+    /// What the terminal's own receipt says, for a head office to which none was published: units,
+    /// and the most that they may give back. 0 where it doesn't say. No part of contentOf().
+    std::int64_t sold = 0;
+    std::int64_t worth = 0;
 
     friend bool operator==(const ClaimedLine&, const ClaimedLine&) = default;
 };

@@ -9,13 +9,16 @@
 
 namespace reprise::wire {
 
-/// The payload of an entry of kind "return_paying", "return_settled", "return_pending",
-/// "return_in_doubt" or "return_withdrawn".
+/// The payload of the entry for a step, of the kind that settlingKind() names. What head office
+/// said is in the state alone: for its yes the entry of grantOf() stands before this one.
 std::string toPayload(const returns::Settling& step);
 /// Corrupt when it is not what toPayload() writes.
 Result<returns::Settling> settlingFromPayload(std::string_view json);
 
-/// The kind of the entry for a step to this state; not to be asked of Draft, Accepted or Denied.
+/// Head office's yes, as the step that it is: to Granted, at the same time.
+returns::Settling grantOf(const returns::Settling& step);
+
+/// The kind of the entry for a step to this state; not to be asked of Draft, Accepted or Claiming.
 std::string_view settlingKind(returns::ReturnState to);
 
 /// One order by itself, as its row keeps it.

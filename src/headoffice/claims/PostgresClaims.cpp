@@ -179,7 +179,7 @@ Result<ClaimAnswer> withLinesBegun(PqConnection& connection, const Claim& claim,
         auto answer = work(begun);
         if (!answer) return answer.error();
         if (*answer) return std::move(**answer);
-        if (const auto lines = beginLines(connection, claim.lines); !lines) return lines.error();
+        if (const auto lines = beginLines(connection, claim); !lines) return lines.error();
     }
 }
 

@@ -12,42 +12,70 @@ namespace reprise::headoffice {
 
 namespace {
 
-/// The one receipt that was published under this number, read as its store reads it. Head office
-/// counts units and money, so the clocks it is read on do not matter.
-Result<std::optional<receipts::Receipt>> published(PqConnection& connection,
-                                                   const std::string& number)
+struct Published {
+    int count = 0; ///< 2 stands for more.
+    std::optional<receipts::Receipt> receipt = {};
+};
+
+/// What was published under this number, read as its store reads it. Head office counts units and
+/// money, so the clocks it is read on do not matter.
+Result<Published> published(PqConnection& connection, const std::string& number)
 {
     const auto rows = connection.run("SELECT content FROM store_receipt WHERE receipt = $1 LIMIT 2",
                                      {PqValue::text(number)});
     if (!rows) return rows.error();
-    if (rows->count() != 1) return std::optional<receipts::Receipt>();
+    if (rows->count() != 1) return Published{rows->count()};
     const auto zone = TimeZone::named("UTC");
     if (!zone) return zone.error();
     auto receipt = wire::receiptFromJson(rows->bytes(0, 0), *zone);
     if (!receipt)
         return Error{ErrorCode::Corrupt, "receipt '" + number + "': " + receipt.error().detail};
-    return std::optional(std::move(*receipt));
+    return Published{1, std::move(*receipt)};
 }
 
-Result<void> begin(PqConnection& connection, const receipts::Receipt& receipt)
+struct Sold {
+    std::int64_t line;
+    std::int64_t units;
+    std::int64_t worth;
+};
+
+std::vector<Sold> soldOn(const receipts::Receipt& receipt)
+{
+    std::vector<Sold> all;
+    for (const auto& line : receipt.lines)
+        all.push_back({line.number, line.quantity, returns::mostFor(receipt, line.number).minor()});
+    return all;
+}
+
+/// What the terminal's own receipt says of the lines that it claims.
+std::vector<Sold> soldAsTold(const wire::Claim& claim, const std::string& number)
+{
+    std::vector<Sold> all;
+    for (const auto& line : claim.lines)
+        if (line.receipt == number && line.sold > 0)
+            all.push_back({line.line, line.sold, line.worth});
+    return all;
+}
+
+Result<void> begin(PqConnection& connection, const std::string& receipt,
+                   const std::string& currency, const std::vector<Sold>& lines)
 {
     JsonWriter json;
     json.beginArray();
-    for (const auto& line : receipt.lines) {
+    for (const auto& line : lines) {
         json.beginObject();
-        json.key("line").number(line.number);
-        json.key("sold").number(line.quantity);
-        json.key("worth").number(returns::mostFor(receipt, line.number).minor());
+        json.key("line").number(line.line);
+        json.key("sold").number(line.units);
+        json.key("worth").number(line.worth);
         json.endObject();
     }
     json.endArray();
-    const auto begun =
-        connection.run("INSERT INTO sold_line(receipt, line, currency, sold, worth)"
-                       " SELECT $1, line, $2, sold, worth FROM jsonb_to_recordset($3::jsonb)"
-                       "  AS l(line bigint, sold bigint, worth bigint)"
-                       " ON CONFLICT DO NOTHING",
-                       {PqValue::text(receipt.number.text()),
-                        PqValue::text(receipt.currency.code()), PqValue::text(json.take())});
+    const auto begun = connection.run(
+        "INSERT INTO sold_line(receipt, line, currency, sold, worth)"
+        " SELECT $1, line, $2, sold, worth FROM jsonb_to_recordset($3::jsonb)"
+        "  AS l(line bigint, sold bigint, worth bigint)"
+        " ON CONFLICT DO NOTHING",
+        {PqValue::text(receipt), PqValue::text(currency), PqValue::text(json.take())});
     return begun ? Result<void>{} : begun.error();
 }
 
@@ -95,16 +123,21 @@ Result<std::vector<LineCount>> lockLines(PqConnection& connection, const std::st
     return counts;
 }
 
-Result<void> beginLines(PqConnection& connection, const std::vector<wire::ClaimedLine>& lines)
+Result<void> beginLines(PqConnection& connection, const wire::Claim& claim)
 {
     std::set<std::string> numbers;
-    for (const auto& line : lines)
+    for (const auto& line : claim.lines)
         numbers.insert(line.receipt);
     for (const auto& number : numbers) {
-        const auto receipt = published(connection, number);
-        if (!receipt) return receipt.error();
-        if (!*receipt) continue;
-        if (const auto begun = begin(connection, **receipt); !begun) return begun;
+        const auto known = published(connection, number);
+        if (!known) return known.error();
+        if (known->count > 1) continue;
+        const auto& receipt = known->receipt;
+        const auto begun =
+            receipt
+                ? begin(connection, number, std::string(receipt->currency.code()), soldOn(*receipt))
+                : begin(connection, number, claim.currency, soldAsTold(claim, number));
+        if (!begun) return begun;
     }
     return {};
 }
@@ -122,10 +155,10 @@ Result<std::vector<wire::LineStanding>> standingsOf(PqConnection& connection,
             standings.push_back({number, rows->number(row, 0), rows->number(row, 1),
                                  rows->number(row, 2), rows->number(row, 3)});
         if (rows->count() > 0) continue;
-        const auto receipt = published(connection, number);
-        if (!receipt) return receipt.error();
-        if (!*receipt) continue;
-        for (const auto& line : (*receipt)->lines)
+        const auto known = published(connection, number);
+        if (!known) return known.error();
+        if (!known->receipt) continue;
+        for (const auto& line : known->receipt->lines)
             standings.push_back({number, line.number, line.quantity, 0, 0});
     }
     return standings;

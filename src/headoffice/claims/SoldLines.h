@@ -24,9 +24,10 @@ enum class Begun : std::uint8_t { No, Yes };
 Result<std::vector<LineCount>> lockLines(PqConnection& connection, const std::string& content);
 
 /// Begins to count the lines of published receipts that nobody has asked for before; outside of a
-/// transaction, so that whoever waits here holds nothing. A receipt that is not published, or twice
-/// under one number, has none.
-Result<void> beginLines(PqConnection& connection, const std::vector<wire::ClaimedLine>& lines);
+/// transaction, so that whoever waits here holds nothing. Of a receipt that was never published the
+/// claim says what its terminal's own has, and the first to say so is believed; one that is
+/// published twice under one number has no lines.
+Result<void> beginLines(PqConnection& connection, const wire::Claim& claim);
 
 /// The lines of these receipts as they stand; what was never asked for stands untouched.
 Result<std::vector<wire::LineStanding>> standingsOf(PqConnection& connection,

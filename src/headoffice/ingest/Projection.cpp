@@ -43,8 +43,9 @@ Fact verdictFact(const wire::JournalEntry& entry)
 
 bool isStep(std::string_view kind)
 {
-    constexpr std::array steps{"return_paying", "return_settled", "return_pending",
-                               "return_in_doubt", "return_withdrawn"};
+    constexpr std::array steps{"return_paying",    "return_settled",   "return_pending",
+                               "return_in_doubt",  "return_withdrawn", "return_claim_denied",
+                               "return_releasing", "return_released"};
     return std::ranges::find(steps, kind) != steps.end();
 }
 

@@ -1,6 +1,7 @@
 // The part of ReturnDesk that comes back to a return once its receipt has come in.
 #include "Weighing.h"
 
+#include "reprise/returns/OrdersStanding.h"
 #include "reprise/returns/ReturnDesk.h"
 
 #include <algorithm>
@@ -9,11 +10,15 @@ namespace reprise::returns {
 
 namespace {
 
-ReturnState stateAfter(const Decision& decision, const std::vector<PaymentOrder>& orders)
+/// The goods came in when they were handed over: where head office is to be asked first, the
+/// return goes on waiting.
+ReturnState stateAfter(const Return& record)
 {
-    if (decision.outcome == policy::Outcome::Denial) return ReturnState::Denied;
+    if (record.decision.outcome == policy::Outcome::Denial) return ReturnState::Denied;
+    if (record.claim) return ReturnState::Pending;
     const auto isPaid = [](const PaymentOrder& each) { return each.state == OrderState::Paid; };
-    return std::ranges::all_of(orders, isPaid) ? ReturnState::Committed : ReturnState::Paying;
+    return std::ranges::all_of(record.orders, isPaid) ? ReturnState::Committed
+                                                      : ReturnState::Paying;
 }
 
 } // namespace
@@ -48,9 +53,11 @@ Result<Answer> ReturnDesk::verify(const ReturnId& id, Instant at,
     record.approver = weighing.approvers().first;
     record.secondApprover = weighing.approvers().second;
     record.approvalReason = record.approver ? approval->reason : std::string();
+    record.claim = claimFor(*decision, request, receipts);
     record.orders = ordersFor(id, *decision, receipts, at);
-    record.state = stateAfter(*decision, record.orders);
+    if (record.claim) record.orders = planned(std::move(record.orders));
     record.decision = std::move(*decision);
+    record.state = stateAfter(record);
     record.request = std::move(request);
     auto position = m_ports.journal.verify(record, receipts, at);
     if (!position) return position.error();

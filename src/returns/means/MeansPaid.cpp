@@ -10,6 +10,7 @@ MeansState stateOf(const PaymentOrder& order)
 {
     switch (order.state) {
     case OrderState::Paid: return MeansState::Paid;
+    case OrderState::Planned:
     case OrderState::Declined: return MeansState::Pending;
     case OrderState::Paying:
     case OrderState::InDoubt: return MeansState::InDoubt;
@@ -32,15 +33,22 @@ std::optional<Instant> paidAt(const PaymentOrder& order)
     return order.settledAt.value_or(order.askedAt);
 }
 
+/// What the till pays it pays when the return is written down, or head office has said yes to it.
+Instant handedOutAt(const Return& record)
+{
+    return record.claim ? record.claim->answeredAt.value_or(record.at) : record.at;
+}
+
 MeansPaid withoutOrder(const TenderLeg& leg, const Return& record)
 {
-    const auto waits = means::isStoresOwn(leg.type) && record.state != ReturnState::Committed;
+    const auto waits = (means::isStoresOwn(leg.type) && record.state != ReturnState::Committed)
+                       || awaitsGrant(record);
     return {.type = leg.type,
             .amount = leg.amount,
             .state = waits ? MeansState::Pending : MeansState::Paid,
             .receipt = leg.receipt,
             .original = leg.original,
-            .paidAt = waits ? std::nullopt : std::optional(record.at)};
+            .paidAt = waits ? std::nullopt : std::optional(handedOutAt(record))};
 }
 
 MeansPaid byOrder(const TenderLeg& leg, const PaymentOrder& order)
@@ -59,7 +67,7 @@ MeansPaid byOrder(const TenderLeg& leg, const PaymentOrder& order)
 std::vector<MeansPaid> meansOf(const Return& record)
 {
     std::vector<MeansPaid> all;
-    if (record.state == ReturnState::Denied || record.state == ReturnState::Withdrawn) return all;
+    if (isCalledOff(record.state)) return all;
     const auto& legs = record.decision.refund.legs;
     for (std::size_t index = 0; index < legs.size(); ++index) {
         const auto* order = lastOrder(record, OrderKind::Refund, static_cast<int>(index));

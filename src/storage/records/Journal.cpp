@@ -22,7 +22,8 @@ wire::JournalEntry entryOf(const Query& row)
 
 KeptAs keptAs(std::string_view kind)
 {
-    if (kind == "return_withdrawn") return KeptAs::Withdrawn;
+    if (kind == "return_withdrawn" || kind == "return_claim_denied" || kind == "return_releasing")
+        return KeptAs::Withdrawn;
     const auto isStep = kind == "return_settled" || kind == "return_pending"
                         || kind == "return_in_doubt" || kind == "return_paying";
     return isStep ? KeptAs::CashHandedOut : KeptAs::Decided;

@@ -131,6 +131,11 @@ Result<Answer> SqliteReturnJournal::answerOf(Kept kept)
         if (!order) return order.error();
         record->orders.push_back(std::move(*order));
     }
+    if (record->claim && kept.claim) {
+        record->claim->state = kept.claim->state;
+        record->claim->reason = std::move(kept.claim->reason);
+        record->claim->answeredAt = kept.claim->answeredAt;
+    }
     return Answer{std::move(*record), std::move(kept.position)};
 }
 
@@ -196,7 +201,7 @@ Result<std::optional<Answer>> SqliteReturnJournal::answered(const RequestId& req
         auto row = m_database.query("answer_to_request");
         if (!row.with(request.text()).next()) return std::optional<Kept>();
         auto found = keptIn(row);
-        addOrders(found);
+        if (auto added = addWhatFollowed(found); !added) return added.error();
         return std::optional(std::move(found));
     });
     if (!kept) return kept.error();
@@ -213,7 +218,7 @@ Result<Answer> SqliteReturnJournal::find(const ReturnId& id)
         if (!row.with(id.text()).next())
             return Error{ErrorCode::NotFound, "this terminal has no return '" + id.text() + "'"};
         auto found = keptIn(row);
-        addOrders(found);
+        if (auto added = addWhatFollowed(found); !added) return added.error();
         return found;
     });
     if (!kept) return kept.error();
@@ -273,6 +278,7 @@ Result<void> SqliteReturnJournal::noteWhatFollows(const Return& record,
 {
     for (std::size_t before = 0; before < record.orders.size(); ++before)
         keepOrder(record.id, record.orders[before], before);
+    keepClaim(m_database, record);
     if (takesGoods(record)) {
         remember(record, all, entered.seq);
         if (auto moved = m_value.record(record, all); !moved) return moved;
@@ -375,7 +381,7 @@ Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::logged(const cha
             if (!rows.isNull(4)) all.back().rating = static_cast<int>(rows.number(4));
         }
         for (auto& each : all)
-            addOrders(each);
+            if (auto added = addWhatFollowed(each); !added) return added.error();
         return all;
     });
     if (!kept) return kept.error();

@@ -2,6 +2,7 @@
 // and the answer under the request's id stand in one transaction.
 #pragma once
 
+#include "claims/ClaimRows.h"
 #include "goods/SqliteGoodsLedger.h"
 #include "records/Journal.h"
 #include "value/ValueMoves.h"
@@ -45,18 +46,20 @@ private:
     Result<std::vector<reports::LoggedReturn>> logged(const char* query, Day day);
     Result<policy::CustomerHistory> history(const char* query,
                                             const returns::CustomerPeriod& period);
-    /// Of a row that begins with seq, hash, payload, state; with its orders as they are today.
+    /// Of a row that begins with seq, hash, payload, state; with its orders and claim as they are
+    /// today.
     struct Kept {
         returns::JournalPosition position;
         std::string payload;
         std::string state;
         std::vector<std::string> orders = {};
+        std::optional<ClaimRow> claim = {};
         std::optional<int> rating = {};
     };
 
     /// Both only inside a transaction or attempt.
     static Kept keptIn(const Query& row);
-    void addOrders(Kept& kept);
+    Result<void> addWhatFollowed(Kept& kept);
     /// After `before` others of the same return.
     void keepOrder(const ReturnId& id, const returns::PaymentOrder& order, std::size_t before);
 
@@ -83,8 +86,10 @@ private:
     struct Standing {
         returns::ReturnState state;
         std::map<OrderId, returns::OrderState> orders;
+        std::optional<ClaimRow> claim = {};
     };
     Result<Standing> standing(const ReturnId& id);
+    returns::JournalPosition append(const returns::Settling& step);
     Result<void> keepOrders(const returns::Settling& step, Standing& standing);
     Result<void> giveBack(const returns::Settling& step, const returns::Return& after);
     Result<void> complete(const returns::Settling& step, const returns::Return& after);

@@ -21,9 +21,13 @@ Error conflict(const Settling& step, const std::string& reason)
     return {ErrorCode::Conflict, "return '" + step.id.text() + "' " + reason};
 }
 
-/// That the return may become what the step says.
+/// That the return may become what the step says, by way of head office's yes where that came with
+/// it.
 Result<void> checkState(const Settling& step, ReturnState before)
 {
+    const auto isGranted = step.word && step.word->state == returns::ClaimState::Granted;
+    if (isGranted && returns::mayBecome(before, ReturnState::Granted))
+        before = ReturnState::Granted;
     // A return that waits for one of several answers may hear of the others in the meantime.
     const auto staysOpen = before == step.to && returns::isUnsettled(before);
     if (staysOpen || returns::mayBecome(before, step.to)) return {};
@@ -35,9 +39,7 @@ Result<void> checkState(const Settling& step, ReturnState before)
 Result<void> checkOrders(const Settling& step, const std::map<OrderId, OrderState>& standing,
                          const returns::Return& after)
 {
-    if (step.to == ReturnState::Withdrawn && std::ranges::any_of(standing, [](const auto& each) {
-            return each.second != OrderState::Declined;
-        }))
+    if (returns::isCalledOff(step.to) && !returns::isUntouched(after.orders))
         return conflict(step, "has money moved, so the goods stay");
     const auto asBelieved =
         standing.size() == after.orders.size()
@@ -45,8 +47,9 @@ Result<void> checkOrders(const Settling& step, const std::map<OrderId, OrderStat
                const auto known = standing.find(order.id);
                return known != standing.end() && known->second == order.state;
            });
-    const auto leadsThere =
-        step.to == ReturnState::Withdrawn || returns::stateAfter(after.orders) == step.to;
+    const auto isUnanswered = step.to == ReturnState::Pending && returns::awaitsGrant(after);
+    const auto leadsThere = returns::isCalledOff(step.to) || isUnanswered
+                            || returns::stateAfter(after.orders) == step.to;
     if (asBelieved && leadsThere) return {};
     return conflict(step, "has had another step taken meanwhile: look at it again");
 }
@@ -59,12 +62,16 @@ bool isOf(const ReturnId& id, const OrderId& order)
 
 } // namespace
 
-void SqliteReturnJournal::addOrders(Kept& kept)
+Result<void> SqliteReturnJournal::addWhatFollowed(Kept& kept)
 {
     auto rows = m_database.query("orders_of_answer");
     rows.with(kept.position.seq);
     while (rows.next())
         kept.orders.push_back(rows.text(0));
+    auto claim = claimIn(m_database, kept.position.seq);
+    if (!claim) return claim.error();
+    kept.claim = std::move(*claim);
+    return {};
 }
 
 void SqliteReturnJournal::keepOrder(const ReturnId& id, const PaymentOrder& order,
@@ -95,6 +102,9 @@ Result<SqliteReturnJournal::Standing> SqliteReturnJournal::standing(const Return
     }
     if (!found)
         return Error{ErrorCode::NotFound, "this terminal has no return '" + id.text() + "'"};
+    auto claim = claimOf(m_database, id);
+    if (!claim) return claim.error();
+    found->claim = std::move(*claim);
     return std::move(*found);
 }
 
@@ -152,6 +162,12 @@ Result<void> SqliteReturnJournal::giveBack(const Settling& step, const returns::
     return m_goods.giveBack(id, step.at);
 }
 
+returns::JournalPosition SqliteReturnJournal::append(const Settling& step)
+{
+    return m_journal.append(step.at, wire::settlingKind(step.to), step.id.text(),
+                            wire::toPayload(step));
+}
+
 Result<returns::JournalPosition> SqliteReturnJournal::settle(const Settling& step,
                                                              const returns::Return& after)
 {
@@ -159,14 +175,17 @@ Result<returns::JournalPosition> SqliteReturnJournal::settle(const Settling& ste
         auto standing = this->standing(step.id);
         if (!standing) return standing.error();
         if (auto may = checkState(step, standing->state); !may) return may.error();
+        if (auto may = checkClaim(standing->claim, step); !may) return may.error();
         if (auto kept = keepOrders(step, *standing); !kept) return kept.error();
         if (auto stands = checkOrders(step, standing->orders, after); !stands)
             return stands.error();
-        auto position = m_journal.append(step.at, wire::settlingKind(step.to), step.id.text(),
-                                         wire::toPayload(step));
+        if (step.word && step.word->state == returns::ClaimState::Granted)
+            append(wire::grantOf(step));
+        auto position = append(step);
+        if (standing->claim) followClaim(m_database, step, position.seq);
         m_database.query("change_state").run(step.id.text(), returns::stateName(step.to));
         if (auto followed = m_value.follow(after); !followed) return followed.error();
-        if (step.to == ReturnState::Withdrawn)
+        if (returns::isCalledOff(step.to))
             if (auto given = giveBack(step, after); !given) return given.error();
         if (step.to == ReturnState::Committed)
             if (auto done = complete(step, after); !done) return done.error();
@@ -184,7 +203,7 @@ Result<std::vector<returns::Answer>> SqliteReturnJournal::unsettled()
                 all.push_back(keptIn(rows));
         }
         for (auto& each : all)
-            addOrders(each);
+            if (auto added = addWhatFollowed(each); !added) return added.error();
         return all;
     });
     if (!kept) return kept.error();

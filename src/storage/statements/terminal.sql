@@ -61,16 +61,16 @@ INSERT INTO journal(seq, at, kind, subject, payload, previous, hash) VALUES (?1,
 -- name: entries_after
 SELECT seq, at, kind, subject, payload, previous, hash FROM journal WHERE seq > ?1 ORDER BY seq LIMIT ?2;
 -- name: returns_after
--- A withdrawal, and a step that hands out cash, come with the payload of the return that they are of; the step's own
+-- What was called off, and a step that hands out cash, come with the payload of the return that they are of; the step's own
 -- stands beside it.
 SELECT step.seq, coalesce(taken.payload, step.payload), step.kind, step.payload
 FROM journal AS step
 LEFT JOIN answer ON answer.id = step.subject
-    AND step.kind IN ('return_withdrawn', 'return_settled', 'return_pending', 'return_in_doubt', 'return_paying')
+    AND step.kind IN ('return_withdrawn', 'return_claim_denied', 'return_releasing', 'return_settled', 'return_pending', 'return_in_doubt', 'return_paying')
 LEFT JOIN journal AS taken ON taken.seq = answer.seq
 WHERE step.seq > ?1
     AND (step.kind IN ('return_committed', 'return_accepted', 'return_denied', 'return_unverified',
-                       'return_verified', 'return_withdrawn')
+                       'return_verified', 'return_withdrawn', 'return_claim_denied', 'return_releasing')
          OR (step.kind IN ('return_settled', 'return_pending', 'return_in_doubt', 'return_paying')
              AND instr(step.payload, '"type":"cash"') > 0))
 ORDER BY step.seq LIMIT ?2;

@@ -107,6 +107,9 @@ TEST_CASE("Names and head-office options that make no sense are refused", "[cli]
         with(words, {"--head-office", "https://ho.example", "--training"}),
         with(words, {"--head-office", "https://ho.example", "--ca", folder.at("none.pem")}),
         with(words, {"--head-office", "https://ho.example", "--ca", noPem}),
+        with(words, {"--head-office", "https://ho.example", "--claim-wait", "99"}),
+        with(words, {"--head-office", "https://ho.example", "--claim-wait", "soon"}),
+        with(words, {"--claim-wait", "2000"}),
         with(words, {"--ca", noPem}),
         with(words, {"--head-office", "https://ho.example", "--client-cert", noPem}),
     };

@@ -83,7 +83,9 @@ TEST_CASE("A dead line keeps nobody from their answer", "[cli][sync]")
         REQUIRE(child.writeLine(request("q" + std::to_string(count), "S-1", 1, 1).dump()));
         const auto answer = child.readLine(patience);
         REQUIRE(answer.has_value());
-        CHECK(Json::parse(*answer)["state"] == "completed");
+        // Goods are accepted, and no money moves before head office has said yes.
+        CHECK(Json::parse(*answer)["state"] == "pending");
+        CHECK(Json::parse(*answer)["claim"]["state"] == "asked");
     }
     child.closeInput();
     CHECK(child.wait() == 0);

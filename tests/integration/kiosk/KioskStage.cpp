@@ -1,6 +1,7 @@
 #include "KioskStage.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <sqlite3.h>
 
 namespace reprise::support {
 
@@ -18,12 +19,14 @@ QString KeptLog::all()
     return m_lines.join(QLatin1Char('\n'));
 }
 
-KioskStage::KioskStage(IdleTimes idleTimes, const std::string& printer, PaymentLinkMaker rail)
-    : m_idleTimes(idleTimes)
+KioskStage::KioskStage(IdleTimes idleTimes, const std::string& printer, PaymentLinkMaker rail,
+                       OfficeClaimsMaker claims)
+    : m_claims(std::move(claims)), m_idleTimes(idleTimes)
 {
     const auto made = makeDemoStore(QString::fromStdString(folder.path().string()));
     INFO((made ? std::string() : made.error().detail));
     REQUIRE(made);
+    if (m_claims) joinHeadOffice();
     std::unique_ptr<devices::ReceiptPrinter> paper;
     if (!printer.empty()) {
         auto found = devices::makeEscPosPrinter(printer);
@@ -39,12 +42,25 @@ KioskStage::KioskStage(IdleTimes idleTimes, const std::string& printer, PaymentL
 
 KioskStage::~KioskStage() = default;
 
+/// The demo store stands alone; its returns of before were paid without being asked for.
+void KioskStage::joinHeadOffice()
+{
+    sqlite3* database = nullptr;
+    REQUIRE(sqlite3_open((folder.path() / "reprise.db").c_str(), &database) == SQLITE_OK);
+    CHECK(sqlite3_exec(database,
+                       "UPDATE setting SET value = 'https://127.0.0.1:1' WHERE key = 'head_office'",
+                       nullptr, nullptr, nullptr)
+          == SQLITE_OK);
+    sqlite3_close(database);
+}
+
 void KioskStage::start(std::unique_ptr<devices::ReceiptPrinter> paper, PaymentLinkMaker rail)
 {
-    m_engine =
-        std::make_unique<Engine>(TerminalParts{folder.path().string(), "Fernhill", m_clock,
-                                               m_hasher, m_random, m_pins, log, std::move(rail)},
-                                 std::move(paper));
+    TerminalParts parts{
+        folder.path().string(), "Fernhill", m_clock, m_hasher, m_random, m_pins, log,
+        std::move(rail)};
+    if (m_claims) parts.claims = m_claims;
+    m_engine = std::make_unique<Engine>(std::move(parts), std::move(paper));
     m_screens = std::make_unique<Screens>(*m_engine, m_idleTimes, QStringLiteral("Fernhill"));
     m_engine->start();
     REQUIRE(waitUntil([this] { return !on().status.clockText().isEmpty(); }));

@@ -31,8 +31,9 @@ private:
 
 class KioskStage {
 public:
+    /// With `claims` the terminal has a head office, which is asked by them and else never answers.
     explicit KioskStage(app::IdleTimes idleTimes = {}, const std::string& printer = {},
-                        app::PaymentLinkMaker rail = {});
+                        app::PaymentLinkMaker rail = {}, app::OfficeClaimsMaker claims = {});
     ~KioskStage();
 
     /// As after a power cut: the same folder, opened by a new process with an empty memory.
@@ -78,7 +79,9 @@ private:
     crypto::SodiumRandom m_random;
     crypto::SodiumPinHash m_pins;
     void start(std::unique_ptr<devices::ReceiptPrinter> paper, app::PaymentLinkMaker rail);
+    void joinHeadOffice();
 
+    app::OfficeClaimsMaker m_claims;
     app::IdleTimes m_idleTimes;
     std::unique_ptr<app::Engine> m_engine;
     std::unique_ptr<app::Screens> m_screens;

@@ -51,6 +51,20 @@ TEST_CASE("What became of a return is told apart from the return itself", "[head
     CHECK(std::holds_alternative<NoFact>(factOf(entryOf("return_settled", "{}"))));
 }
 
+TEST_CASE("A claim's no, and its release, are what becomes of its return", "[headoffice][claims]")
+{
+    const ReturnId id("R-0412-K1-7Q4M9X2C");
+    for (const auto to : {returns::ReturnState::Denied, returns::ReturnState::Releasing,
+                          returns::ReturnState::Released}) {
+        const returns::Settling step{id, Instant{}, to, {}, {}, {}};
+        const auto fact =
+            factOf(entryOf(std::string(wire::settlingKind(to)), wire::toPayload(step)));
+        const auto* state = std::get_if<StateFact>(&fact);
+        REQUIRE(state != nullptr);
+        CHECK(state->state == returns::stateName(to));
+    }
+}
+
 TEST_CASE("A rating becomes the rating of its return", "[headoffice]")
 {
     const auto payload = wire::toPayload(wire::RatingGiven{ReturnId("R-0412-K1-7Q4M9X2C"), 4});

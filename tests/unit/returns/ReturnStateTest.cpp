@@ -9,9 +9,10 @@ using namespace reprise::returns;
 
 namespace {
 
-constexpr std::array all{ReturnState::Draft,   ReturnState::Accepted,  ReturnState::Denied,
-                         ReturnState::Paying,  ReturnState::Committed, ReturnState::Pending,
-                         ReturnState::InDoubt, ReturnState::Withdrawn};
+constexpr std::array all{ReturnState::Draft,    ReturnState::Accepted, ReturnState::Denied,
+                         ReturnState::Claiming, ReturnState::Granted,  ReturnState::Releasing,
+                         ReturnState::Released, ReturnState::Paying,   ReturnState::Committed,
+                         ReturnState::Pending,  ReturnState::InDoubt,  ReturnState::Withdrawn};
 
 } // namespace
 
@@ -21,6 +22,7 @@ TEST_CASE("Money that was settled stays settled, and a denial is final", "[retur
         CHECK_FALSE(mayBecome(ReturnState::Committed, to));
         CHECK_FALSE(mayBecome(ReturnState::Denied, to));
         CHECK_FALSE(mayBecome(ReturnState::Withdrawn, to));
+        CHECK_FALSE(mayBecome(ReturnState::Released, to));
         CHECK_FALSE(mayBecome(to, ReturnState::Draft));
         CHECK_FALSE(mayBecome(to, to));
     }
@@ -38,7 +40,35 @@ TEST_CASE("What is in doubt is never simply given up", "[returns]")
     CHECK_FALSE(mayBecome(ReturnState::Draft, ReturnState::Committed));
 }
 
-TEST_CASE("Every state can be reached, and none is a dead end but the two last ones", "[returns]")
+TEST_CASE("No way leads from a claim to money but by head office's yes", "[returns][claims]")
+{
+    for (const auto to : {ReturnState::Paying, ReturnState::Committed, ReturnState::InDoubt})
+        CHECK_FALSE(mayBecome(ReturnState::Claiming, to));
+    CHECK(mayBecome(ReturnState::Claiming, ReturnState::Granted));
+    CHECK(mayBecome(ReturnState::Pending, ReturnState::Granted));
+    CHECK(mayBecome(ReturnState::Granted, ReturnState::Paying));
+    CHECK(mayBecome(ReturnState::Granted, ReturnState::Committed));
+}
+
+TEST_CASE("A claim is given up only before money can have moved", "[returns][claims]")
+{
+    for (const auto from : all)
+        CHECK(mayBecome(from, ReturnState::Releasing)
+              == (from == ReturnState::Claiming || from == ReturnState::Granted));
+    CHECK(mayBecome(ReturnState::Releasing, ReturnState::Released));
+    for (const auto to : all)
+        CHECK(mayBecome(ReturnState::Releasing, to) == (to == ReturnState::Released));
+}
+
+TEST_CASE("What was called off waits for nothing more", "[returns][claims]")
+{
+    for (const auto state : all)
+        CHECK_FALSE((isCalledOff(state) && isUnsettled(state)));
+    CHECK(isCalledOff(ReturnState::Releasing));
+    CHECK(isUnsettled(ReturnState::Claiming));
+}
+
+TEST_CASE("Every state can be reached, and none is a dead end but the last ones", "[returns]")
 {
     std::set reached{ReturnState::Draft};
     for (std::size_t round = 0; round < all.size(); ++round)
@@ -57,5 +87,7 @@ TEST_CASE("States have a name in the journal and a word on the command line", "[
     CHECK(reportedState(ReturnState::Pending) == "pending");
     CHECK(reportedState(ReturnState::Paying) == "in_doubt");
     CHECK(reportedState(ReturnState::Withdrawn) == "denied");
+    CHECK(reportedState(ReturnState::Claiming) == "pending");
+    CHECK(reportedState(ReturnState::Releasing) == "denied");
     CHECK_FALSE(parseState("completed"));
 }

@@ -33,6 +33,32 @@ bool shows(const std::string& page, const std::string& part)
 
 } // namespace
 
+TEST_CASE("A refund that waits for head office is owed, and nobody is said to have declined it",
+          "[slips][claims]")
+{
+    auto waiting = samples::paidByTerminal(ReturnState::Pending, OrderState::Planned);
+    waiting.record.claim = returns::Claim{ClaimId(std::string(32, 'c')), {}};
+    CHECK(customerKind(waiting.record) == SlipKind::Pending);
+    const auto page = customers(waiting);
+    CHECK(shows(page, "Return: your refund follows"));
+    CHECK(shows(page, "We owe you"));
+    CHECK(shows(page, "Still owed to you."));
+    CHECK_FALSE(shows(page, "did not go through"));
+    CHECK_FALSE(shows(page, "is paid"));
+}
+
+TEST_CASE("Head office's no is a refusal that says what it rests on", "[slips][claims]")
+{
+    auto denied = samples::paidByTerminal(ReturnState::Denied, OrderState::Planned);
+    CHECK_FALSE(shows(customers(denied), "come back already"));
+    denied.record.claim =
+        returns::Claim{ClaimId(std::string(32, 'c')), {}, returns::ClaimState::Denied};
+    const auto page = customers(denied);
+    CHECK(shows(page, "Return not accepted"));
+    CHECK(shows(page, "It has come back already, or is being returned at another place."));
+    CHECK(shows(page, "Nothing was taken back. No money moved."));
+}
+
 TEST_CASE("Nothing says that money has moved unless the other side said so", "[slips]")
 {
     const auto paid = samples::paidByTerminal(ReturnState::Committed, OrderState::Paid);

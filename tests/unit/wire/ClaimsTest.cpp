@@ -73,6 +73,21 @@ TEST_CASE("What a claim asks for is the same in any order", "[wire]")
     CHECK(contentOf(other) != contentOf(sample()));
 }
 
+TEST_CASE(
+    "What the terminal's receipt says of a line comes along, and is no part of what is asked for",
+    "[wire]")
+{
+    auto told = sample();
+    told.lines[0].sold = 6;
+    told.lines[0].worth = 1430;
+    const auto read = claimFromJson(toJson(told));
+    REQUIRE(read);
+    CHECK(read->lines == told.lines);
+    CHECK(contentOf(told) == contentOf(sample()));
+    CHECK(toJson(sample()).find("sold") == std::string::npos);
+    CHECK_FALSE(complaintAbout(without(toJson(told), "\"sold\":6", "\"sold\":-6")).empty());
+}
+
 TEST_CASE("A claim that makes no sense is Invalid and says what was expected", "[wire]")
 {
     const auto good = toJson(sample());

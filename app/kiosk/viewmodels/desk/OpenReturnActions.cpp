@@ -50,8 +50,11 @@ QList<QVariantMap> actionsFor(const Return& record, const std::vector<std::strin
                        QObject::tr("It is decided as soon as the receipt is here"), "find_in_page");
     }
     if (record.state == ReturnState::Pending && !waitsForReceipt) {
-        rows << action(againId, QObject::tr("Pay again"),
-                       QObject::tr("The same way, under a new number"), "autorenew");
+        rows << (returns::awaitsGrant(record)
+                     ? action(againId, QObject::tr("Ask head office again"),
+                              QObject::tr("It is paid as planned once it says yes"), "autorenew")
+                     : action(againId, QObject::tr("Pay again"),
+                              QObject::tr("The same way, under a new number"), "autorenew"));
         for (const std::string& type : otherMeans) {
             rows << action(phrase::text(type), QObject::tr("Pay as %1").arg(phrase::means(type)),
                            QObject::tr("Only if the customer says: “%1”")

@@ -45,6 +45,7 @@ QString nameOf(OpenReturnsViewModel::State state)
 QString wordFor(OrderState state)
 {
     switch (state) {
+    case OrderState::Planned: return QObject::tr("waits for head office");
     case OrderState::Paying: return QObject::tr("to be paid");
     case OrderState::Paid: return QObject::tr("paid");
     case OrderState::Declined: return QObject::tr("not paid");
@@ -326,6 +327,10 @@ void OpenReturnsViewModel::take(const Result<returns::Answer>& answer)
             ? tr("The price stays as it was. No money moved.")
         : state == ReturnState::Withdrawn
             ? tr("The goods are the customer's again. No money moved.")
+        : state == ReturnState::Denied
+            ? tr("Head office says no: it has come back elsewhere. Please give the goods back.")
+        : returns::awaitsGrant(answer->record)
+            ? tr("Head office does not answer yet. Nothing was paid.")
         : state == ReturnState::Pending ? tr("It is not paid. You can pay it again.")
                                         : tr("No news: it is still in doubt.");
     emit changed();

@@ -91,7 +91,8 @@ void Confirmation::show(const returns::Answer& answer)
         return;
     }
     m_visit.setAnswer(answer);
-    if (answer.record.state == returns::ReturnState::Paying) {
+    const returns::ReturnState state = answer.record.state;
+    if (state == returns::ReturnState::Paying || state == returns::ReturnState::Claiming) {
         emit paying();
     } else {
         emit committed();

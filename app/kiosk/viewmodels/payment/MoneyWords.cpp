@@ -157,8 +157,58 @@ MoneyWords notCollected(const Return& record)
     return words;
 }
 
+/// Goods accepted, and head office has not been heard: nothing was asked of a card terminal.
+MoneyWords unanswered(const Return& record, MoneyShown shown)
+{
+    MoneyWords words;
+    const bool isReduced = returns::isPriceReduction(record.decision);
+    const QString owed = shown == MoneyShown::All ? phrase::amount(record.decision.refund.amount)
+                                                  : QObject::tr("refund");
+    words.tone = MoneyTone::Waiting;
+    words.badge = QObject::tr("Refund pending");
+    words.badgeIcon = QStringLiteral("schedule");
+    words.headline = isReduced ? QObject::tr("You keep your items. Your %1 will follow.").arg(owed)
+                               : QObject::tr("We have your items. Your %1 will follow.").arg(owed);
+    words.lead = QObject::tr("We could not reach head office just now. Your return is saved, and "
+                             "you don't need to wait.");
+    words.parts = nowAndMoney(
+        QObject::tr("Keep your slip. With its number a colleague can always tell you how your "
+                    "refund is doing."),
+        shown == MoneyShown::All
+            ? QObject::tr("We owe you %1. It is paid once head office answers.").arg(owed)
+            : QObject::tr("We owe it to you. It is paid once head office answers."));
+    if (record.decision.exchange) {
+        words.badge = QObject::tr("Exchange pending");
+        words.headline = QObject::tr("The new items wait for head office.");
+        words.parts = nowAndMoney(
+            QObject::tr("Please leave the new items here and go to a colleague with this slip: "
+                        "they are yours once head office answers, or you have your own back."),
+            QObject::tr("Nothing was paid."));
+    }
+    words.done = QObject::tr("I have my slip");
+    return words;
+}
+
+/// Head office said no: the line is another's, or has come back already.
+MoneyWords deniedByHeadOffice(const Return& record)
+{
+    MoneyWords words;
+    words.tone = MoneyTone::TakenBack;
+    words.badge = QObject::tr("Not accepted");
+    words.badgeIcon = QStringLiteral("block");
+    words.headline = returns::isPriceReduction(record.decision)
+                         ? QObject::tr("We can't reduce this price.")
+                         : QObject::tr("We can't take these items back.");
+    words.lead = QObject::tr("Our records say that they have come back already, or are being "
+                             "returned at another place. No money moved. Please take your items "
+                             "with you, or ask a colleague.");
+    words.done = QObject::tr("Done");
+    return words;
+}
+
 MoneyWords pending(const Return& record, MoneyShown shown)
 {
+    if (returns::awaitsGrant(record)) return unanswered(record, shown);
     if (isCollected(record)) return notCollected(record);
     MoneyWords words;
     const QString owed = theAmount(record, OrderState::Declined, shown);
@@ -287,11 +337,16 @@ MoneyWords moneyWords(const Return& record, MoneyShown shown)
     case ReturnState::Paying:
         return anyStanding(record, Rail::Manual, OrderState::Paying) ? forColleague(record, shown)
                                                                      : inDoubt(record, shown);
-    case ReturnState::Withdrawn: return takenBack(record);
+    case ReturnState::Withdrawn:
+    case ReturnState::Releasing:
+    case ReturnState::Released: return takenBack(record);
+    case ReturnState::Denied:
+        return record.claim ? deniedByHeadOffice(record) : recorded(record, shown);
+    case ReturnState::Claiming:
+    case ReturnState::Granted: return unanswered(record, shown);
     case ReturnState::Draft:
     case ReturnState::Accepted:
-    case ReturnState::Committed:
-    case ReturnState::Denied: return recorded(record, shown);
+    case ReturnState::Committed: return recorded(record, shown);
     }
     return recorded(record, shown);
 }

@@ -33,6 +33,7 @@ QVariantMap choice(const QString& id, const QString& label, const QString& note,
 QString stateText(const PaymentOrder& order)
 {
     switch (order.state) {
+    case OrderState::Planned: return QObject::tr("not yet");
     case OrderState::Paying:
         return order.kind == OrderKind::Collect ? QObject::tr("to be paid")
                                                 : QObject::tr("on its way");
@@ -46,6 +47,7 @@ QString stateText(const PaymentOrder& order)
 QString iconFor(OrderState state)
 {
     switch (state) {
+    case OrderState::Planned: return QStringLiteral("schedule");
     case OrderState::Paying: return QStringLiteral("more_horiz");
     case OrderState::Paid: return QStringLiteral("check_circle");
     case OrderState::Declined: return QStringLiteral("block");
@@ -94,7 +96,8 @@ void PaymentViewModel::begin()
         [this](std::vector<std::string> means) { m_otherMeans = std::move(means); });
     // As the journal has it: it was recorded a moment ago, and nobody else settles here.
     settle([answer = *m_visit.answer()](settlement::Settlement& settlement) {
-        return settlement.pay(answer);
+        const bool isToClaim = answer.record.state == ReturnState::Claiming;
+        return isToClaim ? settlement.claim(answer) : settlement.pay(answer);
     });
 }
 
@@ -128,6 +131,11 @@ void PaymentViewModel::take(const Result<returns::Answer>& answer)
         return;
     }
     m_visit.setAnswer(*answer);
+    // Head office has said yes, and the screen says by now what to do at the card terminal.
+    if (before == ReturnState::Claiming && answer->record.state == ReturnState::Paying) {
+        begin();
+        return;
+    }
     if (answer->record.state == ReturnState::Pending) {
         emit notPaid();
     } else {
@@ -153,9 +161,15 @@ void PaymentViewModel::show()
             m_movingText = tr("This can take up to a minute. Please stay here: the new items are "
                               "yours once it is paid.");
         }
+        if (answer->record.state == ReturnState::Claiming) {
+            m_movingHeadline = tr("Asking head office…");
+            m_movingText = tr("This takes a moment. No money moves before it has said yes.");
+        }
         showLegs(answer->record);
         if (answer->record.state == ReturnState::Pending) {
-            if (isCollected(answer->record)) {
+            if (returns::awaitsGrant(answer->record)) {
+                showUnanswered(answer->record);
+            } else if (isCollected(answer->record)) {
                 showCollectChoices(answer->record);
             } else {
                 showChoices(answer->record);
@@ -216,6 +230,28 @@ void PaymentViewModel::showChoices(const returns::Return& record)
     }
     m_choices.setRows(rows);
     m_chosen = againId;
+}
+
+/// Head office could not be asked: nothing was paid, and nothing was asked of a card terminal.
+void PaymentViewModel::showUnanswered(const returns::Return& record)
+{
+    m_headline = tr("We can't reach head office just now.");
+    m_text = returns::isPriceReduction(record.decision)
+                 ? tr("You keep your items, and the money is written down. It is paid once head "
+                      "office answers. What would you like?")
+             : isCollected(record) || record.decision.exchange
+                 ? tr("Nothing was paid, so the new items can't go with you yet. What would you "
+                      "like?")
+                 : tr("We have your items, and the refund is written down. It is paid once head "
+                      "office answers. What would you like?");
+    QList<QVariantMap> rows{
+        choice(laterId, tr("Let it follow"), tr("You don't need to wait. Your slip is your proof"),
+               "schedule"),
+        choice(againId, tr("Try once more"), tr("Head office is asked again"), "autorenew"),
+        choice(withdrawId, withdrawLabel(record), tr("Nothing is returned, and nothing is paid"),
+               "undo")};
+    m_choices.setRows(rows);
+    m_chosen = laterId;
 }
 
 /// Nothing goes out before it is paid: nothing may follow later, and nothing else counts as paid.

@@ -53,8 +53,8 @@ public:
     /// What went wrong with the last press; mostly empty.
     QString message() const { return m_message; }
 
-    /// The visit holds a return that is being paid: asks for its money, off this thread. Nobody
-    /// can end the visit until there is an answer.
+    /// The visit holds a return that is being claimed or paid: asks head office for its lines, then
+    /// for its money, off this thread. Nobody can end the visit until there is an answer.
     void begin();
 
 public slots:
@@ -75,6 +75,7 @@ private:
     void show();
     void showLegs(const returns::Return& record);
     void showChoices(const returns::Return& record);
+    void showUnanswered(const returns::Return& record);
     void showCollectChoices(const returns::Return& record);
     void nameConfirmation();
     void settle(Terminal::SettlingStep step);

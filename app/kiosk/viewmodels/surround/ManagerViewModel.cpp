@@ -17,11 +17,22 @@ namespace {
 constexpr auto english = wording::Language::English;
 constexpr int hashDigitsShown = 8;
 
+/// What head office has said about it outweighs what was decided here.
+QString outcomeText(const returns::Return& record)
+{
+    using returns::ClaimState;
+    if (record.claim && record.claim->state == ClaimState::Denied)
+        return QObject::tr("Refused by head office");
+    if (record.claim && record.claim->state == ClaimState::Conflict)
+        return QObject::tr("Head office counts it otherwise: please look");
+    return phrase::text(wording::outcomeForStaff(record.decision.outcome, english));
+}
+
 QVariantMap rowFor(const reports::LoggedReturn& logged, const TimeZone& zone)
 {
     const returns::Return& record = logged.answer.record;
     const returns::Decision& decision = record.decision;
-    const bool done = record.state != returns::ReturnState::Denied;
+    const bool done = !returns::isCalledOff(record.state);
     QString receipt;
     if (!decision.lines.empty() && decision.lines.front().receipt) {
         receipt = phrase::text(decision.lines.front().receipt->text());
@@ -31,7 +42,7 @@ QVariantMap rowFor(const reports::LoggedReturn& logged, const TimeZone& zone)
         {"returnNumber", phrase::text(record.id.text())},
         {"receiptNumber", receipt},
         {"summary", phrase::summaryOf(decision)},
-        {"outcomeText", phrase::text(wording::outcomeForStaff(decision.outcome, english))},
+        {"outcomeText", outcomeText(record)},
         {"outcome", phrase::answerFor(decision.outcome)},
         {"amountText", done ? phrase::amount(decision.refund.amount) : QString()},
         {"ratingText",

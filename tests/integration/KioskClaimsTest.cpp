@@ -1,0 +1,234 @@
+// Claim before money, for real: kiosks as they ship, head office on PostgreSQL, TLS between them.
+#include "Office.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <future>
+
+using namespace reprise;
+using namespace reprise::integration;
+
+namespace {
+
+/// A receipt of yesterday's, on which one thing was sold, paid by a means that needs nobody
+/// present.
+std::string sold(const std::string& number)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())
+                     - std::chrono::days{1};
+    const std::chrono::year_month_day date{day};
+    char text[32];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02uT12:00:00Z", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return R"({"receipt":")" + number + R"(","store":"0412","workstation":"03","sold_at":")" + text
+           + R"(","currency":"GBP","channel":"in_store","lines":[{"line":1,"sku":"A",)"
+             R"("description":"Mug","quantity":1,"unit_price":255,"tax_included":true}],)"
+             R"("tenders":[{"type":"card","amount":255}]})";
+}
+
+std::string back(const std::string& request, const std::string& receipt)
+{
+    return R"({"request":")" + request
+           + R"(","mode":"desk","operator":"1042","remedy":"refund","lines":[{"receipt":")"
+           + receipt
+           + R"(","line":1,"quantity":1,"reason":"changed_mind","condition":"unopened"}]})";
+}
+
+/// `reprise` with a terminal's folder of its own.
+class Counter {
+public:
+    Counter(const Office& office, const std::string& workstation)
+        : m_data(m_folder.file("terminal"))
+    {
+        REQUIRE(run({"init", "--store", "0412", "--workstation", workstation, "--policy",
+                     REPRISE_SOURCE_DIR "/deploy/policy/open.toml", "--head-office", office.url(),
+                     "--ca", Certificates::shared().file("ca.pem"), "--claim-wait", "5000"})
+                    .exitCode
+                == 0);
+    }
+
+    support::Outcome run(std::vector<std::string> words, const std::string& input = {}) const
+    {
+        words.insert(words.begin(), REPRISE_BINARY);
+        words.insert(words.end(), {"--data", m_data});
+        return support::run(words, input);
+    }
+
+    /// The exchange that brings receipts in and sends what waits.
+    std::string sync() const { return run({"sync", "--json"}).output; }
+
+    std::string giveBack(const std::string& request, const std::string& receipt) const
+    {
+        return run({"return", "-", "--json"}, back(request, receipt)).output;
+    }
+
+    void import(const std::string& receipt) const
+    {
+        const auto file = m_folder.write("receipts.ndjson", receipt + "\n");
+        REQUIRE(run({"receipts", "import", file}).exitCode == 0);
+    }
+
+private:
+    support::TemporaryFolder m_folder;
+    std::string m_data;
+};
+
+bool says(const std::string& answer, const std::string& state)
+{
+    return answer.find(R"("state":")" + state + "\"") != std::string::npos;
+}
+
+/// claimed/refunded/overpaid of the one line that is counted.
+std::string counts(const Database& database)
+{
+    return database.ask(
+        "SELECT string_agg(claimed || '/' || refunded || '/' || overpaid, ' ') FROM sold_line");
+}
+
+/// A head office with one receipt published, and two kiosks of its store that have it.
+struct Shop {
+    Shop()
+    {
+        REQUIRE(office.post("/v1/stores/0412/receipts", sold("S-1"))->status == 200);
+        for (const auto* each : {&one, &two})
+            REQUIRE(says(each->sync(), "up_to_date"));
+    }
+
+    Database database;
+    Office office{database};
+    Counter one{office, "K1"};
+    Counter two{office, "K2"};
+};
+
+} // namespace
+
+TEST_CASE("Of two kiosks that bring back one line at once, exactly one pays",
+          "[integration][claims]")
+{
+    const Shop shop;
+    auto first = std::async(std::launch::async, [&] { return shop.one.giveBack("q-1", "S-1"); });
+    auto second = std::async(std::launch::async, [&] { return shop.two.giveBack("q-2", "S-1"); });
+    const auto one = first.get();
+    const auto two = second.get();
+    INFO(one << two);
+    CHECK(says(one, "completed") + says(two, "completed") == 1);
+    CHECK(says(one, "denied") + says(two, "denied") >= 1);
+    CHECK(counts(shop.database) == "1/0/0");
+
+    for (const auto* each : {&shop.one, &shop.two}) {
+        CHECK(says(each->sync(), "up_to_date"));
+        CHECK(each->run({"journal", "verify"}).exitCode == 0);
+        CHECK(each->run({"journal", "replay"}).exitCode == 0);
+    }
+    CHECK(counts(shop.database) == "0/1/0");
+    CHECK(shop.database.ask("SELECT count(*) FROM conflict_case") == "0");
+    CHECK(shop.database.ask("SELECT string_agg(DISTINCT state, ' ' ORDER BY state)"
+                            " FROM return_record")
+          == "COMMITTED DENIED");
+}
+
+TEST_CASE("Who was denied is told why, may keep the goods, and is denied again",
+          "[integration][claims]")
+{
+    const Shop shop;
+    REQUIRE(says(shop.one.giveBack("q-1", "S-1"), "completed"));
+    const auto denied = shop.two.giveBack("q-2", "S-1");
+    INFO(denied);
+    CHECK(says(denied, "denied"));
+    CHECK(denied.find("has 0 of 1 units left") != std::string::npos);
+    CHECK(shop.two.giveBack("q-2", "S-1") == denied);
+    CHECK(says(shop.two.giveBack("q-3", "S-1"), "denied"));
+    const auto settle = shop.two.run({"settle"});
+    CHECK(settle.exitCode == 0);
+}
+
+TEST_CASE("While head office is down refunds wait, and pay themselves when it is back",
+          "[integration][claims]")
+{
+    Shop shop;
+    shop.office.kill();
+    const auto waiting = shop.one.giveBack("q-1", "S-1");
+    INFO(waiting);
+    CHECK(says(waiting, "pending"));
+    CHECK(waiting.find(R"("claim":{"id":")") != std::string::npos);
+    const auto id = waiting.substr(waiting.find(R"("claim":{"id":")") + 15, 32);
+    CHECK(shop.one.run({"doctor"}).output.find("1 refunds wait for head office's yes")
+          != std::string::npos);
+    CHECK(says(shop.one.sync(), "unreachable"));
+    CHECK(says(shop.one.giveBack("q-1", "S-1"), "pending"));
+
+    shop.office.start();
+    shop.one.sync();
+    CHECK(says(shop.one.giveBack("q-1", "S-1"), "completed"));
+    CHECK(shop.database.ask("SELECT claim_id || ' ' || state FROM claim") == id + " refunded");
+    CHECK(counts(shop.database) == "0/1/0");
+    CHECK(shop.database.ask("SELECT count(*) FROM conflict_case") == "0");
+    CHECK(shop.one.run({"settle"}).exitCode == 0);
+}
+
+TEST_CASE("A refund that waited too long finds that another kiosk was first",
+          "[integration][claims]")
+{
+    Shop shop;
+    shop.office.kill();
+    REQUIRE(says(shop.one.giveBack("q-1", "S-1"), "pending"));
+    shop.office.start();
+    REQUIRE(says(shop.two.giveBack("q-2", "S-1"), "completed"));
+    shop.one.sync();
+    CHECK(says(shop.one.giveBack("q-1", "S-1"), "denied"));
+    for (const auto* each : {&shop.one, &shop.two})
+        CHECK(says(each->sync(), "up_to_date"));
+    CHECK(counts(shop.database) == "0/1/0");
+    CHECK(shop.database.ask("SELECT count(*) FROM conflict_case") == "0");
+}
+
+namespace {
+
+/// A return that waited for head office, and goods that were taken home again; it is back by now.
+void takeHomeAgain(Shop& shop)
+{
+    shop.office.kill();
+    const auto waiting = shop.one.giveBack("q-1", "S-1");
+    INFO(waiting);
+    const auto at = waiting.find(R"("return":")") + 10;
+    const auto id = waiting.substr(at, waiting.find('"', at) - at);
+    const auto withdrawn =
+        shop.one.run({"settle", id, "--withdraw", "--reason", "changed their mind", "--json"});
+    REQUIRE(says(withdrawn.output, "denied"));
+    shop.office.start();
+}
+
+} // namespace
+
+TEST_CASE("Goods that are taken home again may be brought back at once", "[integration][claims]")
+{
+    Shop shop;
+    takeHomeAgain(shop);
+    CHECK(says(shop.one.giveBack("q-2", "S-1"), "completed"));
+    CHECK(says(shop.one.sync(), "up_to_date"));
+    CHECK(counts(shop.database) == "0/1/0");
+    CHECK(shop.database.ask("SELECT string_agg(state, ' ' ORDER BY state) FROM claim")
+          == "refunded released");
+}
+
+TEST_CASE("Goods that are taken home again free their line for every kiosk",
+          "[integration][claims]")
+{
+    Shop shop;
+    takeHomeAgain(shop);
+    CHECK(says(shop.one.sync(), "up_to_date"));
+    CHECK(shop.database.ask("SELECT state FROM claim") == "released");
+    CHECK(says(shop.two.giveBack("q-2", "S-1"), "completed"));
+}
+
+TEST_CASE("A receipt that was never published is counted by what its terminal says",
+          "[integration][claims]")
+{
+    const Shop shop;
+    for (const auto* each : {&shop.one, &shop.two})
+        each->import(sold("S-2"));
+    CHECK(says(shop.one.giveBack("q-1", "S-2"), "completed"));
+    CHECK(says(shop.two.giveBack("q-2", "S-2"), "denied"));
+    shop.one.sync();
+    CHECK(counts(shop.database) == "0/1/0");
+}
