@@ -92,7 +92,31 @@ Result<std::optional<ClaimAnswer>> judged(PqConnection& connection, const Claim&
     return std::optional(std::move(answer));
 }
 
-/// As above.
+/// Keeps a new claim with its answer, and takes its lines where that is a yes.
+Result<std::optional<ClaimAnswer>> kept(PqConnection& connection, PqTransaction& transaction,
+                                        const Claim& claim, ClaimAnswer answer)
+{
+    const auto granted = answer.status == ClaimStatus::Granted;
+    const auto isNew = keepNew(connection, {claim.origin, claim.id,
+                                            granted ? ClaimState::Granted : ClaimState::Denied,
+                                            wire::contentOf(claim), wire::toJson(answer)});
+    if (!isNew) return isNew.error();
+    if (!*isNew) { // Not locked: a commit of the same id may wait for the lines that we hold.
+        const auto before = readClaim(connection, claim.id);
+        if (!before) return before.error();
+        auto said = answeredBefore(claim, *before);
+        if (!said) return said.error();
+        return std::optional(std::move(*said));
+    }
+    if (granted)
+        if (const auto moved = moveLines(connection, wire::contentOf(claim), LineMove::Claim);
+            !moved)
+            return moved.error();
+    if (const auto committed = transaction.commit(); !committed) return committed.error();
+    return std::optional(std::move(answer));
+}
+
+/// Nothing as with judged().
 Result<std::optional<ClaimAnswer>> claimOver(PqConnection& connection, const Claim& claim,
                                              Begun begun)
 {
@@ -107,24 +131,23 @@ Result<std::optional<ClaimAnswer>> claimOver(PqConnection& connection, const Cla
     }
     auto answer = judged(connection, claim, *bars, begun);
     if (!answer || !*answer) return answer;
-    const auto granted = (*answer)->status == ClaimStatus::Granted;
-    const auto isNew = keepNew(connection, {claim.origin, claim.id,
-                                            granted ? ClaimState::Granted : ClaimState::Denied,
-                                            wire::contentOf(claim), wire::toJson(**answer)});
-    if (!isNew) return isNew.error();
-    if (!*isNew) { // Not locked: a commit of the same id may wait for the lines that we hold.
-        const auto kept = readClaim(connection, claim.id);
-        if (!kept) return kept.error();
-        auto before = answeredBefore(claim, *kept);
-        if (!before) return before.error();
-        return std::optional(std::move(*before));
-    }
-    if (granted)
-        if (const auto moved = moveLines(connection, wire::contentOf(claim), LineMove::Claim);
-            !moved)
-            return moved.error();
-    if (const auto committed = transaction->commit(); !committed) return committed.error();
-    return answer;
+    return kept(connection, *transaction, claim, std::move(**answer));
+}
+
+/// As above, for a claim that was granted before the database was restored. A denial is not kept:
+/// the kiosk has a grant.
+Result<std::optional<ClaimAnswer>> holdOver(PqConnection& connection, const Claim& claim,
+                                            Begun begun)
+{
+    auto transaction = PqTransaction::begin(connection);
+    if (!transaction) return transaction.error();
+    const auto known = readClaim(connection, claim.id);
+    if (!known) return known.error();
+    if (known->state != ClaimState::Unknown)
+        return std::optional(ClaimAnswer{claim.id, ClaimStatus::Granted, {}, {}});
+    auto answer = judged(connection, claim, {}, begun);
+    if (!answer || !*answer || (*answer)->status == ClaimStatus::Denied) return answer;
+    return kept(connection, *transaction, claim, std::move(**answer));
 }
 
 /// Nothing where another call about the id was first.
@@ -197,6 +220,16 @@ Result<ClaimAnswer> PostgresClaims::claim(const Claim& claim)
         return withLinesBegun(connection, claim,
                               [&](Begun begun) { return claimOver(connection, claim, begun); });
     });
+}
+
+Result<bool> PostgresClaims::holdAgain(const Claim& claim)
+{
+    const auto answer = m_pool.use([&](PqConnection& connection) {
+        return withLinesBegun(connection, claim,
+                              [&](Begun begun) { return holdOver(connection, claim, begun); });
+    });
+    if (!answer) return answer.error();
+    return answer->status == ClaimStatus::Granted;
 }
 
 Result<ClaimAnswer> PostgresClaims::commit(const ClaimCommit& commit)

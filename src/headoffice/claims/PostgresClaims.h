@@ -21,6 +21,10 @@ public:
     Result<void> close(std::int64_t number, const std::string& by,
                        const std::string& found) override;
 
+    /// A claim that a kiosk's journal says was granted, and a restored database may have forgotten.
+    /// False where its id is unknown and its lines are not free; then nothing is kept.
+    Result<bool> holdAgain(const wire::Claim& claim);
+
 private:
     PqPool& m_pool;
     Hasher& m_hasher;

@@ -1,3 +1,4 @@
+#include "claims/Relearning.h"
 #include "store/PostgresArchive.h"
 
 #include "reprise/headoffice/Names.h"
@@ -187,9 +188,6 @@ Result<Judgement> takeOver(PqConnection& connection, const wire::Events& letter,
     if (!judgement) return judgement.error();
     if (const auto stored = storeJudged(connection, chain->id, letter, *judgement); !stored)
         return stored.error();
-    if (isHeardOut(letter, judgement->answer))
-        if (const auto heard = heardOut(connection, letter.origin.kiosk); !heard)
-            return heard.error();
     if (const auto committed = transaction->commit(); !committed) return committed.error();
     return judgement;
 }
@@ -210,8 +208,13 @@ Result<StoredEntry> entryFrom(const PqRows& rows, int row, const std::string& ki
 
 Result<Judgement> PostgresArchive::take(const wire::Events& letter, const Judge& judge)
 {
-    return m_pool.use(
-        [&](PqConnection& connection) { return takeOver(connection, letter, judge); });
+    auto judgement =
+        m_pool.use([&](PqConnection& connection) { return takeOver(connection, letter, judge); });
+    // The letter is on disk. Should this fail, the kiosk sends it again and this is done again.
+    if (judgement && isHeardOut(letter, judgement->answer))
+        if (const auto heard = hearOut(m_pool, m_claims, letter.origin.kiosk); !heard)
+            return heard.error();
+    return judgement;
 }
 
 Result<std::vector<StoredEntry>>
