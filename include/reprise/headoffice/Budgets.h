@@ -3,7 +3,7 @@
 #pragma once
 
 #include "reprise/headoffice/Seal.h"
-#include "reprise/wire/Budget.h"
+#include "reprise/wire/office/Budget.h"
 
 #include <string>
 #include <vector>

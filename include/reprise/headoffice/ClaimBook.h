@@ -4,8 +4,8 @@
 
 #include "reprise/base/Result.h"
 #include "reprise/headoffice/CaseKind.h"
-#include "reprise/wire/Budget.h"
 #include "reprise/wire/Claims.h"
+#include "reprise/wire/office/Budget.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -4,10 +4,10 @@
 
 #include "reprise/proof/Keys.h"
 #include "reprise/proof/SignedReceipt.h"
-#include "reprise/wire/Budget.h"
-#include "reprise/wire/Checkpoint.h"
 #include "reprise/wire/Events.h"
-#include "reprise/wire/SignedText.h"
+#include "reprise/wire/office/Budget.h"
+#include "reprise/wire/office/Checkpoint.h"
+#include "reprise/wire/office/SignedText.h"
 
 #include <string>
 

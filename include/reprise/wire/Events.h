@@ -3,7 +3,7 @@
 #pragma once
 
 #include "reprise/wire/JournalEntry.h"
-#include "reprise/wire/SignedText.h"
+#include "reprise/wire/office/SignedText.h"
 
 #include <cstdint>
 #include <optional>

@@ -2,8 +2,8 @@
 
 #include "reprise/headoffice/BudgetJudgement.h"
 #include "reprise/headoffice/Names.h"
-#include "reprise/wire/Designation.h"
 #include "reprise/wire/Events.h"
+#include "reprise/wire/office/Designation.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

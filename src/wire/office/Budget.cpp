@@ -1,4 +1,4 @@
-#include "reprise/wire/Budget.h"
+#include "reprise/wire/office/Budget.h"
 
 #include "office/MessageJson.h"
 

@@ -1,4 +1,4 @@
-#include "reprise/wire/Checkpoint.h"
+#include "reprise/wire/office/Checkpoint.h"
 
 #include "office/MessageJson.h"
 

@@ -1,4 +1,4 @@
-#include "reprise/wire/Designation.h"
+#include "reprise/wire/office/Designation.h"
 
 namespace reprise::wire {
 

@@ -1,4 +1,4 @@
-#include "reprise/wire/SignedText.h"
+#include "reprise/wire/office/SignedText.h"
 
 namespace reprise::wire {
 

@@ -1,8 +1,8 @@
-#include "reprise/wire/Budget.h"
+#include "reprise/wire/office/Budget.h"
 
 #include "reprise/calendar/TimeZone.h"
 #include "reprise/crypto/OpensslHasher.h"
-#include "reprise/wire/Designation.h"
+#include "reprise/wire/office/Designation.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -4,7 +4,7 @@
 
 #include "reprise/money/Currency.h"
 #include "reprise/wire/Claims.h"
-#include "reprise/wire/SignedText.h"
+#include "reprise/wire/office/SignedText.h"
 
 #include <chrono>
 #include <cstdint>
