@@ -166,6 +166,8 @@ void Screens::linkStaff()
     connect(&handOver, &HandOverViewModel::approved, this, [this] {
         journey.approved();
         help.cancel();
+        // The money is in the till: nobody may leave, or think again, before that is on record.
+        if (visit.isPaidAtTill()) exchange.confirm();
     });
     connect(&handOver, &HandOverViewModel::left, &journey, &JourneyViewModel::back);
     connect(&manager, &ManagerViewModel::changed, this, [this] {

@@ -173,7 +173,7 @@ FocusScope {
         visible: !root.typing
         look: root.look
         sidePager: false
-        spacing: root.look.hair
+        spacing: root.isOver ? 0 : root.look.hair
         x: root.beside ? head.width + root.look.xl : 0
         y: root.beside ? 0 : head.height + root.look.xl
         width: root.width - x

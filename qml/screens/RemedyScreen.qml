@@ -168,6 +168,7 @@ ScreenFrame {
                     small: root.viewModel.choices.count > 4
                     chosen: root.viewModel.chosen === choice.remedyId
                     enabled: !root.viewModel.busy
+                    onChosenChanged: if (chosen) blocks.opens = choice
                     onClicked: root.viewModel.choose(choice.remedyId)
                 }
             }

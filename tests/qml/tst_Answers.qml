@@ -116,6 +116,12 @@ TestCase {
         window.remedy.chosenText = "Store credit";
         at(JourneyViewModel.Remedy);
         verify(window.find("remedy-store_credit") !== null);
+        window.remedy.chosen = "refund"; // As from the decision's own offer.
+        settle();
+        verify(window.find("remedy-refund") !== null);
+        window.remedy.chosen = "store_credit";
+        settle();
+        verify(window.find("remedy-store_credit") !== null);
         compare(window.find("chosenText").text, "You chose: Store credit");
         press("earlierPage");
         compare(window.find("remedy-store_credit"), null);

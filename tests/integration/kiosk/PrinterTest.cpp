@@ -230,3 +230,42 @@ SCENARIO("Without a printer the screen is the slip", "[kiosk][printer]")
     CHECK(stage.on().slip.printState() == SlipViewModel::NoPrinter);
     CHECK(stage.on().slip.printText().startsWith("This terminal has no printer."));
 }
+
+SCENARIO("Old goods have paper too: the answer by itself, and a label for what is not safe",
+         "[kiosk][printer][oldgoods]")
+{
+    Counter counter;
+    KioskStage stage({}, counter.address());
+    OldGoodsViewModel& form = stage.on().oldGoods;
+    stage.on().journey.showManager();
+    stage.on().manager.signIn(QString::fromLatin1(demoManager),
+                              QString::fromLatin1(demoManagerPin));
+    REQUIRE(waitUntil([&] { return stage.on().manager.signedIn(); }));
+    form.choose("battery");
+    CHECK_FALSE(form.canPrint());
+
+    WHEN("they were taken")
+    {
+        form.choose("safe");
+        for (const QChar each : QStringLiteral("AA cells"))
+            form.type(QString(each));
+        form.goOn();
+        REQUIRE(waitUntil([&] { return form.message() == "Printed."; }));
+        REQUIRE(counter.paper.slips().size() == 1);
+        const QString text = counter.paper.slips().front().simplified(); // Rows wrap.
+        INFO(text.toStdString());
+        CHECK(text.contains("Taken back, free of charge"));
+        CHECK(text.contains("1 x AA cells"));
+        CHECK(text.contains("household bin"));
+    }
+
+    WHEN("one of them leaks")
+    {
+        form.choose("unsafe");
+        CHECK(counter.paper.slips().isEmpty());
+        form.putOnPaper();
+        REQUIRE(waitUntil([&] { return form.message() == "Printed."; }));
+        REQUIRE(counter.paper.slips().size() == 1);
+        CHECK(counter.paper.slips().front().contains("DAMAGED BATTERY"));
+    }
+}

@@ -47,7 +47,7 @@ SCENARIO("Two of six hearts come back", "[returns]")
             CHECK(decision->refund.amount == pence(477));
             CHECK(decision->refund.tax == pence(79));
             CHECK(decision->pack == "GB-EAW");
-            CHECK(decision->policyVersion == 7);
+            CHECK(decision->policyVersion == 8);
             CHECK(counter.journal.answers().empty());
         }
     }

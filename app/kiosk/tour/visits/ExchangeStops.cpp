@@ -125,7 +125,7 @@ bool ExchangeTour::otherWays()
     if (!at(JourneyViewModel::HandOver, "22j-take-cash")) return false;
     m_on.handOver.giveReason(0, {});
     m_on.handOver.approve(QString::fromLatin1(demoManager), QString::fromLatin1(demoManagerPin));
-    return at(JourneyViewModel::Exchange, "21k-exchange-taken") && leave();
+    return at(JourneyViewModel::Slip, "07g-exchanged-in-cash") && leave();
 }
 
 bool ExchangeTour::paying()

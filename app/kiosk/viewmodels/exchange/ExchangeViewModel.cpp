@@ -195,7 +195,7 @@ void ExchangeViewModel::take(Weighed weighed)
     }
     m_engine.log().write(Severity::Failure, "kiosk", weighed.decision.error().detail);
     m_goods = m_visit.wish().goods;
-    m_payment = m_visit.wish().payment;
+    m_payment = m_visit.wish().payment.empty() ? card : m_visit.wish().payment;
     m_payback = m_visit.wish().tender ? m_visit.wish().tender->type : std::string();
     m_note = tr("We can't work that out here. Nothing has changed.");
     emit changed();
@@ -298,6 +298,8 @@ void ExchangeViewModel::confirm()
     if (!canConfirm() || m_weighing || !m_visit.decision() || m_visit.answer()) return;
     if (m_kind == WithColleague) {
         const QString what = phrase::summaryOf(*m_visit.decision());
+        m_choosesWay = false; // What is handed over is what a colleague comes to see.
+        emit changed();
         emit colleagueNeeded(m_visit.isPaidAtTill()
                                  ? tr("an exchange: %1, %2 to take")
                                        .arg(what, paidText(*m_visit.decision()->exchange))
