@@ -59,6 +59,13 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     app.add_option("--signing-key", serve.signingKeyFile,
                    "file with the key (reprise keys make) that signs budgets and checkpoints;"
                    " without it no budgets are given");
+    auto* enrolCa = app.add_option("--enrol-ca", serve.enrolCaFile,
+                                   "certificate of the CA that kiosks are enrolled with, PEM; also"
+                                   " to be among those of --client-ca");
+    auto* enrolCaKey =
+        app.add_option("--enrol-ca-key", serve.enrolCaKeyFile, "its private key, PEM");
+    enrolCa->needs(enrolCaKey);
+    enrolCaKey->needs(enrolCa);
 
     PublishReceipts receipts;
     auto* publishReceipts = app.add_subcommand("publish-receipts", "hand receipts to a store");
@@ -99,6 +106,17 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
         "close-days", "sign one root over each day's entries, for the days that are over");
     closeDays->add_option("--database", days.database)->required()->type_name("URL");
     closeDays->add_option("--signing-key", days.signingKeyFile)->required();
+    Enrol enrol;
+    auto* invite = app.add_subcommand(
+        "enrol", "make a code with which a kiosk gets its certificate, good for ten minutes");
+    invite->add_option("--database", enrol.database)->required()->type_name("URL");
+    invite->add_option("--kiosk", enrol.kiosk)->required();
+    invite->add_option("--by", enrol.by, "who lets it in")->required();
+    Revoke revoke;
+    auto* shutOut =
+        app.add_subcommand("revoke", "shut a kiosk out until it is enrolled anew: stolen, lost");
+    shutOut->add_option("--database", revoke.database)->required()->type_name("URL");
+    shutOut->add_option("--kiosk", revoke.kiosk)->required();
     app.require_subcommand(0, 1);
 
     try {
@@ -113,6 +131,8 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     if (*whoIsAwaited) return Task{awaited};
     if (*showFleet) return Task{fleet};
     if (*closeDays) return Task{days};
+    if (*invite) return Task{enrol};
+    if (*shutOut) return Task{revoke};
 
     auto complaint = listen.empty() || serve.database.empty() || serve.server.tlsCert.empty()
                              || serve.server.tlsKey.empty()

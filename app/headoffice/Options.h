@@ -16,6 +16,8 @@ struct Serve {
     std::string database;
     std::string officeKeyFile;  ///< Empty: only callers on this machine may publish and read.
     std::string signingKeyFile; ///< Empty: nothing is signed, and no budget given.
+    std::string enrolCaFile;    ///< With its key; empty: nobody is enrolled.
+    std::string enrolCaKeyFile;
 };
 
 struct PublishReceipts {
@@ -53,8 +55,19 @@ struct CloseDays {
     std::string signingKeyFile;
 };
 
-using Task =
-    std::variant<Serve, PublishReceipts, PublishPolicy, Restored, Awaited, ShowFleet, CloseDays>;
+struct Enrol {
+    std::string database;
+    std::string kiosk;
+    std::string by;
+};
+
+struct Revoke {
+    std::string database;
+    std::string kiosk;
+};
+
+using Task = std::variant<Serve, PublishReceipts, PublishPolicy, Restored, Awaited, ShowFleet,
+                          CloseDays, Enrol, Revoke>;
 
 /// Done already (help, or a usage error that was explained): the exit code.
 using Finished = int;

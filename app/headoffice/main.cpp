@@ -3,9 +3,12 @@
 #include "StderrLog.h"
 #include "SystemClock.h"
 
+#include "reprise/base/RandomCode.h"
 #include "reprise/base/Text.h"
 #include "reprise/calendar/TimeZone.h"
+#include "reprise/crypto/CertificateAuthority.h"
 #include "reprise/crypto/OpensslHasher.h"
+#include "reprise/crypto/Sodium.h"
 #include "reprise/crypto/SodiumSignatures.h"
 #include "reprise/headoffice/Names.h"
 #include "reprise/headoffice/PostgresArchive.h"
@@ -17,6 +20,7 @@
 #include <iostream>
 #include <iterator>
 #include <malloc.h>
+#include <memory>
 #include <thread>
 
 namespace reprise::headoffice {
@@ -76,6 +80,27 @@ Result<Seal> sealFrom(const std::string& file, Clock& clock, proof::Signatures& 
     return sealWith(std::move(*key), signatures);
 }
 
+/// The CA lives as long as the issuer.
+Result<Issuer> issuerFrom(const Serve& task, Clock& clock)
+{
+    if (task.enrolCaFile.empty()) return Issuer{};
+    const auto certificate = readFile(task.enrolCaFile);
+    if (!certificate) return certificate.error();
+    const auto key = readFile(task.enrolCaKeyFile);
+    if (!key) return key.error();
+    auto opened = crypto::CertificateAuthority::open(*certificate, *key);
+    if (!opened) return Error{ErrorCode::Invalid, "--enrol-ca: " + opened.error().detail};
+    return Issuer(
+        [authority = std::shared_ptr(std::move(*opened)),
+         &clock](const std::string& csr, const std::string& kiosk) -> Result<IssuedCertificate> {
+            crypto::SodiumRandom random;
+            const auto made =
+                authority->issue(csr, kiosk, std::string(storeOf(kiosk)), clock.now(), random);
+            if (!made) return made.error();
+            return IssuedCertificate{made->pem, made->serial, made->notAfter};
+        });
+}
+
 Result<std::optional<Sha256>> officeKeyDigest(const Serve& task, Hasher& hasher)
 {
     if (task.officeKeyFile.empty()) return std::optional<Sha256>();
@@ -103,6 +128,9 @@ int perform(const Serve& task, Hasher& hasher)
         if (!seal) return complain(seal.error());
         settings.signing.emplace(Signing{std::move(*seal), clock});
     }
+    auto issuer = issuerFrom(task, clock);
+    if (!issuer) return complain(issuer.error());
+    settings.issuer = std::move(*issuer);
     const auto archive =
         openPatiently({task.database, task.server.databaseThreads,
                        [&metrics](std::chrono::microseconds took) { metrics.database(took); }},
@@ -203,6 +231,29 @@ int perform(const CloseDays& task, Hasher& hasher)
     for (const auto& day : *closed)
         std::cout << toJson(day) << '\n';
     return done;
+}
+
+int perform(const Enrol& task, Hasher& hasher)
+{
+    if (!isName(task.kiosk) || storeOf(task.kiosk) == task.kiosk)
+        return complain({ErrorCode::Invalid, "--kiosk: expected a name such as 0412-K1"});
+    const auto archive = openPostgres({task.database, 1, {}}, hasher);
+    if (!archive) return complain(archive.error());
+    crypto::SodiumRandom random;
+    const auto code = randomCode(random, 10);
+    const auto kept =
+        (*archive)->enrolments().invite(task.kiosk, codeDigest(hasher, task.kiosk, code), task.by);
+    if (!kept) return complain(kept.error());
+    std::cout << code.substr(0, 5) << '-' << code.substr(5) << '\n';
+    return done;
+}
+
+int perform(const Revoke& task, Hasher& hasher)
+{
+    const auto archive = openPostgres({task.database, 1, {}}, hasher);
+    if (!archive) return complain(archive.error());
+    const auto revoked = (*archive)->enrolments().revoke(task.kiosk);
+    return revoked ? done : complain(revoked.error());
 }
 
 } // namespace

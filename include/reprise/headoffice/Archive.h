@@ -5,6 +5,7 @@
 #include "reprise/headoffice/Budgets.h"
 #include "reprise/headoffice/ClaimBook.h"
 #include "reprise/headoffice/DayRoots.h"
+#include "reprise/headoffice/Enrolments.h"
 #include "reprise/headoffice/Judgement.h"
 #include "reprise/headoffice/Projection.h"
 #include "reprise/headoffice/Restores.h"
@@ -22,11 +23,12 @@ namespace reprise::headoffice {
 
 /// How a caller showed who it is. A verified certificate outweighs a key.
 struct Credential {
-    std::string certificateName;     ///< CN of a verified client certificate; empty without one.
-    std::optional<Sha256> keyDigest; ///< Of the delivery key; absent without one.
+    std::string certificateName;        ///< CN of a verified client certificate; empty without one.
+    std::optional<Sha256> keyDigest;    ///< Of the delivery key; absent without one.
+    std::string certificateSerial = {}; ///< Of that certificate: hexadecimal, lower case.
 };
 
-enum class Admission : std::uint8_t { Welcome, Unproven, WrongName, WrongKey };
+enum class Admission : std::uint8_t { Welcome, Unproven, WrongName, WrongKey, Revoked };
 
 /// What becomes of a kiosk nobody has heard of: its first letter introduces it, a question doesn't.
 enum class Stranger : std::uint8_t { Introduce, TurnAway };
@@ -108,6 +110,7 @@ public:
     virtual Restores& restores() = 0;
     virtual Budgets& budgets() = 0;
     virtual DayRoots& dayRoots() = 0;
+    virtual Enrolments& enrolments() = 0;
 };
 
 } // namespace reprise::headoffice

@@ -26,6 +26,7 @@ struct Call {
     std::string bearer;          ///< Of the Authorization header; empty without one.
     std::string certificateName; ///< CN of a verified client certificate; empty without one.
     Origin origin = Origin::Elsewhere;
+    std::string certificateSerial = {}; ///< Of that certificate, hexadecimal.
 };
 
 struct Reply {
@@ -48,6 +49,7 @@ struct ServiceSettings {
     /// machine may.
     std::optional<Sha256> officeKeyDigest;
     std::optional<Signing> signing = {}; ///< Without it nothing is signed, and no budget given.
+    Issuer issuer = {};                  ///< Empty: nobody is enrolled.
 };
 
 class Service {
@@ -60,7 +62,7 @@ public:
 private:
     struct Asked;
     struct Door;
-    static const Door doors[19];
+    static const Door doors[21];
 
     static const Door* doorTo(std::string_view method, std::string_view route);
     static bool isRoute(std::string_view route);
@@ -80,6 +82,8 @@ private:
     Reply giveBudget(const Asked& asked);
     Reply giveConflicts(const Asked& asked);
     Reply closeConflict(const Asked& asked);
+    Reply enrol(const Asked& asked);
+    Reply renew(const Asked& asked);
     Reply giveDays(const Asked& asked);
     Reply giveInclusion(const Asked& asked);
     Reply giveMetrics(const Asked& asked);

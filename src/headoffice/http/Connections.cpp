@@ -128,6 +128,7 @@ asio::awaitable<void> Connections::converse(Connection& connection)
         co_await connection.stream.async_handshake(asio::ssl::stream_base::server, quietly);
     if (refused) co_return;
     connection.certificateName = verifiedName(connection.stream.native_handle());
+    connection.certificateSerial = serialOf(connection.stream.native_handle());
 
     while (!m_finishing) {
         const auto afterwards = co_await exchange(connection);
@@ -222,7 +223,8 @@ asio::awaitable<Reply> Connections::ask(const Connection& connection, Parser& pa
               std::move(request.body()),
               bearerOf(request[http::field::authorization]),
               connection.certificateName,
-              connection.origin};
+              connection.origin,
+              connection.certificateSerial};
     Reply reply;
     co_await asio::co_spawn(
         m_databaseThreads,

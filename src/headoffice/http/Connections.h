@@ -49,6 +49,7 @@ private:
         boost::beast::flat_buffer buffer;
         Origin origin = Origin::Elsewhere;
         std::string certificateName;
+        std::string certificateSerial;
         bool busy = false;
     };
 

@@ -67,6 +67,8 @@ constexpr Service::Door Service::doors[] = {
     {"POST", "kiosks/budgets", &Service::giveBudget},
     {"GET", "conflicts", &Service::giveConflicts},
     {"POST", "conflicts/close", &Service::closeConflict},
+    {"POST", "kiosks/enrolment", &Service::enrol},
+    {"POST", "kiosks/renewal", &Service::renew},
     {"GET", "days", &Service::giveDays},
     {"GET", "kiosks/inclusion", &Service::giveInclusion},
     {"GET", "healthz", &Service::health},
@@ -123,7 +125,7 @@ bool Service::isRoute(std::string_view route)
 
 Credential Service::credentialOf(const Call& call) const
 {
-    Credential credential{call.certificateName, std::nullopt};
+    Credential credential{call.certificateName, std::nullopt, call.certificateSerial};
     const auto key = fromHex(call.bearer);
     if (key && key->size() == 32) credential.keyDigest = m_hasher.sha256(call.bearer);
     return credential;
@@ -147,6 +149,9 @@ std::optional<Reply> Service::turnedAway(const Asked& asked,
         m_log.write(Severity::Warning, "headoffice",
                     "a certificate of another name asked for " + asked.name);
         return problem(403, "the client certificate is for another kiosk");
+    case Admission::Revoked:
+        m_log.write(Severity::Warning, "headoffice", asked.name + " was revoked and asked");
+        return problem(403, "this kiosk was shut out, expected it to be enrolled anew");
     case Admission::WrongKey:
         m_log.write(Severity::Warning, "headoffice",
                     "a wrong delivery key asked for " + asked.name);

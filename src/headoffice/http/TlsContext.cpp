@@ -4,6 +4,7 @@
 
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
+#include <vector>
 
 namespace reprise::headoffice {
 
@@ -78,6 +79,22 @@ std::string verifiedName(SSL* connection)
     X509_free(certificate);
     // A verified certificate without a usable name is still no delivery key: it is someone else.
     return name.empty() || hasControlCharacter(name) ? "?" : name;
+}
+
+std::string serialOf(SSL* connection)
+{
+    auto* certificate = SSL_get1_peer_certificate(connection);
+    if (certificate == nullptr) return {};
+    std::string serial;
+    auto* number = ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr);
+    if (number != nullptr) {
+        std::vector<std::uint8_t> bytes(static_cast<std::size_t>(BN_num_bytes(number)));
+        BN_bn2bin(number, bytes.data());
+        serial = toHex(bytes);
+    }
+    BN_free(number);
+    X509_free(certificate);
+    return serial;
 }
 
 } // namespace reprise::headoffice

@@ -15,5 +15,7 @@ Result<std::unique_ptr<boost::asio::ssl::context>> makeTlsContext(const ServerSe
 
 /// CN of the client certificate that was verified in the handshake; empty when there was none.
 std::string verifiedName(SSL* connection);
+/// Its serial number, hexadecimal in lower case; empty when there was none.
+std::string serialOf(SSL* connection);
 
 } // namespace reprise::headoffice

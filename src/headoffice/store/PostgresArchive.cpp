@@ -36,12 +36,26 @@ Result<Admission> admitKnown(const PqRows& rows, const Credential& credential)
     return *pinned == *credential.keyDigest ? Admission::Welcome : Admission::WrongKey;
 }
 
+/// Its key, whether it has come with a certificate, and whether it is shut out: by name and not
+/// enrolled since, or with a certificate that was revoked by itself.
+Result<PqRows> known(PqConnection& connection, const std::string& kiosk,
+                     const Credential& credential)
+{
+    return connection.run(
+        "SELECT delivery_key_digest, certified,"
+        " EXISTS(SELECT 1 FROM certificate c WHERE c.serial = $2 AND c.revoked_at IS NOT NULL)"
+        " OR (k.revoked_at IS NOT NULL AND NOT EXISTS(SELECT 1 FROM certificate c"
+        "  WHERE c.serial = $2 AND c.kiosk = k.kiosk AND c.revoked_at IS NULL))"
+        " FROM kiosk k WHERE k.kiosk = $1",
+        {PqValue::text(kiosk), PqValue::text(credential.certificateSerial)});
+}
+
 Result<Admission> admitOver(PqConnection& connection, const std::string& kiosk,
                             const Credential& credential, Stranger stranger)
 {
-    constexpr auto question = "SELECT delivery_key_digest, certified FROM kiosk WHERE kiosk = $1";
-    auto rows = connection.run(question, {PqValue::text(kiosk)});
+    auto rows = known(connection, kiosk, credential);
     if (!rows) return rows.error();
+    if (rows->count() > 0 && rows->truth(0, 2)) return Admission::Revoked;
     const auto byCertificate = !credential.certificateName.empty();
     const auto firstContact = rows->count() == 0 || (byCertificate && !rows->truth(0, 1))
                               || (rows->isNull(0, 0) && !rows->truth(0, 1));
@@ -49,7 +63,7 @@ Result<Admission> admitOver(PqConnection& connection, const std::string& kiosk,
         return byCertificate ? Admission::Welcome : Admission::WrongKey;
     if (firstContact) {
         if (const auto met = meetKiosk(connection, kiosk, credential); !met) return met.error();
-        rows = connection.run(question, {PqValue::text(kiosk)});
+        rows = known(connection, kiosk, credential);
         if (!rows) return rows.error();
     }
     return admitKnown(*rows, credential);
@@ -82,14 +96,19 @@ Result<Admission> PostgresArchive::admit(const std::string& kiosk, const Credent
 Result<Admission> PostgresArchive::admitToStore(const std::string& store,
                                                 const Credential& credential)
 {
-    if (!credential.certificateName.empty())
-        return belongsTo(credential.certificateName, store) ? Admission::Welcome
-                                                            : Admission::WrongName;
-    if (!credential.keyDigest) return Admission::Unproven;
+    const auto& name = credential.certificateName;
+    if (!name.empty() && !belongsTo(name, store)) return Admission::WrongName;
+    if (name.empty() && !credential.keyDigest) return Admission::Unproven;
     return m_pool.use([&](PqConnection& connection) -> Result<Admission> {
+        if (!name.empty()) {
+            const auto kiosk = known(connection, name, credential);
+            if (!kiosk) return kiosk.error();
+            const auto isShutOut = kiosk->count() > 0 && kiosk->truth(0, 2);
+            return isShutOut ? Admission::Revoked : Admission::Welcome;
+        }
         const auto rows = connection.run(
             "SELECT 1::bigint FROM kiosk WHERE delivery_key_digest = $1 AND NOT certified"
-            " AND starts_with(kiosk, $2 || '-') LIMIT 1",
+            " AND revoked_at IS NULL AND starts_with(kiosk, $2 || '-') LIMIT 1",
             {PqValue::digest(*credential.keyDigest), PqValue::text(store)});
         if (!rows) return rows.error();
         return rows->count() == 1 ? Admission::Welcome : Admission::WrongKey;

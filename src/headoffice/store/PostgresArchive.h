@@ -6,6 +6,7 @@
 #include "claims/PostgresClaims.h"
 #include "claims/PostgresRestores.h"
 #include "days/PostgresDayRoots.h"
+#include "enrolment/PostgresEnrolments.h"
 #include "store/PqPool.h"
 
 #include "reprise/headoffice/PostgresArchive.h"
@@ -38,6 +39,7 @@ public:
     Restores& restores() override { return m_restores; }
     Budgets& budgets() override { return m_budgets; }
     DayRoots& dayRoots() override { return m_dayRoots; }
+    Enrolments& enrolments() override { return m_enrolments; }
 
 private:
     PqPool m_pool;
@@ -46,6 +48,7 @@ private:
     PostgresRestores m_restores{m_pool};
     PostgresBudgets m_budgets{m_pool};
     PostgresDayRoots m_dayRoots{m_pool, m_hasher};
+    PostgresEnrolments m_enrolments{m_pool};
 };
 
 /// Runs the schema steps this database lacks, each in its own transaction. Servers starting

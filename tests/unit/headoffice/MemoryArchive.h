@@ -51,6 +51,26 @@ private:
     static Error no() { return {ErrorCode::Unavailable, "no database"}; }
 };
 
+class NoEnrolments final : public Enrolments {
+public:
+    Result<void> invite(const std::string&, const Sha256&, const std::string&) override
+    {
+        return no();
+    }
+    Result<EnrolmentAnswer> enrol(const CertificateRequest&, const Sha256&, const Issuer&) override
+    {
+        return no();
+    }
+    Result<EnrolmentAnswer> renew(const CertificateRequest&, const Issuer&) override
+    {
+        return no();
+    }
+    Result<void> revoke(const std::string&) override { return no(); }
+
+private:
+    static Error no() { return {ErrorCode::Unavailable, "no database"}; }
+};
+
 /// Was never restored.
 class NoRestores final : public Restores {
 public:
@@ -149,6 +169,7 @@ public:
     Restores& restores() override { return m_restores; }
     Budgets& budgets() override { return m_budgets; }
     DayRoots& dayRoots() override { return m_dayRoots; }
+    Enrolments& enrolments() override { return m_enrolments; }
 
 private:
     Result<void> trouble() const
@@ -161,6 +182,7 @@ private:
     NoRestores m_restores;
     NoBudgets m_budgets;
     NoDayRoots m_dayRoots;
+    NoEnrolments m_enrolments;
 };
 
 } // namespace reprise::headoffice
