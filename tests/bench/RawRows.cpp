@@ -133,9 +133,9 @@ RawPlan cardReturn()
 RawPlan claimedCardReturn()
 {
     auto claimed = taken("SELECT seq, id, request, at, 'CLAIMING' FROM answer ORDER BY seq");
-    claimed.push_back({"SELECT claim.id, return_id, 'ASKED', '', NULL, NULL, NULL FROM claim"
+    claimed.push_back({"SELECT claim.id, return_id, 'ASKED', '', NULL, NULL, NULL, 0 FROM claim"
                        " JOIN answer ON answer.id = return_id ORDER BY answer.seq",
-                       "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?)"});
+                       "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?)"});
     const std::vector<RawTable> granted{
         entries("SELECT * FROM journal WHERE kind = 'return_granted' ORDER BY seq"),
         letters("SELECT outbox.* FROM outbox JOIN journal USING (seq)"

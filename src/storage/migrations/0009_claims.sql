@@ -1,5 +1,5 @@
--- What head office was asked for before money moves: one claim a return, kept for good. `letter` is what it is still to be
--- told, with the entry that says so.
+-- What head office was asked for before money moves: one claim a return, kept for good. `letter` is what it is told of its
+-- end, with the entry that says so; `told` whether it has acknowledged that.
 CREATE TABLE claim(
     id          TEXT PRIMARY KEY NOT NULL,
     return_id   TEXT UNIQUE NOT NULL REFERENCES answer(id),
@@ -8,9 +8,10 @@ CREATE TABLE claim(
     answered_at INTEGER,            -- milliseconds since 1970; NULL: not yet
     letter      TEXT CHECK(letter IN ('commit', 'release')),
     seq         INTEGER REFERENCES journal(seq),
+    told        INTEGER NOT NULL DEFAULT 0 CHECK(told IN (0, 1)),
     CHECK((letter IS NULL) = (seq IS NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX claim_letters ON claim(seq) WHERE letter IS NOT NULL;
+CREATE INDEX claim_letters ON claim(seq) WHERE letter IS NOT NULL AND told = 0;
 
 -- An order may now be planned before it is asked for.
 CREATE TABLE payment_order_planned(

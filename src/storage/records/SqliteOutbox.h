@@ -37,7 +37,11 @@ public:
         if (seq < 0 || seq > *last)
             return Error{ErrorCode::Invalid, "head office acknowledges entry " + std::to_string(seq)
                                                  + ", expected 0 to " + std::to_string(*last)};
+        const auto before = acknowledged();
+        if (!before) return before.error();
         return m_database.transact([&]() -> Result<void> {
+            // A head office that goes back has lost the ends of claims as well.
+            if (seq < *before) m_database.query("tell_again").run(seq);
             m_database.query("forget_posted").run(seq);
             m_database.query("post_again").run(seq);
             m_database.query("keep_progress").run(acknowledgedName, std::to_string(seq));

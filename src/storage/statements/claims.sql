@@ -15,13 +15,15 @@ UPDATE claim SET state = ?2, letter = 'release', seq = ?3 WHERE return_id = ?1;
 SELECT claim.id, claim.letter, claim.seq, entry.hash, answer.seq, taken.payload, answer.state
 FROM claim JOIN journal AS entry ON entry.seq = claim.seq
 JOIN answer ON answer.id = claim.return_id JOIN journal AS taken ON taken.seq = answer.seq
-WHERE letter IS NOT NULL ORDER BY claim.seq LIMIT ?1;
+WHERE letter IS NOT NULL AND told = 0 ORDER BY claim.seq LIMIT ?1;
 -- name: letter_of
 SELECT claim.letter, claim.return_id, answer.state FROM claim JOIN answer ON answer.id = claim.return_id
-WHERE claim.id = ?1 AND letter IS NOT NULL;
+WHERE claim.id = ?1 AND letter IS NOT NULL AND told = 0;
 -- name: drop_letter
-UPDATE claim SET letter = NULL, seq = NULL WHERE id = ?1;
+UPDATE claim SET told = 1 WHERE id = ?1;
+-- name: tell_again
+UPDATE claim SET told = 0 WHERE seq > ?1;
 -- name: doubt_claim
 UPDATE claim SET state = ?2, reason = ?3 WHERE id = ?1;
 -- name: count_letters
-SELECT count(*) FROM claim WHERE letter IS NOT NULL;
+SELECT count(*) FROM claim WHERE letter IS NOT NULL AND told = 0;

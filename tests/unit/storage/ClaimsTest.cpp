@@ -229,6 +229,29 @@ SCENARIO("Head office is told that no money will move", "[storage][claims]")
     }
 }
 
+TEST_CASE("A head office that goes back is told again of the ends that it has lost",
+          "[storage][claims]")
+{
+    Terminal terminal;
+    auto store = terminal.open();
+    pay(*store, claiming(*store));
+    const auto last = store->outbox().lastSeq();
+    REQUIRE(last);
+    REQUIRE(store->claimOutbox().acknowledge(acknowledged()));
+    REQUIRE(store->outbox().acknowledge(*last));
+    CHECK(*store->claimOutbox().waiting() == 0);
+
+    REQUIRE(store->outbox().acknowledge(1));
+    const auto letters = store->claimOutbox().letters(10);
+    REQUIRE(letters);
+    REQUIRE(letters->size() == 1);
+    CHECK(std::get<wire::ClaimCommit>(letters->front()).claim.id == claimId);
+
+    REQUIRE(store->claimOutbox().acknowledge(acknowledged()));
+    REQUIRE(store->outbox().acknowledge(*last));
+    CHECK(*store->claimOutbox().waiting() == 0);
+}
+
 TEST_CASE("Letters come oldest first, a few at a time", "[storage][claims]")
 {
     Terminal terminal;
