@@ -232,3 +232,29 @@ TEST_CASE("A receipt that was never published is counted by what its terminal sa
     shop.one.sync();
     CHECK(counts(shop.database) == "0/1/0");
 }
+
+TEST_CASE("A restored head office hears from the kiosks themselves what was paid since its backup",
+          "[integration][claims]")
+{
+    Shop shop;
+    const support::TemporaryFolder folder;
+    shop.database.dump(folder.file("backup"));
+    REQUIRE(says(shop.one.giveBack("q-1", "S-1"), "completed"));
+    REQUIRE(says(shop.one.sync(), "up_to_date"));
+    REQUIRE(counts(shop.database) == "0/1/0");
+
+    shop.office.kill();
+    shop.database.restore(folder.file("backup"));
+    REQUIRE(administer(shop.database, {"restored"}).exitCode == 0);
+    shop.office.start();
+    // Nobody says no to the customer, and nobody pays: the goods are in, the money follows or not.
+    CHECK(says(shop.two.giveBack("q-2", "S-1"), "pending"));
+    CHECK(says(shop.one.sync(), "up_to_date"));
+    CHECK(says(shop.two.sync(), "up_to_date"));
+    CHECK(counts(shop.database) == "0/1/0");
+    shop.two.sync();
+    CHECK(says(shop.two.giveBack("q-2", "S-1"), "denied"));
+    CHECK(shop.database.ask("SELECT string_agg(state, ' ' ORDER BY state) FROM claim")
+          == "denied refunded");
+    CHECK(shop.database.ask("SELECT count(*) FROM conflict_case") == "0");
+}

@@ -146,6 +146,7 @@ SCENARIO("A terminal of before reductions is brought up to date", "[storage][red
                                "ALTER TABLE held_line DROP COLUMN reduced;"
                                "ALTER TABLE held_line DROP COLUMN reduced_tax;"
                                "DROP TABLE hand_in; DROP TABLE hand_in_line; DROP TABLE claim;"
+                               "DROP TABLE contest;"
                                "PRAGMA user_version = 5;")
                 .empty());
     store = terminal.open();

@@ -238,6 +238,7 @@ SCENARIO("Cash that was handed out in place of a declined card", "[storage][sett
                                    "ALTER TABLE held_line DROP COLUMN reduced;"
                                    "ALTER TABLE held_line DROP COLUMN reduced_tax;"
                                    "DROP TABLE hand_in; DROP TABLE hand_in_line; DROP TABLE claim;"
+                                   "DROP TABLE contest;"
                                    "PRAGMA user_version = 4;")
                     .empty());
         store = terminal.open();
