@@ -18,7 +18,7 @@ namespace {
 
 TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, RandomSource& random,
                       people::PinHash& pins, Log& log, PaymentLinkMaker link,
-                      proof::Signatures& signatures)
+                      proof::Signatures& signatures, OfficeClaimsMaker claims)
 {
     return {options.data.toStdString(),
             options.storeName.toStdString(),
@@ -28,7 +28,8 @@ TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, Rand
             pins,
             log,
             std::move(link),
-            &signatures};
+            &signatures,
+            std::move(claims)};
 }
 
 /// The address was checked with the options.
@@ -64,10 +65,11 @@ PaymentLinkMaker linkInSettings(RandomSource& random)
     };
 }
 
-Wiring::Wiring(const Options& options, PaymentLinkMaker link)
+Wiring::Wiring(const Options& options, PaymentLinkMaker link, OfficeClaimsMaker claims)
     : m_options(options),
       m_engine(partsOf(options, m_clock, m_hasher, m_random, m_pins, m_log,
-                       link ? std::move(link) : linkInSettings(m_random), m_signatures),
+                       link ? std::move(link) : linkInSettings(m_random), m_signatures,
+                       std::move(claims)),
                printerAt(options.printer)),
       m_screens(m_engine, {}, options.storeName)
 {

@@ -28,8 +28,9 @@ class Wiring : public QObject {
     Q_OBJECT
 
 public:
-    /// A tour brings its own payment terminal; otherwise it is the one in the settings.
-    explicit Wiring(const Options& options, PaymentLinkMaker link = {});
+    /// A tour brings its own payment terminal and head office; otherwise those in the settings.
+    explicit Wiring(const Options& options, PaymentLinkMaker link = {},
+                    OfficeClaimsMaker claims = officeClaimsInSettings);
     ~Wiring() override;
 
     /// Opens the terminal on the engine's thread while the window is being made on this one. False

@@ -147,7 +147,7 @@ Result<void> makeElectronicsStore(const QString& folder)
     return {};
 }
 
-Result<void> makeDemoStore(const QString& folder)
+Result<void> makeDemoStore(const QString& folder, const char* headOffice)
 {
     SystemClock clock;
     JournalLog log;
@@ -155,7 +155,7 @@ Result<void> makeDemoStore(const QString& folder)
     crypto::SodiumRandom random;
     crypto::SodiumPinHash pins;
     const std::string path = folder.toStdString();
-    const storage::TerminalSettings settings{storeNumber, "K1", false, {}, {}, {}, {}, {}};
+    const storage::TerminalSettings settings{storeNumber, "K1", false, headOffice, {}, {}, {}, {}};
     const auto made = storage::TerminalStore::create(
         path, settings, std::string(demo::uk_high_street_toml), {clock, hasher, random});
     if (!made) return made.error();
@@ -169,6 +169,7 @@ Result<void> makeDemoStore(const QString& folder)
     if (!filled) return filled.error();
     const auto stocked = stockShelf((*terminal)->store(), (*terminal)->place().zone, now);
     if (!stocked) return stocked.error();
+    if (*headOffice != '\0') return {};
     const std::vector<std::tuple<std::size_t, int, rights::Reason, int>> visits{
         {0, 5, rights::Reason::ChangedMind, 5},
         {2, 1, rights::Reason::NotAsDescribed, 4},

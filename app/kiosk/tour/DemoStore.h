@@ -27,7 +27,8 @@ Result<std::vector<receipts::Receipt>> electronicsReceipts(const TimeZone& zone,
 /// A terminal of the second shop, whose policy has a fee, a limit, a guarantee and a warranty.
 Result<void> makeElectronicsStore(const QString& folder);
 
-/// Makes the terminal in an empty folder. One line of the first receipt has already come back.
-Result<void> makeDemoStore(const QString& folder);
+/// Makes the terminal in an empty folder. One line of the first receipt has already come back;
+/// nothing has where it has the address of a head office, which it asks before money moves.
+Result<void> makeDemoStore(const QString& folder, const char* headOffice = "");
 
 } // namespace reprise::app

@@ -1,13 +1,10 @@
 // A kiosk with a head office: what its customer sees while that is asked, when it says yes, no or
 // nothing, and what becomes of the refund.
 #include "KioskStage.h"
+#include "ScriptedOffice.h"
 #include "ScriptedPayout.h"
 
 #include <catch2/catch_test_macros.hpp>
-
-#include <condition_variable>
-#include <deque>
-#include <mutex>
 
 using namespace reprise;
 using namespace reprise::app;
@@ -16,73 +13,6 @@ using settlement::ClaimOutcome;
 using support::KioskStage;
 
 namespace {
-
-/// A head office that answers as it was told to, and not before it may.
-class ScriptedOffice {
-public:
-    void next(ClaimOutcome outcome)
-    {
-        const std::lock_guard lock(m_script->mutex);
-        m_script->answers.push_back(outcome);
-    }
-    void hold()
-    {
-        const std::lock_guard lock(m_script->mutex);
-        m_script->held = true;
-    }
-    void release()
-    {
-        {
-            const std::lock_guard lock(m_script->mutex);
-            m_script->held = false;
-        }
-        m_script->released.notify_all();
-    }
-    std::vector<std::string> asked()
-    {
-        const std::lock_guard lock(m_script->mutex);
-        return m_script->asked;
-    }
-
-    OfficeClaimsMaker line()
-    {
-        return [script = m_script](storage::TerminalStore&) -> Result<OfficeClaims> {
-            OfficeClaims link;
-            link.claims = std::make_unique<Line>(script);
-            return link;
-        };
-    }
-
-private:
-    struct Script {
-        std::mutex mutex;
-        std::condition_variable released;
-        std::deque<ClaimOutcome> answers; ///< Without one it grants.
-        std::vector<std::string> asked;
-        bool held = false;
-    };
-
-    class Line final : public settlement::Claims {
-    public:
-        explicit Line(std::shared_ptr<Script> script) : m_script(std::move(script)) {}
-
-        settlement::ClaimReply claim(const returns::Return& record) override
-        {
-            std::unique_lock lock(m_script->mutex);
-            m_script->asked.push_back(record.claim->id.text());
-            m_script->released.wait(lock, [this] { return !m_script->held; });
-            if (m_script->answers.empty()) return {ClaimOutcome::Granted, {}};
-            const auto outcome = m_script->answers.front();
-            m_script->answers.pop_front();
-            return {outcome, outcome == ClaimOutcome::Granted ? "" : "as it was told to"};
-        }
-
-    private:
-        std::shared_ptr<Script> m_script;
-    };
-
-    std::shared_ptr<Script> m_script = std::make_shared<Script>();
-};
 
 bool confirm(KioskStage& stage)
 {

@@ -76,16 +76,21 @@ bool DemoVisitor::leave()
     return waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Attract; });
 }
 
+Options demoOptions(const QString& folder)
+{
+    Options options;
+    options.data = folder;
+    options.storeName = QStringLiteral("Fernhill");
+    return options;
+}
+
 bool visitDemoStore(const std::function<void(Wiring&)>& prepare,
                     const std::function<bool(Wiring&, ScriptedPayout&)>& tour)
 {
     const QTemporaryDir folder;
     if (!makeDemoStore(folder.path())) return false;
-    Options options;
-    options.data = folder.path();
-    options.storeName = QStringLiteral("Fernhill");
     ScriptedPayout payout;
-    Wiring kiosk(options, payout.rail());
+    Wiring kiosk(demoOptions(folder.path()), payout.rail());
     if (!kiosk.show()) return false;
     prepare(kiosk);
     return tour(kiosk, payout) && kiosk.warnings() == 0;

@@ -40,6 +40,9 @@ protected:
     std::vector<receipts::Receipt> m_receipts;
 };
 
+/// For a kiosk on the demo store in that folder.
+Options demoOptions(const QString& folder);
+
 /// A fresh demo store, with a payment terminal that answers as it is told, for one tour. False when
 /// the tour is, or a screen complained.
 bool visitDemoStore(const std::function<void(Wiring&)>& prepare,

@@ -1,5 +1,6 @@
 #include "visits/SubjectVisit.h"
 
+#include "visits/ClaimStops.h"
 #include "visits/ElectronicsStops.h"
 #include "visits/ExchangeStops.h"
 #include "visits/GiftStops.h"
@@ -10,10 +11,13 @@ namespace reprise::app {
 
 const std::vector<SubjectVisit>& allVisits()
 {
-    static const std::vector<SubjectVisit> all{
-        {"the second shop", visitElectronics}, {"the payments", visitPayments},
-        {"the exchanges", visitExchanges},     {"the gifts", visitGifts},
-        {"the old goods", visitOldGoods},      {"the trouble screen", visitTrouble}};
+    static const std::vector<SubjectVisit> all{{"the second shop", visitElectronics},
+                                               {"the payments", visitPayments},
+                                               {"the claims", visitClaims},
+                                               {"the exchanges", visitExchanges},
+                                               {"the gifts", visitGifts},
+                                               {"the old goods", visitOldGoods},
+                                               {"the trouble screen", visitTrouble}};
     return all;
 }
 
