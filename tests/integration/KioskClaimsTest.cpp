@@ -1,5 +1,6 @@
 // Claim before money, for real: kiosks as they ship, head office on PostgreSQL, TLS between them.
 #include "Office.h"
+#include "SoldYesterday.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -10,20 +11,10 @@ using namespace reprise::integration;
 
 namespace {
 
-/// A receipt of yesterday's, on which one thing was sold, paid by a means that needs nobody
-/// present.
+/// Paid by a means that needs nobody present.
 std::string sold(const std::string& number)
 {
-    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())
-                     - std::chrono::days{1};
-    const std::chrono::year_month_day date{day};
-    char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02uT12:00:00Z", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return R"({"receipt":")" + number + R"(","store":"0412","workstation":"03","sold_at":")" + text
-           + R"(","currency":"GBP","channel":"in_store","lines":[{"line":1,"sku":"A",)"
-             R"("description":"Mug","quantity":1,"unit_price":255,"tax_included":true}],)"
-             R"("tenders":[{"type":"card","amount":255}]})";
+    return soldYesterday(number, "card");
 }
 
 std::string back(const std::string& request, const std::string& receipt)

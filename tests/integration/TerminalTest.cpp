@@ -1,6 +1,7 @@
 #include "ManualClock.h"
 #include "Office.h"
 #include "ReturnSamples.h"
+#include "SoldYesterday.h"
 #include "TextFile.h"
 
 #include "reprise/storage/TerminalStore.h"
@@ -109,22 +110,7 @@ TEST_CASE("From the desk to head office's tables, and the same bytes in both", "
 
 namespace {
 
-/// A receipt of yesterday's, on which one thing was sold.
-std::string yesterdays(const std::string& number)
-{
-    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())
-                     - std::chrono::days{1};
-    const std::chrono::year_month_day date{day};
-    char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02uT12:00:00Z", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return R"({"receipt":")" + number + R"(","store":"0412","workstation":"03","sold_at":")" + text
-           + R"(","currency":"GBP","channel":"in_store","lines":[{"line":1,"sku":"A",)"
-             R"("description":"Mug","quantity":1,"unit_price":255,"tax_included":true}],)"
-             R"("tenders":[{"type":"cash","amount":255}]})";
-}
-
-/// The same on paper, in the hands of a customer: the store does not know it yet.
+/// A receipt on paper, in the hands of a customer: the store does not know it yet.
 std::string onPaper(const std::string& request, const std::string& receipt)
 {
     const auto sold = receipt.substr(receipt.find("\"sold_at\":\"") + 11, 20);
@@ -153,7 +139,7 @@ TEST_CASE("A return that waits for its receipt is paid once the line brings it",
                      "--ca", Certificates::shared().file("ca.pem")})
                 .exitCode
             == 0);
-    const auto sold = yesterdays("S-1");
+    const auto sold = soldYesterday("S-1", "cash");
     const auto first = reprise({"return", "-", "--json"}, onPaper("q-1", sold));
     INFO(first.output);
     REQUIRE(first.output.find(R"("state":"pending")") != std::string::npos);
