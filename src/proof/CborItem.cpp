@@ -1,6 +1,35 @@
 #include "CborItem.h"
 
+#include <cstdint>
+
 namespace reprise::proof {
+
+namespace {
+
+void keepCount(void* context, std::uint64_t count)
+{
+    *static_cast<std::uint64_t*>(context) = count;
+}
+
+/// Whether no list or map claims more members than there are bytes left, of which each takes one at
+/// least. libcbor makes room for what is claimed: eight bytes could ask it for gigabytes.
+bool claimsNoMoreThanItHas(std::string_view bytes)
+{
+    std::uint64_t claimed = 0;
+    auto callbacks = cbor_empty_callbacks;
+    callbacks.array_start = keepCount;
+    callbacks.map_start = keepCount;
+    while (!bytes.empty()) {
+        claimed = 0;
+        const auto head = cbor_stream_decode(bytesOf(bytes), bytes.size(), &callbacks, &claimed);
+        if (head.status != CBOR_DECODER_FINISHED) return false;
+        bytes.remove_prefix(head.read);
+        if (claimed > bytes.size()) return false;
+    }
+    return true;
+}
+
+} // namespace
 
 CborItem numberItem(std::int64_t number)
 {
@@ -31,6 +60,7 @@ std::string serialised(const cbor_item_t* item)
 
 CborItem parsed(std::string_view bytes)
 {
+    if (!claimsNoMoreThanItHas(bytes)) return {};
     cbor_load_result result{};
     CborItem item(cbor_load(bytesOf(bytes), bytes.size(), &result));
     const bool isWhole = result.error.code == CBOR_ERR_NONE && result.read == bytes.size();

@@ -63,8 +63,15 @@ policy::Findings withoutPrices(policy::Findings findings)
     return findings;
 }
 
-void writeRefusal(SlipPage& page, const returns::DecidedLine& line)
+/// Their lines are another return's, here or elsewhere.
+bool isDeniedByHeadOffice(const returns::Return& record)
 {
+    return record.claim && record.claim->state == returns::ClaimState::Denied;
+}
+
+void writeRefusal(SlipPage& page, const returns::Return& record, const returns::DecidedLine& line)
+{
+    if (isDeniedByHeadOffice(record)) return; // Said once, for all of them.
     if (line.outcome == policy::Outcome::Authorised) {
         page.text(line.keepsGoods ? "  By itself its price could be reduced."
                                   : "  By itself it could come back.");
@@ -113,7 +120,7 @@ void writeGoods(SlipPage& page, const returns::Return& record)
             page.text("  Paid back before", page.amount(-before));
         if (showsPrices && line.fee) page.text("  " + keptBackFor(line), page.amount(-*line.fee));
         if (showsPrices) writeReturnCost(page, line);
-        if (record.state == returns::ReturnState::Denied) writeRefusal(page, line);
+        if (record.state == returns::ReturnState::Denied) writeRefusal(page, record, line);
     }
     page.rule();
 }

@@ -57,6 +57,7 @@ TEST_CASE("Head office's no is a refusal that says what it rests on", "[slips][c
     CHECK(shows(page, "Return not accepted"));
     CHECK(shows(page, "It has come back already, or is being returned at another place."));
     CHECK(shows(page, "Nothing was taken back. No money moved."));
+    CHECK_FALSE(shows(page, "By itself it could come back."));
 }
 
 TEST_CASE("Nothing says that money has moved unless the other side said so", "[slips]")
