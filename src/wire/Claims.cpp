@@ -31,9 +31,7 @@ Result<ClaimStatus> parseStatus(std::string_view name)
 
 void writeHead(JsonWriter& json, const JournalOrigin& origin, const std::string& id)
 {
-    json.key("protocol").number(protocolVersion);
-    json.key("kiosk").text(origin.kiosk);
-    json.key("incarnation").text(origin.incarnation);
+    writeOrigin(json, origin);
     json.key("claim").text(id);
 }
 

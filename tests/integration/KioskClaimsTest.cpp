@@ -249,3 +249,22 @@ TEST_CASE("A restored head office hears from the kiosks themselves what was paid
           == "denied refunded");
     CHECK(shop.database.ask("SELECT count(*) FROM conflict_case") == "0");
 }
+
+TEST_CASE("A restored head office learns of a receipt that it was never sent",
+          "[integration][claims]")
+{
+    Shop shop;
+    const support::TemporaryFolder folder;
+    shop.database.dump(folder.file("backup"));
+    shop.one.import(sold("S-9"));
+    REQUIRE(says(shop.one.giveBack("q-1", "S-9"), "completed"));
+    REQUIRE(says(shop.one.sync(), "up_to_date"));
+
+    shop.office.kill();
+    shop.database.restore(folder.file("backup"));
+    REQUIRE(administer(shop.database, {"restored"}).exitCode == 0);
+    shop.office.start();
+    CHECK(says(shop.one.sync(), "up_to_date"));
+    CHECK(counts(shop.database) == "0/1/0");
+    CHECK(shop.database.ask("SELECT count(*) FROM conflict_case") == "0");
+}

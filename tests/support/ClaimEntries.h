@@ -18,7 +18,8 @@ inline std::string acceptedPayload(const wire::Claim& claim)
         lines += (lines.empty() ? "" : ",") + std::string(R"({"receipt":")") + line.receipt
                  + R"(","line":)" + std::to_string(line.line) + R"(,"units":)"
                  + std::to_string(line.quantity) + R"(,"currency":")" + claim.currency
-                 + R"(","amount":)" + std::to_string(line.amount) + "}";
+                 + R"(","amount":)" + std::to_string(line.amount) + R"(,"sold":)"
+                 + std::to_string(line.sold) + R"(,"worth":)" + std::to_string(line.worth) + "}";
     return R"({"v":4,"state":"CLAIMING","claim":{"id":")" + claim.id + R"(","lines":[)" + lines
            + "]}}";
 }

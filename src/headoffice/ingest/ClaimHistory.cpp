@@ -1,10 +1,12 @@
 #include "reprise/headoffice/ClaimHistory.h"
 
 #include "reprise/base/Text.h"
-#include "reprise/json/Fields.h"
 #include "reprise/json/JsonWriter.h"
+#include "reprise/wire/ClaimJson.h"
+#include "reprise/wire/SettlingJson.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 
@@ -12,7 +14,7 @@ namespace reprise::headoffice {
 
 namespace {
 
-constexpr std::size_t mostLines = 1'000;
+using returns::ReturnState;
 
 /// Entries that hold a return with its claim.
 constexpr std::string_view introductions[]{"return_accepted", "return_verified"};
@@ -22,44 +24,31 @@ struct Step {
     ClaimFate fate;
 };
 
-constexpr Step steps[]{
-    {"return_granted", ClaimFate::Held},       {"return_settled", ClaimFate::Paid},
-    {"return_claim_denied", ClaimFate::LetGo}, {"return_withdrawn", ClaimFate::LetGo},
-    {"return_releasing", ClaimFate::LetGo},    {"return_released", ClaimFate::LetGo}};
+const std::array steps{Step{wire::settlingKind(ReturnState::Granted), ClaimFate::Held},
+                       Step{wire::settlingKind(ReturnState::Committed), ClaimFate::Paid},
+                       Step{wire::settlingKind(ReturnState::Denied), ClaimFate::LetGo},
+                       Step{wire::settlingKind(ReturnState::Withdrawn), ClaimFate::LetGo},
+                       Step{wire::settlingKind(ReturnState::Releasing), ClaimFate::LetGo},
+                       Step{wire::settlingKind(ReturnState::Released), ClaimFate::LetGo}};
 
 const Step* stepOf(std::string_view kind)
 {
     const auto found = std::ranges::find(steps, kind, &Step::kind);
-    return found == std::end(steps) ? nullptr : &*found;
+    return found == steps.end() ? nullptr : &*found;
 }
 
-bool isHex(std::string_view text)
-{
-    return text.size() == 32 && text.find_first_not_of("0123456789abcdef") == text.npos;
-}
-
-/// The claim that stands in a return's payload, as deploy/docs/journal-format.md has it.
+/// As a message would ask for it; of lines in one currency.
 std::optional<wire::Claim> claimIn(std::string_view payload, const wire::JournalOrigin& origin)
 {
-    const auto document = parseJsonObject(payload);
-    if (!document) return std::nullopt;
-    Fault fault;
-    const Fields fields(*document, {}, fault);
-    const auto inner = fields.object("claim");
-    if (!inner) return std::nullopt;
-    wire::Claim claim{origin, inner->text("id"), "unknown", {}, {}, {}};
-    auto isOneCurrency = true;
-    for (const auto& each : inner->objects("lines", mostLines)) {
-        const auto currency = each.name("currency");
-        isOneCurrency = isOneCurrency && (claim.currency.empty() || claim.currency == currency);
-        claim.currency = currency;
-        claim.lines.push_back({each.name("receipt"), each.count("line", {1, 1'000'000}),
-                               each.count("units", {0, 1'000'000'000}),
-                               each.count("amount", {0, INT64_MAX / 4})});
-    }
-    if (fault.found() || !isHex(claim.id) || claim.lines.empty() || !isOneCurrency)
+    const auto kept = wire::claimInPayload(payload);
+    if (!kept) return std::nullopt;
+    const auto currency = kept->lines.front().amount.currency();
+    if (!std::ranges::all_of(kept->lines, [currency](const returns::ClaimLine& line) {
+            return line.amount.currency() == currency;
+        }))
         return std::nullopt;
-    return claim;
+    return wire::Claim{origin, kept->id.text(),     "unknown", std::string(currency.code()),
+                       {},     wire::linesOf(*kept)};
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "claims/ClaimPayload.h"
 
+#include "office/MessageJson.h"
+
 #include "reprise/wire/ClaimJson.h"
 
 #include <algorithm>
@@ -10,6 +12,7 @@ namespace {
 
 constexpr std::size_t mostLines = 1'000;
 constexpr int payloadVersion = 1;
+constexpr std::size_t claimIdDigits = 32;
 constexpr std::size_t longestReference = 128; ///< What a commit's reference may have.
 
 } // namespace
@@ -69,9 +72,26 @@ Claim claimOf(const returns::Return& record, const JournalOrigin& origin)
                 .currency = std::string(decision.refund.amount.currency().code()),
                 .policy = decision.policyId + " " + std::to_string(decision.policyVersion),
                 .lines = {}};
-    for (const auto& line : record.claim->lines)
-        claim.lines.push_back({line.receipt.text(), line.line, line.units, line.amount.minor(),
-                               line.sold, line.worth.minor()});
+    claim.lines = linesOf(*record.claim);
+    return claim;
+}
+
+std::vector<ClaimedLine> linesOf(const returns::Claim& claim)
+{
+    std::vector<ClaimedLine> lines;
+    for (const auto& line : claim.lines)
+        lines.push_back({line.receipt.text(), line.line, line.units, line.amount.minor(), line.sold,
+                         line.worth.minor()});
+    return lines;
+}
+
+std::optional<returns::Claim> claimInPayload(std::string_view payload)
+{
+    const auto document = parseJsonObject(payload);
+    if (!document) return std::nullopt;
+    Fault fault;
+    auto claim = readClaim(Fields(*document, {}, fault), "claim");
+    if (fault.found() || !claim || !isHex(claim->id.text(), claimIdDigits)) return std::nullopt;
     return claim;
 }
 

@@ -15,13 +15,6 @@ constexpr Range amounts{0, Money::maxMinor};
 constexpr Range manyReturns{0, 1'000'000};
 constexpr Range epochs{1, INT64_MAX};
 
-void writeHead(JsonWriter& json, const JournalOrigin& origin)
-{
-    json.key("protocol").number(protocolVersion);
-    json.key("kiosk").text(origin.kiosk);
-    json.key("incarnation").text(origin.incarnation);
-}
-
 std::string currencyOf(const Fields& fields)
 {
     auto code = fields.name("currency");
@@ -93,7 +86,7 @@ std::string toJson(const Budget& budget)
 {
     JsonWriter json;
     json.beginObject();
-    writeHead(json, budget.origin);
+    writeOrigin(json, budget.origin);
     json.key("budget").text(budget.id);
     json.key("store").text(budget.store);
     json.key("currency").text(budget.currency);
@@ -119,7 +112,7 @@ std::string toJson(const BudgetRequest& request)
 {
     JsonWriter json;
     json.beginObject();
-    writeHead(json, request.origin);
+    writeOrigin(json, request.origin);
     json.key("budget").text(request.id);
     json.key("currency").text(request.currency);
     if (request.returned) {

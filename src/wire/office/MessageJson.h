@@ -32,6 +32,13 @@ inline JournalOrigin originOf(const Fields& fields)
     return {fields.name("kiosk"), hexOf(fields, "incarnation", 32)};
 }
 
+inline void writeOrigin(JsonWriter& json, const JournalOrigin& origin)
+{
+    json.key("protocol").number(protocolVersion);
+    json.key("kiosk").text(origin.kiosk);
+    json.key("incarnation").text(origin.incarnation);
+}
+
 inline Instant momentOf(const Fields& fields, std::string_view key, const TimeZone& utc)
 {
     const auto moment = fields.instant(key, utc);

@@ -79,7 +79,6 @@ private:
     crypto::SodiumRandom m_random;
     crypto::SodiumPinHash m_pins;
     void start(std::unique_ptr<devices::ReceiptPrinter> paper, app::PaymentLinkMaker rail);
-    void joinHeadOffice();
 
     app::OfficeClaimsMaker m_claims;
     app::IdleTimes m_idleTimes;

@@ -1,6 +1,6 @@
 // Price reductions as durable facts: what they leave in the ledgers, and what the database refuses.
+#include "OlderSchema.h"
 #include "SettlingSteps.h"
-#include "Terminal.h"
 
 #include "reprise/returns/Rederivation.h"
 
@@ -140,15 +140,7 @@ SCENARIO("A terminal of before reductions is brought up to date", "[storage][red
     auto store = terminal.open();
     REQUIRE(store->returnJournal().record(samples::returned(sale, 1, 2, {}, "A"), {sale}));
     store.reset();
-    REQUIRE(terminal
-                .behindItsBack("ALTER TABLE line_ledger DROP COLUMN reduced;"
-                               "ALTER TABLE line_ledger DROP COLUMN reduced_tax;"
-                               "ALTER TABLE held_line DROP COLUMN reduced;"
-                               "ALTER TABLE held_line DROP COLUMN reduced_tax;"
-                               "DROP TABLE hand_in; DROP TABLE hand_in_line; DROP TABLE claim;"
-                               "DROP TABLE contest;"
-                               "PRAGMA user_version = 5;")
-                .empty());
+    goBackTo(terminal, 5);
     store = terminal.open();
     CHECK(ledgerIn(*store).line(1).units == 2);
     CHECK(ledgerIn(*store).line(1).reduced == 0);

@@ -1,6 +1,6 @@
 // A return after it was recorded: its orders, its steps and its way back, as durable facts.
+#include "OlderSchema.h"
 #include "SettlingSteps.h"
-#include "Terminal.h"
 
 #include "reprise/returns/Rederivation.h"
 
@@ -231,16 +231,7 @@ SCENARIO("Cash that was handed out in place of a declined card", "[storage][sett
     THEN("what was handed out before it was counted counts once the schema is new")
     {
         store.reset();
-        REQUIRE(terminal
-                    .behindItsBack("DROP TABLE cash_instead;"
-                                   "ALTER TABLE line_ledger DROP COLUMN reduced;"
-                                   "ALTER TABLE line_ledger DROP COLUMN reduced_tax;"
-                                   "ALTER TABLE held_line DROP COLUMN reduced;"
-                                   "ALTER TABLE held_line DROP COLUMN reduced_tax;"
-                                   "DROP TABLE hand_in; DROP TABLE hand_in_line; DROP TABLE claim;"
-                                   "DROP TABLE contest;"
-                                   "PRAGMA user_version = 4;")
-                    .empty());
+        goBackTo(terminal, 4);
         store = terminal.open();
         CHECK(paid(returns::CashCounted::HandedOut) == cash.amount);
     }

@@ -25,15 +25,6 @@ public:
     bool run() { return open() && silent() && refused(); }
 
 private:
-    bool refund(std::size_t receipt)
-    {
-        if (!decide(receipt, {0}, QStringLiteral("faulty")) || !m_on.decision.canContinue())
-            return false;
-        m_on.journey.next();
-        m_on.remedy.confirm();
-        return true;
-    }
-
     bool silent()
     {
         m_office.hold();

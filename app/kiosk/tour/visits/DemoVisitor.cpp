@@ -70,6 +70,15 @@ bool DemoVisitor::decideChosen(const QString& reason)
     return waitUntil([&] { return m_on.journey.stage() == JourneyViewModel::Decision; });
 }
 
+bool DemoVisitor::refund(std::size_t receipt)
+{
+    if (!decide(receipt, {0}, QStringLiteral("faulty")) || !m_on.decision.canContinue())
+        return false;
+    m_on.journey.next();
+    m_on.remedy.confirm();
+    return true;
+}
+
 bool DemoVisitor::leave()
 {
     m_on.journey.startAgain();

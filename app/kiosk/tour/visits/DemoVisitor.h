@@ -30,6 +30,8 @@ public:
     bool openGift(std::size_t receipt);
     /// From the items, some of them chosen, to the decision.
     bool decideChosen(const QString& reason);
+    /// The first row of a receipt, faulty, up to the press that asks for its money back.
+    bool refund(std::size_t receipt);
     bool leave();
 
 protected:

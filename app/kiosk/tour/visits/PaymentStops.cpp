@@ -23,7 +23,6 @@ public:
     }
 
 private:
-    bool refund(std::size_t receipt);
     bool notPaid();
     bool inDoubt();
     bool approval();
@@ -33,15 +32,6 @@ private:
 
     ScriptedPayout& m_payout;
 };
-
-bool PaymentTour::refund(std::size_t receipt)
-{
-    if (!decide(receipt, {0}, QStringLiteral("faulty")) || !m_on.decision.canContinue())
-        return false;
-    m_on.journey.next();
-    m_on.remedy.confirm();
-    return true;
-}
 
 /// Declined, and left to follow.
 bool PaymentTour::notPaid()

@@ -1,6 +1,7 @@
 #include "OldGoodsViewModel.h"
 
 #include "Engine.h"
+#include "OldGoodsWords.h"
 #include "Phrases.h"
 
 #include "reprise/wording/Sentences.h"
@@ -19,20 +20,6 @@ using rights::OldGoods;
 constexpr int mostUnits = 99;
 constexpr qsizetype longestCode = 40;
 constexpr qsizetype longestName = 60;
-
-const QString safeId = QStringLiteral("safe");
-const QString unsafeId = QStringLiteral("unsafe");
-const QString noReceiptId = QStringLiteral("no_receipt");
-
-QVariantMap choice(const QString& id, const QString& label, const QString& note, const char* icon)
-{
-    return {{"choiceId", id}, {"label", label}, {"note", note}, {"iconName", QLatin1String(icon)}};
-}
-
-QString idOf(OldGoods kind)
-{
-    return phrase::text(rights::oldGoodsName(kind));
-}
 
 QList<QVariantMap> rowsOf(const std::vector<std::string>& sentences)
 {
@@ -77,31 +64,12 @@ void OldGoodsViewModel::startOver()
 
 QString OldGoodsViewModel::questionText() const
 {
-    switch (m_step) {
-    case Kind: return tr("What is handed in?");
-    case Cells: return tr("Is a battery in it swollen, leaking, hot or broken?");
-    case Receipt: return tr("Which receipt has the new one?");
-    case Line: return tr("Which of these was bought for it?");
-    case Goods: return tr("What is it, and how many?");
-    case Answered: return taken() ? tr("Taken back, free of charge") : tr("Not taken here");
-    case Unsafe: return tr("This is not for the collection box.");
-    }
-    return {};
+    return oldgoods::questionOf(m_step, taken());
 }
 
 QString OldGoodsViewModel::hintText() const
 {
-    switch (m_step) {
-    case Kind: return tr("Whoever made it, and without a charge.");
-    case Cells: return tr("Look at it before you touch it. When in doubt, say yes.");
-    case Receipt:
-        return tr("Scan it, or type its number. The old one must do what the new one does.");
-    case Line: return tr("It must do the same as the old one.");
-    case Goods: return tr("As you see it: a few words are enough.");
-    case Answered: return tr("Give this to the customer in writing.");
-    case Unsafe: return tr("Nothing is written down. Do this now:");
-    }
-    return {};
+    return oldgoods::hintOf(m_step);
 }
 
 QString OldGoodsViewModel::goodsText() const
@@ -142,26 +110,13 @@ void OldGoodsViewModel::ask(Step step)
 {
     m_step = step;
     m_message.clear();
-    QList<QVariantMap> rows;
     std::vector<std::string> sentences;
-    if (step == Kind) {
-        rows << choice(idOf(OldGoods::Appliance), tr("An old appliance"),
-                       tr("For a new one of the same kind that was bought here"), "kitchen")
-             << choice(idOf(OldGoods::VerySmall), tr("Something very small"),
-                       tr("Electrical, and no side longer than 25 cm"), "smartphone")
-             << choice(idOf(OldGoods::Battery), tr("Batteries"),
-                       tr("Portable ones: sealed, and carried in a hand"), "battery_full");
-    } else if (step == Cells) {
-        rows << choice(safeId, tr("No, all is sound"), tr("Or there is no battery in it"),
-                       "check_circle")
-             << choice(unsafeId, tr("Yes, or I am not sure"), tr("It stays apart: see what to do"),
-                       "report_problem");
-    } else if (step == Answered) {
+    if (step == Answered) {
         sentences = m_answer->information;
     } else if (step == Unsafe) {
         sentences = wording::unsafeCells(wording::Language::English);
     }
-    m_choices.setRows(rows);
+    m_choices.setRows(oldgoods::choicesOf(step));
     m_sentences.setRows(rowsOf(sentences));
     if (step == Line) showLines();
     emit changed();
@@ -176,8 +131,9 @@ void OldGoodsViewModel::showLines()
             QString note = tr("Bought %1").arg(phrase::date(m_receipts[at].boughtOn));
             if (receipts::hasTrait(line.traits, receipts::trait::electrical))
                 note = tr("Electrical goods. %1").arg(note);
-            rows << choice(QStringLiteral("%1-%2").arg(at).arg(line.number),
-                           phrase::unitsOf(line.quantity, line.description), note, "receipt_long");
+            rows << oldgoods::choice(QStringLiteral("%1-%2").arg(at).arg(line.number),
+                                     phrase::unitsOf(line.quantity, line.description), note,
+                                     "receipt_long");
         }
     }
     m_choices.setRows(rows);
@@ -192,12 +148,12 @@ void OldGoodsViewModel::choose(const QString& choiceId)
         if (!kind) return;
         m_kind = *kind;
         ask(Cells);
-    } else if (m_step == Cells && choiceId == unsafeId) {
+    } else if (m_step == Cells && choiceId == oldgoods::unsafeId) {
         m_engine.log().write(Severity::Warning, "kiosk", "unsafe cells were handed in");
         ask(Unsafe);
-    } else if (m_step == Cells && choiceId == safeId) {
+    } else if (m_step == Cells && choiceId == oldgoods::safeId) {
         ask(m_kind == OldGoods::Appliance ? Receipt : Goods);
-    } else if (m_step == Receipt && choiceId == noReceiptId) {
+    } else if (m_step == Receipt && choiceId == oldgoods::noReceiptId) {
         m_line.reset();
         m_receipt.clear();
         ask(Goods);
@@ -332,27 +288,13 @@ void OldGoodsViewModel::take(const Result<HandedIn>& answer)
     m_busy = false;
     if (!answer) {
         m_engine.log().write(Severity::Failure, "kiosk", answer.error().detail);
-        m_message = explain(answer.error());
+        m_message = oldgoods::whyNotKept(answer.error());
         emit changed();
         return;
     }
     m_answer = *answer;
     ask(Answered);
     putOnPaper();
-}
-
-QString OldGoodsViewModel::explain(const Error& error) const
-{
-    switch (error.code) {
-    case ErrorCode::Invalid:
-        return tr("This store has not said how it takes old goods back. Nothing is written down.");
-    case ErrorCode::Unavailable:
-        return tr("The law can't be asked here just now. Nothing is written down.");
-    case ErrorCode::NotFound: return tr("That receipt is gone. Nothing is written down.");
-    case ErrorCode::Conflict:
-    case ErrorCode::Corrupt: break;
-    }
-    return tr("That could not be written down. Please try again.");
 }
 
 void OldGoodsViewModel::putOnPaper()

@@ -99,7 +99,6 @@ private:
     void showLines();
     void submit();
     void take(const Result<HandedIn>& answer);
-    QString explain(const Error& error) const;
 
     Engine& m_engine;
     RowModel m_choices;

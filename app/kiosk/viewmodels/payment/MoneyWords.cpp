@@ -157,18 +157,26 @@ MoneyWords notCollected(const Return& record)
     return words;
 }
 
-/// Goods accepted, and head office has not been heard: nothing was asked of a card terminal.
-MoneyWords unanswered(const Return& record, MoneyShown shown)
+/// The goods are settled, and the money follows: `owed` is how much, or what it is.
+MoneyWords follows(const Return& record, const QString& owed)
 {
     MoneyWords words;
-    const bool isReduced = returns::isPriceReduction(record.decision);
-    const QString owed = shown == MoneyShown::All ? phrase::amount(record.decision.refund.amount)
-                                                  : QObject::tr("refund");
     words.tone = MoneyTone::Waiting;
     words.badge = QObject::tr("Refund pending");
     words.badgeIcon = QStringLiteral("schedule");
-    words.headline = isReduced ? QObject::tr("You keep your items. Your %1 will follow.").arg(owed)
-                               : QObject::tr("We have your items. Your %1 will follow.").arg(owed);
+    words.headline = returns::isPriceReduction(record.decision)
+                         ? QObject::tr("You keep your items. Your %1 will follow.").arg(owed)
+                         : QObject::tr("We have your items. Your %1 will follow.").arg(owed);
+    words.done = QObject::tr("I have my slip");
+    return words;
+}
+
+/// Goods accepted, and head office has not been heard: nothing was asked of a card terminal.
+MoneyWords unanswered(const Return& record, MoneyShown shown)
+{
+    const QString owed = shown == MoneyShown::All ? phrase::amount(record.decision.refund.amount)
+                                                  : QObject::tr("refund");
+    MoneyWords words = follows(record, owed);
     words.lead = QObject::tr("We could not reach head office just now. Your return is saved, and "
                              "you don't need to wait.");
     words.parts = nowAndMoney(
@@ -185,7 +193,6 @@ MoneyWords unanswered(const Return& record, MoneyShown shown)
                         "they are yours once head office answers, or you have your own back."),
             QObject::tr("Nothing was paid."));
     }
-    words.done = QObject::tr("I have my slip");
     return words;
 }
 
@@ -210,14 +217,7 @@ MoneyWords pending(const Return& record, MoneyShown shown)
 {
     if (returns::awaitsGrant(record)) return unanswered(record, shown);
     if (isCollected(record)) return notCollected(record);
-    MoneyWords words;
-    const QString owed = theAmount(record, OrderState::Declined, shown);
-    words.tone = MoneyTone::Waiting;
-    words.badge = QObject::tr("Refund pending");
-    words.badgeIcon = QStringLiteral("schedule");
-    words.headline = returns::isPriceReduction(record.decision)
-                         ? QObject::tr("You keep your items. Your %1 will follow.").arg(owed)
-                         : QObject::tr("We have your items. Your %1 will follow.").arg(owed);
+    MoneyWords words = follows(record, theAmount(record, OrderState::Declined, shown));
     words.lead = QObject::tr("The card terminal did not pay. Your return is saved, and you don't "
                              "need to wait.");
     const QString paid = amountsIn(record, OrderState::Paid);
@@ -229,7 +229,6 @@ MoneyWords pending(const Return& record, MoneyShown shown)
     words.parts = nowAndMoney(QObject::tr("Keep your slip. With its number a colleague can always "
                                           "tell you how your refund is doing."),
                               money);
-    words.done = QObject::tr("I have my slip");
     return words;
 }
 
