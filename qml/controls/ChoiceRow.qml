@@ -2,13 +2,14 @@ import QtQuick
 import Reprise.Ui
 
 /// One of a few answers, as a row: a round mark, an icon, and two lines of words. With an arrow in
-/// place of the mark it leads somewhere.
+/// place of the mark it leads somewhere; where a key does the same, that key's cap is the arrow.
 TouchButton {
     id: root
 
     property string iconName: ""
     property string note: ""
     property bool leads: false
+    property string keyName: ""
     property bool small: false
     /// As low as a finger allows: several of these stand under other things.
     property bool tight: false
@@ -47,8 +48,8 @@ TouchButton {
 
         anchors.left: icon.visible ? icon.right : mark.visible ? mark.right : parent.left
         anchors.leftMargin: icon.visible || mark.visible ? root.look.m : 0
-        anchors.right: arrow.visible ? arrow.left : parent.right
-        anchors.rightMargin: arrow.visible ? root.look.s : 0
+        anchors.right: root.keyName !== "" ? cap.left : root.leads ? arrow.left : parent.right
+        anchors.rightMargin: root.keyName !== "" || root.leads ? root.look.s : 0
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
@@ -71,9 +72,17 @@ TouchButton {
     Icon {
         id: arrow
 
-        visible: root.leads
+        visible: root.leads && root.keyName === ""
         name: "arrow_forward"
         size: root.look.smallIcon
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    KeyCap {
+        id: cap
+
+        visible: root.keyName !== ""
+        keyName: root.keyName
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
     }

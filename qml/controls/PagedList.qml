@@ -43,6 +43,19 @@ FocusScope {
         return index >= root.first && index <= root.last;
     }
 
+    /// The row's item; null for one that is far from the page.
+    function rowAt(index: int): Item {
+        return grid.itemAtIndex(index);
+    }
+
+    function turnBack() {
+        root.first = Math.max(0, root.first - root.perPage);
+    }
+
+    function turnOn() {
+        if (root.last < root.count - 1) root.first = root.last + 1;
+    }
+
     function tallest(): int {
         let height = 0;
         // Reading how many children there are makes this follow rows as they come and go.
@@ -83,7 +96,7 @@ FocusScope {
         hasEarlier: root.first > 0
         hasMore: root.last < root.count - 1
         placeText: qsTr("%1 to %2 of %3").arg(root.first + 1).arg(root.last + 1).arg(root.count)
-        onEarlier: root.first = Math.max(0, root.first - root.perPage)
-        onMore: root.first = root.last + 1
+        onEarlier: root.turnBack()
+        onMore: root.turnOn()
     }
 }

@@ -9,6 +9,7 @@ Row {
 
     required property int value
     required property int most
+    property int least: 1
     required property string what
     property Look look: Theme.kiosk
     /// Whether the limit stands under the number.
@@ -33,7 +34,7 @@ Row {
     Step {
         objectName: "fewer"
         iconName: "remove"
-        enabled: root.value > 1
+        enabled: root.value > root.least
         text: qsTr("One fewer, %1").arg(root.what)
         onClicked: root.decreased()
     }

@@ -1,7 +1,8 @@
 import QtQuick
 import Reprise.Ui
 
-/// A tile of the desk's key bar: the key's cap, and what it does.
+/// A tile of the desk's key bar: the key's cap, and what it does. Where the bar is too narrow for
+/// both, what it does stays.
 TouchButton {
     id: root
 
@@ -15,33 +16,19 @@ TouchButton {
     lineWidth: help || Theme.highContrast ? look.controlLine : 0
 
     Row {
-        id: row
-
         anchors.centerIn: parent
         spacing: root.look.s
 
-        Rectangle {
-            width: cap.width + 12
-            height: 26
-            radius: 6
-            color: "transparent"
-            border.width: 1
-            border.color: Theme.colour.controlLine
+        KeyCap {
+            id: cap
+
+            keyName: root.keyName
+            visible: width + root.look.s + label.implicitWidth <= root.availableWidth
             anchors.verticalCenter: parent.verticalCenter
-
-            Words {
-                id: cap
-
-                anchors.centerIn: parent
-                text: root.keyName
-                look: root.look
-                voice: Words.Small
-                font.weight: Font.DemiBold
-                color: Theme.colour.mutedInk
-                Accessible.ignored: true
-            }
         }
         Words {
+            id: label
+
             text: root.text
             look: root.look
             voice: Words.Label

@@ -6,206 +6,81 @@ import Reprise.Ui
 
 /// Old electrical goods and batteries that somebody hands in: one question after the other, and
 /// then what was answered, or what is done with cells that are not safe.
-FocusScope {
+DeskQuestion {
     id: root
 
     required property OldGoodsViewModel viewModel
 
-    readonly property Look look: Theme.desk
-    readonly property bool beside: width > height
     readonly property bool naming: viewModel.step === OldGoodsViewModel.Receipt
     readonly property bool describing: viewModel.step === OldGoodsViewModel.Goods
-    readonly property bool typing: naming || describing
     readonly property bool isAnswered: viewModel.step === OldGoodsViewModel.Answered
     readonly property bool isUnsafe: viewModel.step === OldGoodsViewModel.Unsafe
     readonly property bool isOver: isAnswered || isUnsafe
 
-    focus: true
-    Keys.onPressed: event => {
-        if (!root.typing) return;
-        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) root.viewModel.goOn();
-        else if (event.key === Qt.Key_Backspace) root.viewModel.erase();
-        else if (event.text.length === 1 && event.text >= " ") root.viewModel.type(event.text);
-        else return;
-        event.accepted = true;
+    questionText: viewModel.questionText
+    hintText: viewModel.hintText
+    message: viewModel.message
+    messageTone: isOver ? OutcomeBadge.Accent : OutcomeBadge.Caution
+    choices: typing || isOver ? null : viewModel.choices
+    typing: naming || describing
+    fieldLabel: naming ? qsTr("Receipt") : qsTr("What it is")
+    typedText: viewModel.typedText
+    sentences: describing
+    counting: describing
+    count: viewModel.count
+    most: 99
+    countedWhat: qsTr("old goods")
+    goOnText: isOver ? qsTr("Done") : naming ? qsTr("Look for it")
+        : describing ? qsTr("Hand it in") : ""
+    offText: naming ? qsTr("Scan or type it first") : qsTr("Say what it is first")
+    canGoOn: isOver || viewModel.canGoOn
+    otherText: naming ? qsTr("There is no receipt") : !isOver || !viewModel.canPrint ? ""
+        : isUnsafe ? qsTr("Print a label for the box") : qsTr("Print it again")
+    otherIcon: isOver ? "print" : ""
+    canRetreat: viewModel.step !== OldGoodsViewModel.Kind && !isAnswered
+    busy: viewModel.busy
+    onChosen: choiceId => viewModel.choose(choiceId)
+    onTyped: sign => viewModel.type(sign)
+    onErased: viewModel.erase()
+    onIncreased: viewModel.more()
+    onDecreased: viewModel.fewer()
+    onWentOn: {
+        if (isOver) viewModel.startOver();
+        else viewModel.goOn();
     }
-
-    Column {
-        id: head
-
-        width: root.beside ? Math.round((root.width - root.look.xl) * 0.36) : root.width
-        spacing: root.look.m
-
-        OutcomeBadge {
-            objectName: "oldGoodsBadge"
-            visible: root.isOver
-            look: root.look
-            text: root.isUnsafe ? qsTr("Danger") : root.viewModel.taken ? qsTr("Yes") : qsTr("No")
-            tone: root.isUnsafe ? OutcomeBadge.Negative
-                : root.viewModel.taken ? OutcomeBadge.Positive : OutcomeBadge.Caution
-            iconName: root.isUnsafe ? "report_problem"
-                : root.viewModel.taken ? "check_circle" : "block"
-        }
-        Words {
-            objectName: "question"
-            width: parent.width
-            text: root.viewModel.questionText
-            look: root.look
-            voice: Words.Headline
-        }
-        Words {
-            width: parent.width
-            text: root.viewModel.hintText
-            look: root.look
-            color: Theme.colour.mutedInk
-        }
-        Banner {
-            width: parent.width
-            look: root.look
-            text: root.viewModel.message
-            tone: root.isOver ? OutcomeBadge.Accent : OutcomeBadge.Caution
-        }
-        Words {
-            visible: root.isAnswered
-            width: parent.width
-            text: root.viewModel.goodsText
-            look: root.look
-            voice: Words.Title
-        }
-        Words {
-            objectName: "why"
-            visible: root.isAnswered
-            width: parent.width
-            text: root.viewModel.whyText
-            look: root.look
-        }
-        Words {
-            visible: root.isAnswered
-            width: parent.width
-            text: root.viewModel.lawText
-            look: root.look
-            voice: Words.Small
-            color: Theme.colour.mutedInk
-        }
-        TypedField {
-            objectName: "oldGoodsField"
-            visible: root.typing
-            width: parent.width
-            label: root.naming ? qsTr("Receipt") : qsTr("What it is")
-            value: root.viewModel.typedText
-            current: true
-        }
-        Row {
-            visible: root.describing
-            spacing: root.look.m
-
-            Words {
-                text: qsTr("How many")
-                look: root.look
-                anchors.verticalCenter: parent.verticalCenter
-            }
-            Stepper {
-                look: root.look
-                value: root.viewModel.count
-                most: 99
-                saysMost: false
-                what: qsTr("old goods")
-                onIncreased: root.viewModel.more()
-                onDecreased: root.viewModel.fewer()
-            }
-        }
-        SecondaryButton {
-            objectName: "noReceipt"
-            visible: root.naming
-            width: parent.width
-            look: root.look
-            text: qsTr("There is no receipt")
-            enabled: !root.viewModel.busy
-            onClicked: root.viewModel.choose("no_receipt")
-        }
-        SecondaryButton {
-            objectName: "printOldGoods"
-            visible: root.isOver && root.viewModel.canPrint
-            width: parent.width
-            look: root.look
-            text: root.isUnsafe ? qsTr("Print a label for the box") : qsTr("Print it again")
-            iconName: "print"
-            onClicked: root.viewModel.putOnPaper()
-        }
-        Row {
-            width: parent.width
-            spacing: root.look.hair
-
-            SecondaryButton {
-                id: back
-
-                objectName: "oldGoodsBack"
-                visible: root.viewModel.step !== OldGoodsViewModel.Kind && !root.isAnswered
-                look: root.look
-                height: next.visible ? next.height : implicitHeight
-                text: qsTr("Back")
-                iconName: "arrow_back"
-                enabled: !root.viewModel.busy
-                onClicked: root.viewModel.retreat()
-            }
-            PrimaryButton {
-                id: next
-
-                objectName: "oldGoodsNext"
-                visible: root.typing || root.isOver
-                width: parent.width - (back.visible ? back.width + parent.spacing : 0)
-                look: root.look
-                text: root.isOver ? qsTr("Done") : root.naming ? qsTr("Look for it")
-                    : qsTr("Hand it in")
-                offText: root.naming ? qsTr("Scan or type it first") : qsTr("Say what it is first")
-                enabled: root.isOver || root.viewModel.canGoOn
-                busy: root.viewModel.busy
-                onClicked: {
-                    if (root.isOver) root.viewModel.startOver();
-                    else root.viewModel.goOn();
-                }
-            }
-        }
+    onWentAround: {
+        if (isOver) viewModel.putOnPaper();
+        else viewModel.choose("no_receipt");
     }
-    PagedColumn {
-        id: rows
+    onRetreated: viewModel.retreat()
 
-        visible: !root.typing
+    badge: OutcomeBadge {
+        objectName: "oldGoodsBadge"
+        visible: root.isOver
+        look: root.look
+        text: root.isUnsafe ? qsTr("Danger") : root.viewModel.taken ? qsTr("Yes") : qsTr("No")
+        tone: root.isUnsafe ? OutcomeBadge.Negative
+            : root.viewModel.taken ? OutcomeBadge.Positive : OutcomeBadge.Caution
+        iconName: root.isUnsafe ? "report_problem"
+            : root.viewModel.taken ? "check_circle" : "block"
+    }
+    answers: PagedColumn {
+        id: sentences
+
+        anchors.fill: parent
+        visible: root.isOver
         look: root.look
         sidePager: false
-        spacing: root.isOver ? 0 : root.look.hair
-        x: root.beside ? head.width + root.look.xl : 0
-        y: root.beside ? 0 : head.height + root.look.xl
-        width: root.width - x
-        height: root.height - y
 
         Repeater {
-            model: root.isOver ? null : root.viewModel.choices
-
-            ChoiceRow {
-                required note
-                required property string choiceId
-                required iconName
-                required property string label
-
-                objectName: "old-" + choiceId
-                look: root.look
-                width: rows.blockWidth
-                leads: true
-                text: label
-                enabled: !root.viewModel.busy
-                onClicked: root.viewModel.choose(choiceId)
-            }
-        }
-        Repeater {
-            model: root.isOver ? root.viewModel.sentences : null
+            model: root.viewModel.sentences
 
             PartRow {
                 required property int index
                 required property string text
 
                 look: root.look
-                width: rows.blockWidth
+                width: sentences.blockWidth
                 isFirst: index === 0
                 isLast: index === root.viewModel.sentences.count - 1
                 divided: false
@@ -216,16 +91,27 @@ FocusScope {
             }
         }
     }
-    KeyPad {
-        visible: root.typing
+
+    Words {
+        visible: root.isAnswered
+        width: parent?.width ?? 0
+        text: root.viewModel.goodsText
         look: root.look
-        letters: true
-        sentences: root.describing
-        x: rows.x
-        width: rows.width
-        height: Math.min(root.height - y, 4 * 110 + 3 * gap)
-        y: root.beside ? 0 : root.height - Math.min(root.height - rows.y, 4 * 110 + 3 * gap)
-        onTyped: key => root.viewModel.type(key)
-        onErased: root.viewModel.erase()
+        voice: Words.Title
+    }
+    Words {
+        objectName: "why"
+        visible: root.isAnswered
+        width: parent?.width ?? 0
+        text: root.viewModel.whyText
+        look: root.look
+    }
+    Words {
+        visible: root.isAnswered
+        width: parent?.width ?? 0
+        text: root.viewModel.lawText
+        look: root.look
+        voice: Words.Small
+        color: Theme.colour.mutedInk
     }
 }

@@ -52,6 +52,9 @@ Item {
                         readonly property bool erases: sign === "<"
                         readonly property bool spaces: sign === "_"
 
+                        // A finger leaves the keyboard's keys where they go, so that its space bar
+                        // types a space.
+                        focusPolicy: Qt.TabFocus
                         objectName: erases ? "erase" : spaces ? "space" : "key" + sign
                         look: root.look
                         text: erases ? qsTr("Erase") : spaces ? qsTr("Space") : sign
