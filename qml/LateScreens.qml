@@ -16,6 +16,7 @@ ScreenShelf {
         : stage === JourneyViewModel.NotPaid ? notPaidScreen
         : stage === JourneyViewModel.HandOver ? handOverScreen
         : stage === JourneyViewModel.Manager ? managerScreen
+        : stage === JourneyViewModel.Desk ? deskReturnScreen
         : stage === JourneyViewModel.Trouble ? troubleScreen : null
 
     readonly property Component coverageScreen: Component {
@@ -72,7 +73,22 @@ ScreenShelf {
             viewModel: root.flow.manager
             openReturns: root.flow.openReturns
             oldGoods: root.flow.oldGoods
+            onDeskRequested: root.flow.journey.showDesk()
             onCancelled: root.flow.journey.back()
+            onHelpRequested: root.flow.callHelp()
+        }
+    }
+    readonly property Component deskReturnScreen: Component {
+        DeskReturnScreen {
+            anchors.fill: parent
+            display: root.flow.display
+            status: root.flow.status
+            viewModel: root.flow.deskReturn
+            onCancelled: root.flow.journey.back()
+            onSignedOut: {
+                root.flow.manager.signOut();
+                root.flow.journey.startAgain();
+            }
             onHelpRequested: root.flow.callHelp()
         }
     }

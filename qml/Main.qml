@@ -27,10 +27,12 @@ Window {
     required property ManagerViewModel manager
     required property OpenReturnsViewModel openReturns
     required property OldGoodsViewModel oldGoods
+    required property DeskReturnViewModel deskReturn
     required property JourneyViewModel journey
 
     readonly property bool atDesk: journey.stage === JourneyViewModel.Manager
         || journey.stage === JourneyViewModel.HandOver
+        || journey.stage === JourneyViewModel.Desk
 
     width: 1080
     height: 1920
@@ -95,6 +97,7 @@ Window {
         manager: root.manager
         openReturns: root.openReturns
         oldGoods: root.oldGoods
+        deskReturn: root.deskReturn
         journey: root.journey
     }
     Banner {

@@ -25,6 +25,7 @@ FocusScope {
     required property ManagerViewModel manager
     required property OpenReturnsViewModel openReturns
     required property OldGoodsViewModel oldGoods
+    required property DeskReturnViewModel deskReturn
     required property JourneyViewModel journey
 
     /// On the attract stage only: somebody types the number by hand.

@@ -11,7 +11,7 @@ FocusScope {
     required property string message
     required property bool busy
     property string title: qsTr("Sign in")
-    property string explanation: qsTr("Today’s returns are for the people who run the store.")
+    property string explanation: qsTr("For returns at the desk, old goods and the day’s list.")
     property string submitText: qsTr("Sign in")
     property string badgeHolder: ""
     property string badgeName: ""

@@ -4,8 +4,8 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// The desk's screen for whoever runs the store: sign in, then the day so far, and the returns
-/// whose money is still to come.
+/// The desk's screen for whoever works in the store: sign in, then a return or old goods, and, for
+/// whoever runs it, the day so far and the returns whose money is still to come.
 DeskFrame {
     id: root
 
@@ -15,7 +15,12 @@ DeskFrame {
     property bool showsOpen: false
     property bool showsOld: false
 
+    readonly property bool readsDay: viewModel.signedIn && viewModel.mayReadDay
+    readonly property bool oldDue: viewModel.signedIn && (showsOld || !viewModel.mayReadDay)
+    readonly property bool openDue: readsDay && showsOpen
+
     signal cancelled
+    signal deskRequested
 
     function leave() {
         if (root.openReturns.busy) return; // Money is moving.
@@ -28,20 +33,34 @@ DeskFrame {
         root.showsOld = old;
     }
 
+    function takeReturn() {
+        if (root.viewModel.signedIn && !root.openReturns.busy) root.deskRequested();
+    }
+
     function refresh() {
-        if (!root.viewModel.signedIn) return;
+        if (!root.readsDay) return;
         root.viewModel.refresh();
         root.openReturns.refresh();
     }
 
     personName: viewModel.signedIn ? viewModel.operatorName : ""
+    keyCount: 4
     keys: [
+        KeyButton {
+            objectName: "newReturn"
+            keyName: "F2"
+            text: qsTr("New return")
+            opacity: root.viewModel.signedIn ? 1 : 0
+            enabled: root.viewModel.signedIn && !root.openReturns.busy
+            width: root.keyShare
+            onClicked: root.takeReturn()
+        },
         KeyButton {
             objectName: "refresh"
             keyName: "F5"
             text: qsTr("Refresh")
-            opacity: root.viewModel.signedIn ? 1 : 0
-            enabled: root.viewModel.signedIn
+            opacity: root.readsDay ? 1 : 0
+            enabled: root.readsDay
             width: root.keyShare
             onClicked: root.refresh()
         },
@@ -72,41 +91,47 @@ DeskFrame {
 
         TabButton {
             objectName: "tab-day"
+            visible: root.readsDay
             text: qsTr("Daily log")
-            chosen: !root.showsOpen && !root.showsOld
+            chosen: !root.openDue && !root.oldDue
             onClicked: root.show(false, false)
         }
         TabButton {
             objectName: "tab-open"
+            visible: root.readsDay
             text: root.openReturns.countText
-            chosen: root.showsOpen
+            chosen: root.openDue
             onClicked: root.show(true, false)
         }
         TabButton {
             objectName: "tab-old"
             text: qsTr("Old goods")
-            chosen: root.showsOld
+            chosen: root.oldDue
             onClicked: root.show(false, true)
         }
     }
     DayLog {
         anchors.fill: parent
         anchors.topMargin: tabs.height + root.look.l
-        visible: root.viewModel.signedIn && !root.showsOpen && !root.showsOld
+        visible: root.readsDay && !root.openDue && !root.oldDue
         viewModel: root.viewModel
     }
     OpenReturns {
         anchors.fill: parent
         anchors.topMargin: tabs.height + root.look.l
-        visible: root.viewModel.signedIn && root.showsOpen
+        visible: root.openDue
         viewModel: root.openReturns
     }
     OldGoods {
         anchors.fill: parent
         anchors.topMargin: tabs.height + root.look.l
-        visible: root.viewModel.signedIn && root.showsOld
+        visible: root.oldDue
         focus: visible
         viewModel: root.oldGoods
+    }
+    Shortcut {
+        sequence: "F2"
+        onActivated: root.takeReturn()
     }
     Shortcut {
         sequence: "F5"

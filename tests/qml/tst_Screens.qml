@@ -103,6 +103,7 @@ TestCase {
         if (row.row !== undefined) window.openReturns.select(row.row);
         window.journey.awaitsApproval = row.approvable ?? false;
         window.manager.signedIn = row.signedIn ?? false;
+        window.manager.mayReadDay = !row.clerk;
         window.handOver.asksAmount = row.amount ?? false;
         window.journey.stage = row.stage;
         if (row.open) window.screen.showsOpen = true;
@@ -110,6 +111,7 @@ TestCase {
             window.screen.showsOld = true;
             window.oldGoods.step = row.old;
         }
+        if (row.asked !== undefined) window.deskReturn.ask(row.asked);
         if (row.action) window.openReturns.choose(row.action);
         if (row.noted) window.find("reason3").clicked();
         if (row.pin) window.handOver.giveReason(0, "");
@@ -132,7 +134,7 @@ TestCase {
 
     function inspect(window, row) {
         const desk = row.stage === JourneyViewModel.Manager
-            || row.stage === JourneyViewModel.HandOver;
+            || row.stage === JourneyViewModel.HandOver || row.stage === JourneyViewModel.Desk;
         const buttons = [];
         const texts = [];
         gather(window.contentItem, buttons, texts);

@@ -2,7 +2,7 @@ import QtQuick
 
 QtObject {
     enum Stage { Attract, Items, Reason, Decision, Remedy, Slip, Rating, Help, Manager, Trouble,
-        Coverage, Paying, NotPaid, HandOver, Exchange }
+        Coverage, Paying, NotPaid, HandOver, Exchange, Desk }
 
     property int stage: JourneyViewModel.Attract
     property int step: stage === JourneyViewModel.Coverage ? 3
@@ -27,4 +27,5 @@ QtObject {
     function showHelp() { calls.push("showHelp"); stage = JourneyViewModel.Help; }
     function showHandOver() { calls.push("showHandOver"); stage = JourneyViewModel.HandOver; }
     function showManager() { calls.push("showManager"); stage = JourneyViewModel.Manager; }
+    function showDesk() { calls.push("showDesk"); stage = JourneyViewModel.Desk; }
 }

@@ -28,6 +28,7 @@ QtObject {
     }
     property bool empty: returns.count === 0
     property bool signedIn: false
+    property bool mayReadDay: true
     property bool busy: false
     property string badgeHolder: ""
     property string badgeName: ""

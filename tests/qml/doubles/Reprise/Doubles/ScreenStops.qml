@@ -65,6 +65,17 @@ QtObject {
             old: OldGoodsViewModel.Answered },
         { tag: "old goods not safe", stage: JourneyViewModel.Manager, signedIn: true,
             old: OldGoodsViewModel.Unsafe },
+        { tag: "clerk", stage: JourneyViewModel.Manager, signedIn: true, clerk: true },
+        { tag: "desk source", stage: JourneyViewModel.Desk },
+        { tag: "desk code", stage: JourneyViewModel.Desk, asked: DeskReturnViewModel.Code },
+        { tag: "desk reason", stage: JourneyViewModel.Desk, asked: DeskReturnViewModel.Reason },
+        { tag: "desk customer", stage: JourneyViewModel.Desk,
+            asked: DeskReturnViewModel.Customer },
+        { tag: "desk price", stage: JourneyViewModel.Desk, asked: DeskReturnViewModel.PaperPrice },
+        { tag: "desk units", stage: JourneyViewModel.Desk, asked: DeskReturnViewModel.Units },
+        { tag: "desk day", stage: JourneyViewModel.Desk, asked: DeskReturnViewModel.FaultDay },
+        { tag: "desk serial", stage: JourneyViewModel.Desk, asked: DeskReturnViewModel.Serial },
+        { tag: "desk basket", stage: JourneyViewModel.Desk, asked: DeskReturnViewModel.Basket },
         { tag: "colleague here", stage: JourneyViewModel.Help, about: true, approvable: true },
         { tag: "idle", stage: JourneyViewModel.Items, idle: true }
     ]

@@ -39,5 +39,6 @@ Main {
     manager: ManagerViewModel {}
     openReturns: OpenReturnsViewModel {}
     oldGoods: OldGoodsViewModel {}
+    deskReturn: DeskReturnViewModel {}
     journey: JourneyViewModel {}
 }

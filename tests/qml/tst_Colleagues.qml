@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Reprise.App
+import Reprise.Doubles
+import Reprise.Ui
+
+/// The screen that whoever works in the store signs in to: what they see of it, and where it leads.
+TestCase {
+    id: root
+
+    name: "Colleagues"
+    when: windowShown
+
+    property Main window: null
+
+    Component {
+        id: terminal
+
+        Terminal {}
+    }
+
+    function init() {
+        failOnWarning(/./);
+        window = createTemporaryObject(terminal, root, { width: 1280, height: 800 });
+        at(JourneyViewModel.Manager);
+    }
+
+    function settle() {
+        window.screen.children[0].update();
+        waitForRendering(window.contentItem);
+    }
+
+    function at(stage) {
+        window.journey.stage = stage;
+        settle();
+    }
+
+    function press(name) {
+        const button = window.find(name);
+        verify(button !== null && button.enabled, name);
+        mouseClick(button);
+        settle();
+    }
+
+    function key(sign) {
+        keyClick(sign);
+        settle();
+    }
+
+    function signIn(mayReadDay) {
+        window.manager.mayReadDay = mayReadDay;
+        window.manager.signedIn = true;
+        settle();
+    }
+
+    function test_aColleagueStartsFromTheirOwnScreen() {
+        compare(window.find("newReturn"), null);
+        key(Qt.Key_F2); // Nobody has signed in.
+        compare(window.journey.calls.length, 0);
+        window.manager.signedIn = true;
+        settle();
+        window.openReturns.busy = true;
+        key(Qt.Key_F2); // Money is moving.
+        compare(window.journey.calls.length, 0);
+        window.openReturns.busy = false;
+        press("newReturn");
+        compare(window.journey.calls.join(), "showDesk");
+        compare(window.find("question").text, "What does the customer have?");
+        compare(window.find("textSize"), null); // The customer's rail is not for the desk.
+        at(JourneyViewModel.Manager);
+        key(Qt.Key_F2);
+        compare(window.journey.calls.join(), "showDesk,showDesk");
+    }
+
+    function test_whoMayNotReadTheDayDoesNotSeeIt() {
+        signIn(false);
+        compare(window.find("tab-day"), null);
+        compare(window.find("tab-open"), null);
+        compare(window.find("log"), null);
+        compare(window.find("refresh"), null);
+        compare(window.find("question").text, "What is handed in?");
+        verify(window.find("tab-old").chosen);
+        key(Qt.Key_F5);
+        compare(window.openReturns.calls.length, 0);
+        window.screen.showsOpen = true; // Left so by somebody who may.
+        settle();
+        compare(window.find("openReturns"), null);
+        verify(window.find("newReturn") !== null);
+    }
+
+    function test_whoMayReadTheDayOpensWithIt() {
+        signIn(true);
+        verify(window.find("tab-day").chosen && window.find("log") !== null);
+        press("tab-open");
+        verify(window.find("openReturns") !== null);
+        press("tab-old");
+        compare(window.find("question").text, "What is handed in?");
+        key(Qt.Key_F5);
+        compare(window.openReturns.calls.join(), "refresh");
+    }
+
+    function test_oldGoodsAreAskedTheSameWay() {
+        signIn(true);
+        press("tab-old");
+        const old = window.oldGoods;
+        key("2");
+        old.step = OldGoodsViewModel.Receipt;
+        settle();
+        key("7");
+        key(Qt.Key_Return);
+        press("goAround");
+        key(Qt.Key_Escape);
+        old.step = OldGoodsViewModel.Goods;
+        settle();
+        key(Qt.Key_Up);
+        compare(old.count, 2);
+        press("retreat");
+        old.step = OldGoodsViewModel.Answered;
+        settle();
+        compare(window.find("retreat"), null);
+        press("goAround");
+        key(Qt.Key_Return);
+        compare(old.calls.join(", "),
+            "choose very_small, goOn, choose no_receipt, retreat, retreat, putOnPaper, startOver");
+        compare(old.typedText, "7");
+    }
+}
