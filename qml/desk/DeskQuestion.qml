@@ -74,6 +74,7 @@ FocusScope {
 
     focus: true
     onQuestionTextChanged: {
+        said.turned = false;
         said.page = 0;
         rows.first = 0;
     }
@@ -118,6 +119,7 @@ FocusScope {
             width: parent.width
             height: Math.min(implicitHeight, root.height - controls.height - spacing)
             spacing: root.look.m
+            opens: question
 
             Column {
                 id: badge
@@ -133,6 +135,8 @@ FocusScope {
                 color: Theme.colour.mutedInk
             }
             Words {
+                id: question
+
                 objectName: "question"
                 width: said.width
                 text: root.questionText
@@ -146,12 +150,6 @@ FocusScope {
                 look: root.look
                 color: Theme.colour.mutedInk
             }
-            Banner {
-                width: said.width
-                look: root.look
-                text: root.message
-                tone: root.messageTone
-            }
         }
         Column {
             id: controls
@@ -160,6 +158,13 @@ FocusScope {
             width: parent.width
             spacing: root.look.m
 
+            // Never on a page that is not open.
+            Banner {
+                width: parent.width
+                look: root.look
+                text: root.message
+                tone: root.messageTone
+            }
             TypedField {
                 objectName: "deskField"
                 visible: root.typing

@@ -179,6 +179,15 @@ TestCase {
         compare(calls(), "goOn");
     }
 
+    function test_whatWentWrongShowsWhereWordsTakeTwoPages() {
+        window.display.largeText = true;
+        window.display.training = true;
+        ask(DeskReturnViewModel.Customer);
+        verify(window.find("morePage") !== null);
+        verify(window.find("message").text.startsWith("That looks like the number of a card."));
+        verify(window.find("question") !== null);
+    }
+
     function test_theWayAroundAQuestion() {
         compare(window.find("goAround"), null);
         ask(DeskReturnViewModel.Serial);
