@@ -22,6 +22,8 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
       manager(engine),
       openReturns(engine, visit),
       oldGoods(engine),
+      deskReturn(engine, visit),
+      refusal(engine, visit),
       journey(visit),
       arrivals(engine, journey)
 {
@@ -31,6 +33,7 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
     linkPayment();
     linkHelp();
     linkStaff();
+    linkDesk();
     linkIdle();
     connect(&engine, &Engine::opened, this,
             [this, storeName](const Place& place) { showPlace(place, storeName); });
@@ -60,7 +63,8 @@ QVariantMap Screens::properties()
             {"payment", QVariant::fromValue(&payment)},
             {"handOver", QVariant::fromValue(&handOver)},
             {"openReturns", QVariant::fromValue(&openReturns)},
-            {"oldGoods", QVariant::fromValue(&oldGoods)}};
+            {"oldGoods", QVariant::fromValue(&oldGoods)},
+            {"deskReturn", QVariant::fromValue(&deskReturn)}};
 }
 
 void Screens::linkJourney()
@@ -88,13 +92,21 @@ void Screens::linkJourney()
 void Screens::linkDecision()
 {
     connect(&decision, &DecisionViewModel::faultClaimed, this, [this] {
-        reason.startOver(QStringLiteral("faulty"));
+        if (!visit.isServed()) reason.startOver(QStringLiteral("faulty"));
         journey.back();
     });
     connect(&decision, &DecisionViewModel::restChosen, this, [this] {
         journey.back();
+        if (visit.isServed()) return deskReturn.keepWelcome();
         reason.decide();
     });
+    connect(&decision, &DecisionViewModel::refusalTaken, &refusal,
+            &Confirmation::putRefusalOnRecord);
+    connect(&refusal, &Confirmation::refusalRecorded, this, [this] {
+        journey.committed();
+        slip.print();
+    });
+    connect(&refusal, &Confirmation::failed, &scan, &ScanViewModel::tell);
     connect(&decision, &DecisionViewModel::remedyWanted, this, [this](const QString& remedyId) {
         remedy.choose(remedyId);
         journey.next();
@@ -104,6 +116,7 @@ void Screens::linkDecision()
     });
     connect(&decision, &DecisionViewModel::nothingLeft, &journey, &JourneyViewModel::startAgain);
     connect(&decision, &DecisionViewModel::colleagueNeeded, this, [this](const QString& about) {
+        if (visit.isServed() && journey.awaitsApproval()) return journey.showHandOver();
         help.call(about);
         journey.showHelp();
     });
@@ -113,6 +126,7 @@ void Screens::linkDecision()
 void Screens::scanned(const QString& code, const QString& symbology)
 {
     if (journey.stage() == JourneyViewModel::Exchange) return exchange.scanned(code, symbology);
+    if (journey.stage() == JourneyViewModel::Desk) return deskReturn.scanned(code, symbology);
     if (oldGoods.awaitsScan() && journey.stage() == JourneyViewModel::Manager)
         return oldGoods.scanned(code, symbology);
     scan.scanned(code, symbology);
@@ -171,10 +185,18 @@ void Screens::linkStaff()
     });
     connect(&handOver, &HandOverViewModel::left, &journey, &JourneyViewModel::back);
     connect(&manager, &ManagerViewModel::changed, this, [this] {
-        openReturns.serve(manager.operatorId());
+        openReturns.serve(manager.mayReadDay() ? manager.operatorId() : QString());
         oldGoods.serve(manager.operatorId());
+        deskReturn.serve(manager.operatorId(), manager.operatorName());
     });
     connect(&scan, &ScanViewModel::badgeRead, this, &Screens::takeBadge);
+}
+
+/// From what a colleague has written down on to the decision, where they serve the customer.
+void Screens::linkDesk()
+{
+    connect(&deskReturn, &DeskReturnViewModel::decided, &journey, &JourneyViewModel::decided);
+    connect(&deskReturn, &DeskReturnViewModel::left, &journey, &JourneyViewModel::back);
 }
 
 /// To whoever waits for a colleague: an approval, the sign-in, or nobody.

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "Arrivals.h"
+#include "Confirmation.h"
 #include "CoverageViewModel.h"
 #include "DecisionViewModel.h"
+#include "DeskReturnViewModel.h"
 #include "DisplaySettings.h"
 #include "Engine.h"
 #include "ExchangeViewModel.h"
@@ -60,6 +62,8 @@ public:
     ManagerViewModel manager;
     OpenReturnsViewModel openReturns;
     OldGoodsViewModel oldGoods;
+    DeskReturnViewModel deskReturn;
+    Confirmation refusal; ///< A no that somebody takes with them in writing.
     JourneyViewModel journey;
     Arrivals arrivals;
 
@@ -74,6 +78,7 @@ private:
     void linkPayment();
     void linkHelp();
     void linkStaff();
+    void linkDesk();
     void takeBadge(const StaffBadge& badge);
     void linkIdle();
     void watchOrRest();

@@ -13,26 +13,70 @@ QString text(std::string_view bytes)
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
+template <typename Container>
+QJsonArray texts(const Container& list)
+{
+    QJsonArray all;
+    for (const std::string& each : list)
+        all.append(text(each));
+    return all;
+}
+
+void insertText(QJsonObject& object, const char* key, const std::string& value)
+{
+    if (!value.empty()) object.insert(QLatin1String(key), text(value));
+}
+
+QJsonObject lineOf(const returns::RequestLine& asked)
+{
+    QJsonObject line{{"quantity", static_cast<qint64>(asked.quantity)},
+                     {"reason", text(rights::reasonName(asked.reason))},
+                     {"condition", text(policy::conditionName(asked.condition))}};
+    if (asked.receipt) line.insert("receipt", text(asked.receipt->text()));
+    if (asked.line) line.insert("line", *asked.line);
+    insertText(line, "sku", asked.sku);
+    if (asked.receivedOn) line.insert("received_on", text(isoDay(*asked.receivedOn)));
+    if (asked.faultApparentOn)
+        line.insert("fault_apparent_on", text(isoDay(*asked.faultApparentOn)));
+    if (!asked.serials.empty()) line.insert("serials", texts(asked.serials));
+    insertText(line, "batch", asked.batch);
+    if (asked.received) line.insert("received", static_cast<qint64>(*asked.received));
+    if (asked.disposition)
+        line.insert("disposition", text(policy::dispositionName(*asked.disposition)));
+    if (asked.reduction) line.insert("reduction", static_cast<qint64>(*asked.reduction));
+    return line;
+}
+
 QJsonArray linesOf(const RequestDraft& draft)
 {
     QJsonArray lines;
-    const auto& wish = draft.wish;
-    for (const auto& [number, units] : draft.units) {
-        const auto reduction = wish.reductions.find(number);
-        const bool isReduced = reduction != wish.reductions.end();
-        if (wish.remedy == policy::Remedy::PriceReduction && !isReduced) continue;
-        QJsonObject line{{"line", number},
-                         {"quantity", static_cast<qint64>(units)},
-                         {"reason", text(rights::reasonName(draft.reason))},
-                         {"condition", text(policy::conditionName(draft.condition))}};
-        if (draft.receivedOn) line.insert("received_on", text(isoDay(*draft.receivedOn)));
-        if (draft.faultApparentOn) {
-            line.insert("fault_apparent_on", text(isoDay(*draft.faultApparentOn)));
-        }
-        if (isReduced) line.insert("reduction", static_cast<qint64>(reduction->second));
-        lines.append(line);
-    }
+    for (const returns::RequestLine& asked : draft.lines)
+        lines.append(lineOf(asked));
     return lines;
+}
+
+QJsonObject findOf(const receipts::SaleClue& clue)
+{
+    QJsonObject find;
+    insertText(find, "order", clue.order);
+    insertText(find, "card", clue.card);
+    insertText(find, "customer", clue.customer);
+    return find;
+}
+
+/// The paper's day at noon: whichever hour a store's day begins at, it is that day.
+QJsonObject paperOf(const PaperReceipt& paper)
+{
+    QJsonArray lines;
+    for (const returns::ShownReceipt::Line& line : paper.lines)
+        lines.append(QJsonObject{{"line", line.number},
+                                 {"sku", text(line.sku)},
+                                 {"description", text(line.description)},
+                                 {"quantity", static_cast<qint64>(line.quantity)},
+                                 {"unit_price", static_cast<qint64>(line.unitPrice)}});
+    return {{"receipt", text(paper.number)},
+            {"sold_at", text(isoDay(paper.soldOn) + "T12:00:00")},
+            {"lines", lines}};
 }
 
 QJsonArray approvalsOf(const RequestDraft& draft)
@@ -74,9 +118,14 @@ void insertWish(QJsonObject& object, const Wish& wish)
 
 std::string jsonOf(const RequestDraft& draft)
 {
-    QJsonObject object{{"request", text(draft.id)},    {"receipt", text(draft.receipt.text())},
-                       {"at", text(isoUtc(draft.at))}, {"mode", "kiosk"},
-                       {"lines", linesOf(draft)},      {"approval", approvalsOf(draft)}};
+    QJsonObject object{{"request", text(draft.id)},
+                       {"at", text(isoUtc(draft.at))},
+                       {"mode", text(returns::modeName(draft.mode))},
+                       {"lines", linesOf(draft)},
+                       {"approval", approvalsOf(draft)}};
+    insertText(object, "customer", draft.customer);
+    if (draft.clue) object.insert("find", findOf(*draft.clue));
+    if (draft.paper) object.insert("unverified", paperOf(*draft.paper));
     if (draft.bearer == returns::Bearer::GiftHolder) object.insert("gift", true);
     if (draft.takenBy) object.insert("operator", text(draft.takenBy->text()));
     insertWish(object, draft.wish);

@@ -1,6 +1,6 @@
 #include "LineCovers.h"
 
-#include "Visit.h"
+#include "RequestDraft.h"
 
 #include <algorithm>
 #include <array>
@@ -33,15 +33,15 @@ bool hangsOnCondition(const policy::Scope& scope, policy::Subject subject)
 }
 
 rights::Claim claimFor(const TimeZone& zone, const receipts::Receipt& receipt,
-                       const receipts::Line& line, const RequestDraft& draft)
+                       const receipts::Line& line, const returns::RequestLine& asked, Instant at)
 {
-    rights::Claim claim{.reason = draft.reason,
+    rights::Claim claim{.reason = asked.reason,
                         .channel = receipt.channel,
                         .boughtOn = zone.dayOf(receipt.soldAt),
-                        .noticedOn = zone.dayOf(draft.at),
+                        .noticedOn = zone.dayOf(at),
                         .traits = line.traits};
-    claim.deliveredOn = draft.receivedOn ? draft.receivedOn : line.deliveredOn;
-    claim.faultApparentOn = draft.faultApparentOn;
+    claim.deliveredOn = asked.receivedOn ? asked.receivedOn : line.deliveredOn;
+    claim.faultApparentOn = asked.faultApparentOn;
     return claim;
 }
 
@@ -52,11 +52,12 @@ Covers lineCovers(const policy::Policy& policy, const rights::Pack* pack,
 {
     const TimeZone& zone = pack ? pack->zone : policy.zone;
     Covers covers;
-    for (const auto& [number, units] : draft.units) {
-        const receipts::Line* line = receipt.line(number);
+    for (const returns::RequestLine& asked : draft.lines) {
+        const receipts::Line* line = asked.line ? receipt.line(*asked.line) : nullptr;
         if (!line) continue;
-        covers[number] = policy::coverageOf(policy, pack, receipt, *line,
-                                            claimFor(zone, receipt, *line, draft), draft.condition);
+        covers[line->number] =
+            policy::coverageOf(policy, pack, receipt, *line,
+                               claimFor(zone, receipt, *line, asked, draft.at), asked.condition);
     }
     return covers;
 }

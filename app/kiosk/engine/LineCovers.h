@@ -14,6 +14,7 @@ struct RequestDraft;
 /// By line number.
 using Covers = std::map<int, std::vector<policy::Cover>>;
 
+/// Of a draft whose lines are all of this receipt.
 Covers lineCovers(const policy::Policy& policy, const rights::Pack* pack,
                   const receipts::Receipt& receipt, const RequestDraft& draft);
 

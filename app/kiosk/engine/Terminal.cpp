@@ -9,6 +9,7 @@
 #include "reprise/wire/ReturnJson.h"
 #include "reprise/wording/Sentences.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace reprise::app {
@@ -60,8 +61,9 @@ Terminal::~Terminal() = default;
 Place Terminal::place() const
 {
     const storage::TerminalSettings& settings = m_store->settings();
-    return {settings.store, settings.workstation, m_rules.policy->zone, settings.training,
-            !settings.headOffice.empty() && !settings.training};
+    return {settings.store,       settings.workstation,
+            m_rules.policy->zone, m_rules.policy->currency,
+            settings.training,    !settings.headOffice.empty() && !settings.training};
 }
 
 void Terminal::startSync(HeadOfficeLine::Heard heard)
@@ -145,6 +147,16 @@ LookUp Terminal::openByNumber(const ReceiptNumber& number, returns::Bearer beare
     return {Found::Failed, receipts::CodeKind::Receipt, {}, {}};
 }
 
+LookUp Terminal::findSale(const receipts::SaleClue& clue)
+{
+    refreshRules();
+    const auto only = receipts::onlyReceipt(m_store->receiptSearch(), clue, m_rules.policy->zone);
+    if (only && *only) return openByNumber(**only);
+    if (only) return {Found::UnknownCode, receipts::CodeKind::Unknown, {}, {}};
+    m_parts.log.write(Severity::Failure, "kiosk", only.error().detail);
+    return {Found::Failed, receipts::CodeKind::Unknown, {}, {}};
+}
+
 Result<OpenReceipt> Terminal::read(const ReceiptNumber& number)
 {
     auto receipt = m_store->receiptFinder().find(number);
@@ -171,11 +183,22 @@ Result<returns::Decision> Terminal::decide(const RequestDraft& draft)
     return m_desk->decide(*asked, draft.startedUnder);
 }
 
-Result<Covers> Terminal::coverage(const RequestDraft& draft)
+Told Terminal::tell(const RequestDraft& draft)
 {
-    const auto receipt = m_store->receiptFinder().find(draft.receipt);
-    if (!receipt) return receipt.error();
-    return lineCovers(*m_rules.policy, m_rules.pack.get(), *receipt, draft);
+    auto decision = decide(draft);
+    return {std::move(decision), coverage(draft)};
+}
+
+Covers Terminal::coverage(const RequestDraft& draft)
+{
+    const auto isOther = [&draft](const returns::RequestLine& line) {
+        return line.receipt != draft.lines.front().receipt;
+    };
+    if (draft.lines.empty() || !draft.lines.front().receipt
+        || std::ranges::any_of(draft.lines, isOther))
+        return {};
+    const auto receipt = m_store->receiptFinder().find(*draft.lines.front().receipt);
+    return receipt ? lineCovers(*m_rules.policy, m_rules.pack.get(), *receipt, draft) : Covers();
 }
 
 Result<returns::Answer> Terminal::commit(const RequestDraft& draft)
@@ -213,6 +236,17 @@ Result<ApprovedAnswer> Terminal::commitShown(const RequestDraft& draft, const st
     const bool isShown =
         decision->outcome == policy::Outcome::Authorised && digestOf(*decision) == shown;
     if (!*earlier && !isShown) return ApprovedAnswer{std::move(*decision), std::nullopt};
+    auto answer = commit(draft);
+    if (!answer) return answer.error();
+    return ApprovedAnswer{std::move(*decision), std::move(*answer)};
+}
+
+Result<ApprovedAnswer> Terminal::commitRefusal(const RequestDraft& draft)
+{
+    auto decision = decide(draft);
+    if (!decision) return decision.error();
+    if (decision->outcome == policy::Outcome::Authorised || returns::awaitsProof(*decision))
+        return ApprovedAnswer{std::move(*decision), std::nullopt};
     auto answer = commit(draft);
     if (!answer) return answer.error();
     return ApprovedAnswer{std::move(*decision), std::move(*answer)};

@@ -58,6 +58,7 @@ struct Place {
     std::string store;
     std::string workstation;
     TimeZone zone;
+    Currency currency; ///< Of the store's prices.
     bool training;
     bool syncs;
 };
@@ -90,6 +91,12 @@ struct SignInAnswer {
     std::optional<Instant> until = {};     ///< When locked, or locked by this attempt.
 };
 
+/// A decision as it is shown; nothing covers lines that are not all of one receipt.
+struct Told {
+    Result<returns::Decision> decision;
+    Covers covers;
+};
+
 /// What came of a draft that is committed only as it is approved, or as it was shown.
 struct ApprovedAnswer {
     returns::Decision decision;
@@ -115,9 +122,12 @@ public:
     LookUp openByNumber(const ReceiptNumber& number,
                         returns::Bearer bearer = returns::Bearer::Unasked);
 
+    /// The one sale that fits, and nothing of any other: UnknownCode where none or several do.
+    LookUp findSale(const receipts::SaleClue& clue);
+
     Result<returns::Decision> decide(const RequestDraft& draft);
-    /// What covers each line of the draft by law, by promise and by policy.
-    Result<Covers> coverage(const RequestDraft& draft);
+    /// The same, with what covers the lines by law, by promise and by policy.
+    Told tell(const RequestDraft& draft);
     Result<returns::Answer> commit(const RequestDraft& draft);
     /// What an approval of this decision has to name.
     std::string digestOf(const returns::Decision& decision);
@@ -128,6 +138,10 @@ public:
     /// otherwise by now nothing is committed, and the decision is the one to show. A repeat gets
     /// its first answer.
     Result<ApprovedAnswer> commitShown(const RequestDraft& draft, const std::string& shown);
+
+    /// Puts on record that this was refused, for its slip; where the desk would by now allow it
+    /// nothing is committed, and the decision is the one to show.
+    Result<ApprovedAnswer> commitRefusal(const RequestDraft& draft);
 
     /// What the store sells under a scanned or typed code, or under a SKU, at today's price.
     /// NotFound where that is nothing; such codes are logged as hex.
@@ -174,6 +188,7 @@ private:
     void refreshRules();
     void logRules(const returns::Rules& rules);
     Result<OpenReceipt> read(const ReceiptNumber& number);
+    Covers coverage(const RequestDraft& draft);
     Result<returns::Request> request(const RequestDraft& draft);
 
     TerminalParts m_parts;

@@ -23,17 +23,60 @@ bool isLifted(const returns::Decision& decision)
            || (decision.exchange && std::ranges::any_of(decision.exchange->items, isOne));
 }
 
+/// The same lines where money comes off their price: those that it comes off, and nothing comes in.
+std::vector<returns::RequestLine> reduced(const std::vector<returns::RequestLine>& lines,
+                                          const std::map<int, std::int64_t>& reductions)
+{
+    std::vector<returns::RequestLine> kept;
+    for (const returns::RequestLine& line : lines) {
+        const auto off = line.line ? reductions.find(*line.line) : reductions.end();
+        if (off == reductions.end()) continue;
+        kept.push_back(line);
+        kept.back().reduction = off->second;
+        kept.back().received.reset();
+        kept.back().disposition.reset();
+    }
+    return kept;
+}
+
 } // namespace
 
 void Visit::open(OpenReceipt receipt)
 {
     REPRISE_EXPECTS(mayOpenAnother());
+    m_served.reset();
     m_receipt = std::move(receipt);
     m_chosen.clear();
     m_answers.reset();
     m_startedUnder.reset();
     emit receiptChanged();
     emit choiceChanged();
+}
+
+void Visit::serve(DeskBasket basket, OperatorId by)
+{
+    REPRISE_EXPECTS(!m_answer && !m_settling);
+    forgetDecision();
+    m_answers.reset();
+    m_receipt.reset();
+    if (const OpenReceipt* only = basket.onlyReceipt()) m_receipt = *only;
+    m_chosen = basket.unitsOfOnly();
+    m_served = Served{std::move(basket), std::move(by)};
+    emit receiptChanged();
+    emit choiceChanged();
+}
+
+const OpenReceipt* Visit::receiptOf(const returns::DecidedLine& line) const
+{
+    if (!line.receipt) return nullptr;
+    if (m_served) return m_served->basket.receipt(*line.receipt);
+    return m_receipt && m_receipt->receipt.number == *line.receipt ? &*m_receipt : nullptr;
+}
+
+bool Visit::isGift() const
+{
+    const bool isHolders = m_served && m_served->basket.bearer() == returns::Bearer::GiftHolder;
+    return isHolders || (m_receipt && m_receipt->isGift());
 }
 
 void Visit::choose(int line, std::int64_t units)
@@ -67,8 +110,12 @@ bool Visit::isPaidAtTill() const
 
 bool Visit::mayConfirm() const
 {
-    return m_decision && m_decision->outcome == policy::Outcome::Authorised
-           && ((m_decision->route == returns::Route::Self && !isPaidAtTill()) || isApproved());
+    if (!m_decision) return false;
+    // The goods stay, and the paper is looked for: whoever took them in is answerable for that.
+    if (isServed() && returns::awaitsProof(*m_decision)) return true;
+    return m_decision->outcome == policy::Outcome::Authorised
+           && ((m_decision->route == returns::Route::Self && !isPaidAtTill()) || isApproved()
+               || isServed());
 }
 
 void Visit::giveAnswers(const Answers& answers)
@@ -156,6 +203,7 @@ void Visit::setAnswer(returns::Answer answer)
 void Visit::wipe()
 {
     m_receipt.reset();
+    m_served.reset();
     m_chosen.clear();
     m_answers.reset();
     m_decision.reset();
@@ -179,25 +227,44 @@ RequestDraft Visit::draft(std::string id, Instant at) const
     draft.approval = m_approval;
     draft.secondApproval = m_secondApproval;
     // Where it was not for them to allow anything, they carry it out with the customer.
-    if (isPaidAtTill() && m_approval && !isLifted(*m_decision))
+    if (!isServed() && isPaidAtTill() && m_approval && !isLifted(*m_decision))
         draft.takenBy = m_approval->approver;
     return draft;
 }
 
 RequestDraft Visit::draft(std::string id, Instant at, Wish wish) const
 {
+    RequestDraft draft{.id = std::move(id),
+                       .at = at,
+                       .lines = {},
+                       .wish = std::move(wish),
+                       .startedUnder = m_startedUnder};
+    fill(draft);
+    if (draft.wish.remedy == policy::Remedy::PriceReduction)
+        draft.lines = reduced(draft.lines, draft.wish.reductions);
+    return draft;
+}
+
+void Visit::fill(RequestDraft& draft) const
+{
+    if (m_served) {
+        m_served->basket.fill(draft);
+        draft.mode = returns::Mode::Desk;
+        draft.takenBy = m_served->by;
+        return;
+    }
     REPRISE_EXPECTS(m_receipt && m_answers);
-    return {.id = std::move(id),
-            .at = at,
-            .receipt = m_receipt->receipt.number,
-            .units = m_chosen,
-            .reason = m_answers->reason,
-            .faultApparentOn = m_answers->faultApparentOn,
-            .wish = std::move(wish),
-            .bearer = m_receipt->bearer,
-            .receivedOn = m_answers->receivedOn,
-            .condition = m_answers->condition,
-            .startedUnder = m_startedUnder};
+    draft.bearer = m_receipt->bearer;
+    for (const auto& [number, units] : m_chosen)
+        draft.lines.push_back({.receipt = m_receipt->receipt.number,
+                               .line = number,
+                               .sku = {},
+                               .quantity = units,
+                               .reason = m_answers->reason,
+                               .condition = m_answers->condition,
+                               .serial = {},
+                               .faultApparentOn = m_answers->faultApparentOn,
+                               .receivedOn = m_answers->receivedOn});
 }
 
 } // namespace reprise::app

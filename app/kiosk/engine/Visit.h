@@ -2,9 +2,10 @@
 // anybody else: wipe() leaves no trace of it in memory that a screen could show.
 #pragma once
 
+#include "DeskBasket.h"
 #include "LineCovers.h"
 #include "OpenReceipt.h"
-#include "Wish.h"
+#include "RequestDraft.h"
 
 #include "reprise/people/Approvals.h"
 #include "reprise/policy/Decide.h"
@@ -17,28 +18,6 @@
 #include <string>
 
 namespace reprise::app {
-
-/// Everything the desk needs to be asked, as plain values that may cross threads.
-struct RequestDraft {
-    std::string id;
-    Instant at;
-    ReceiptNumber receipt;
-    Units units;
-    rights::Reason reason;
-    std::optional<Day> faultApparentOn;
-    Wish wish = {};
-    /// Who stands there, where the code in their hand has said it.
-    returns::Bearer bearer = returns::Bearer::Unasked;
-    std::optional<Day> receivedOn = {}; ///< Where the customer says another day than the receipt.
-    /// Nobody has looked at the goods: unless the customer says otherwise, `opened` claims least.
-    policy::Condition condition = policy::Condition::Opened;
-    /// The rules of the first decision that was shown; they stay those of this visit.
-    std::optional<returns::RulesName> startedUnder = {};
-    /// A colleague's word for exactly this, given at this screen.
-    std::optional<people::Approval> approval = {};
-    std::optional<people::Approval> secondApproval = {}; ///< Never without the first.
-    std::optional<OperatorId> takenBy = {}; ///< Whoever of the store has taken money for it.
-};
 
 /// What the customer has answered about the chosen items.
 struct Answers {
@@ -54,9 +33,14 @@ class Visit : public QObject {
 public:
     using QObject::QObject;
 
+    /// The one that all of it is of; a colleague may take several together, or none.
     const OpenReceipt* receipt() const { return m_receipt ? &*m_receipt : nullptr; }
+    /// The one that a decided line is of; null where it was not there to be opened.
+    const OpenReceipt* receiptOf(const returns::DecidedLine& line) const;
     /// A gift receipt is open: no price and no card of the giver's is for these eyes.
-    bool isGift() const { return m_receipt && m_receipt->isGift(); }
+    bool isGift() const;
+    /// A colleague who has signed in takes this return, and carries it out with the customer.
+    bool isServed() const { return m_served.has_value(); }
     const Units& chosen() const { return m_chosen; }
     /// With the wish in it: what is shown, approved and confirmed.
     const returns::Decision* decision() const { return m_decision ? &*m_decision : nullptr; }
@@ -80,6 +64,8 @@ public:
     bool settling() const { return m_settling; }
 
     void open(OpenReceipt receipt);
+    /// All that a colleague has written down, in place of whatever was there.
+    void serve(DeskBasket basket, OperatorId by);
     /// 0 takes the line out again. Any decision so far is void.
     void choose(int line, std::int64_t units);
     void clearChoice();
@@ -102,7 +88,7 @@ public:
     void setAnswer(returns::Answer answer);
     void wipe();
 
-    /// What to ask the desk; a receipt must be open and a reason given.
+    /// What to ask the desk; a receipt must be open and a reason given, or a colleague serve.
     RequestDraft draft(std::string id, Instant at) const;
     /// The same with another wish, and no colleague's word for it.
     RequestDraft draft(std::string id, Instant at, Wish wish) const;
@@ -122,9 +108,17 @@ private:
         std::optional<people::Approval> secondApproval;
     };
 
+    /// A colleague's return: what of, and who takes it.
+    struct Served {
+        DeskBasket basket;
+        OperatorId by;
+    };
+
     void forgetWish();
+    void fill(RequestDraft& draft) const;
 
     std::optional<OpenReceipt> m_receipt;
+    std::optional<Served> m_served;
     Units m_chosen;
     std::optional<Answers> m_answers;
     std::optional<returns::Decision> m_decision;

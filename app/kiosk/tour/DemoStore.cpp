@@ -92,7 +92,7 @@ Result<void> bringBack(Terminal& terminal, const receipts::Receipt& receipt, int
                        rights::Reason reason, int score, Instant now)
 {
     const auto answer = terminal.commit(
-        {"demo-" + receipt.number.text(), now, receipt.number, {{line, 1}}, reason, {}});
+        oneUnit("demo-" + receipt.number.text(), now, {receipt.number, line}, reason));
     if (!answer) return answer.error();
     if (answer->record.state == returns::ReturnState::Denied) return {};
     const auto rated = terminal.rate(answer->record.id, score);
@@ -114,6 +114,21 @@ Result<std::vector<receipts::Receipt>> readReceipts(std::string_view ndjson, con
 }
 
 } // namespace
+
+RequestDraft oneUnit(std::string id, Instant at, const SoldLine& sold, rights::Reason reason)
+{
+    return {.id = std::move(id),
+            .at = at,
+            .lines = {{.receipt = sold.receipt,
+                       .line = sold.line,
+                       .sku = {},
+                       .quantity = 1,
+                       .reason = reason,
+                       .condition = policy::Condition::Opened,
+                       .serial = {},
+                       .faultApparentOn = {},
+                       .receivedOn = {}}}};
+}
 
 Result<std::vector<receipts::Receipt>> demoReceipts(const TimeZone& zone, Instant now)
 {

@@ -2,12 +2,15 @@
 // a real one: receipts filed, operators stored, a few returns really committed.
 #pragma once
 
+#include "RequestDraft.h"
+
 #include "reprise/base/Result.h"
 #include "reprise/calendar/TimeZone.h"
 #include "reprise/receipts/Receipt.h"
 
 #include <QString>
 
+#include <string>
 #include <vector>
 
 namespace reprise::app {
@@ -17,6 +20,15 @@ inline constexpr const char* demoSharedCode = "70020030";
 inline constexpr const char* demoManager = "1001";
 inline constexpr const char* demoManagerPin = "8642";
 inline constexpr const char* demoManagerBadge = "STAFF-7Kq2Xw9LmT4v";
+
+/// A line of a receipt.
+struct SoldLine {
+    ReceiptNumber receipt;
+    int line;
+};
+
+/// One opened unit of it, as a customer asks for it at the screen.
+RequestDraft oneUnit(std::string id, Instant at, const SoldLine& sold, rights::Reason reason);
 
 /// The receipts of deploy/demo, dated by the day of `now`. The first is the five-line one.
 Result<std::vector<receipts::Receipt>> demoReceipts(const TimeZone& zone, Instant now);

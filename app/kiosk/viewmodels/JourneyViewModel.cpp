@@ -27,6 +27,7 @@ int JourneyViewModel::step() const
     case Help:
     case Manager:
     case Trouble:
+    case Desk:
     case HandOver: return 0;
     }
     return 0;
@@ -54,6 +55,7 @@ bool JourneyViewModel::takesScans() const
     case Paying:
     case NotPaid:
     case HandOver:
+    case Desk:
     case Exchange: return false;
     }
     return false;
@@ -61,12 +63,13 @@ bool JourneyViewModel::takesScans() const
 
 void JourneyViewModel::receiptOpened()
 {
-    if (m_stage != Trouble && m_stage != Manager) go(Items);
+    if (m_stage != Trouble && m_stage != Manager && m_stage != Desk) go(Items);
 }
 
 void JourneyViewModel::decided()
 {
-    if (m_stage == Reason || m_stage == Remedy || m_stage == Exchange) go(Decision);
+    if (m_stage == Reason || m_stage == Remedy || m_stage == Exchange || m_stage == Desk)
+        go(Decision);
 }
 
 void JourneyViewModel::committed()
@@ -95,10 +98,8 @@ bool JourneyViewModel::awaitsApproval() const
 {
     const returns::Decision* decision = m_visit.decision();
     if (decision && !m_visit.answer() && m_visit.wantsReduction()) return true;
-    return decision && !m_visit.answer() && !m_visit.isApproved()
-           && decision->outcome != policy::Outcome::Denial
-           && (decision->outcome != policy::Outcome::Authorised
-               || decision->route == returns::Route::Colleague || m_visit.isPaidAtTill());
+    return decision && !m_visit.answer() && !m_visit.isApproved() && !m_visit.mayConfirm()
+           && decision->outcome != policy::Outcome::Denial;
 }
 
 void JourneyViewModel::showHandOver()
@@ -161,6 +162,7 @@ void JourneyViewModel::next()
     case Paying:
     case NotPaid:
     case HandOver:
+    case Desk:
     case Exchange: return;
     }
 }
@@ -173,7 +175,8 @@ void JourneyViewModel::back()
     case Items:
     case Manager: return startAgain();
     case Reason: return go(Items);
-    case Decision: return go(Reason);
+    case Decision: return go(m_visit.isServed() ? Desk : Reason);
+    case Desk: return go(Manager);
     case Remedy: m_visit.dropWish(); return go(Decision);
     case Exchange: m_visit.dropWish(); return go(Remedy);
     case Help: return go(m_beforeHelp);
@@ -208,6 +211,11 @@ void JourneyViewModel::showExchange()
 void JourneyViewModel::showManager()
 {
     if (m_stage == Attract) go(Manager);
+}
+
+void JourneyViewModel::showDesk()
+{
+    if (m_stage == Manager) go(Desk);
 }
 
 void JourneyViewModel::startAgain()

@@ -37,7 +37,8 @@ public:
         Paying,
         NotPaid,
         HandOver,
-        Exchange
+        Exchange,
+        Desk
     };
     Q_ENUM(Stage)
 
@@ -89,6 +90,8 @@ public slots:
     void showExchange();
     /// From Attract only.
     void showManager();
+    /// From Manager: a colleague who has signed in takes a return.
+    void showDesk();
     /// Ends the visit: everything of this customer is wiped and Attract shows. From Trouble it asks
     /// to try again.
     void startAgain();

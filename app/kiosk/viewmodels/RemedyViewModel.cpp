@@ -104,6 +104,7 @@ QString idOf(policy::Remedy remedy)
 
 QString refundLabel(const returns::Decision& decision, bool isGift)
 {
+    if (returns::awaitsProof(decision)) return QObject::tr("Take the goods in");
     if (isGift) return QObject::tr("Finish the return");
     const QString amount = phrase::amount(decision.refund.amount);
     const auto& legs = decision.refund.legs;
@@ -164,6 +165,10 @@ void RemedyViewModel::show()
     QList<QVariantMap> choices;
     if (const returns::Decision* refund = m_visit.refundDecision()) {
         for (const Remedy remedy : sharedRemedies(*refund)) {
+            // How much comes off is agreed at one receipt's prices.
+            if (remedy == Remedy::PriceReduction && !m_visit.receipt()) continue;
+            // What nobody has proof of is not swapped, mended or spent yet.
+            if (remedy != Remedy::Refund && returns::awaitsProof(*refund)) continue;
             auto row = isGift() && remedy == Remedy::Refund ? giftRefund(refund->refund)
                                                             : choiceFor(remedy, refund->refund);
             const bool isWeighed = remedy == m_visit.wish().remedy;
@@ -237,6 +242,10 @@ void RemedyViewModel::showTotals(const returns::Decision& decision)
                             {"amountText", phrase::amount(leg.amount)}};
     }
     m_legs.setRows(legs);
+    if (returns::awaitsProof(decision)) {
+        m_totalLabel = tr("Your refund follows when the receipt has come in");
+        return;
+    }
     const bool isMended = m_chosen == idOf(Remedy::Repair);
     const bool isMoney = !isMended && m_chosen != idOf(Remedy::Replacement);
     m_totalLabel = isMended                                     ? tr("We mend it")

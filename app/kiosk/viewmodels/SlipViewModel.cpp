@@ -65,7 +65,8 @@ void SlipViewModel::show()
                                                  ? MoneyShown::All
                                                  : MoneyShown::NothingOfTheGiver);
         m_returnNumber = phrase::text(answer->record.id.text());
-        if (holder() == slips::Holder::Buyer)
+        const bool isRefused = answer->record.state == returns::ReturnState::Denied;
+        if (holder() == slips::Holder::Buyer && !isRefused)
             m_amountText = phrase::amount(answer->record.decision.refund.amount);
         m_engine.ask(
             this,

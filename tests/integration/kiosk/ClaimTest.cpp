@@ -155,12 +155,9 @@ SCENARIO("The kiosk goes down while head office is asked", "[kiosk][claims]")
     ScriptedPayout payout;
     KioskStage stage({}, {}, payout.rail(), office.line());
     const auto taken = stage.ask([&](Terminal& terminal) {
-        return terminal.commit({"left-1",
-                                SystemClock().now(),
-                                stage.receipts.front().number,
-                                {{1, 1}},
-                                rights::Reason::ChangedMind,
-                                {}});
+        return terminal.commit(oneUnit("left-1", SystemClock().now(),
+                                       {stage.receipts.front().number, 1},
+                                       rights::Reason::ChangedMind));
     });
     REQUIRE(taken);
     REQUIRE(taken->record.state == ReturnState::Claiming);

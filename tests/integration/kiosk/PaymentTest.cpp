@@ -244,12 +244,9 @@ SCENARIO("A process that dies while money moves leaves doubt, never a second pay
     // The order is durable and nobody has been asked: as far as the next process can know, they
     // may have been.
     const auto left = stage.ask([&](Terminal& terminal) {
-        return terminal.commit({.id = "left-behind",
-                                .at = stage.receipts.front().soldAt + std::chrono::days{21},
-                                .receipt = stage.receipts.front().number,
-                                .units = {{1, 1}},
-                                .reason = rights::Reason::ChangedMind,
-                                .faultApparentOn = {}});
+        return terminal.commit(
+            oneUnit("left-behind", stage.receipts.front().soldAt + std::chrono::days{21},
+                    {stage.receipts.front().number, 1}, rights::Reason::ChangedMind));
     });
     REQUIRE(left);
     REQUIRE(left->record.state == ReturnState::Paying);

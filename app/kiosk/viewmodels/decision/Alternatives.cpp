@@ -43,6 +43,11 @@ bool isForAll(const returns::Decision& decision, Remedy remedy)
                                [remedy](const DecidedLine& line) { return offers(line, remedy); });
 }
 
+bool isRefused(const returns::Decision& decision)
+{
+    return decision.outcome >= Outcome::OverridableDenial;
+}
+
 bool leavesSomething(const returns::Decision& decision)
 {
     return std::ranges::any_of(decision.lines, [](const DecidedLine& line) {
@@ -82,6 +87,7 @@ QList<QVariantMap> offered(const returns::Decision& decision)
     }
     rows << choice(keep, QObject::tr("Keep it"),
                    leavesSomething(decision) ? QObject::tr("Carry on with your other items")
+                   : isRefused(decision)     ? QObject::tr("Finish here, with this in writing")
                                              : QObject::tr("Finish here. Nothing is returned"),
                    "shopping_bag");
     return rows;

@@ -19,6 +19,9 @@ QList<QVariantMap> offered(const returns::Decision& decision);
 /// Whether every line offers it, so that the customer may choose it for all of them.
 bool isForAll(const returns::Decision& decision, policy::Remedy remedy);
 
+/// A no, whoever could still lift it: it goes on record, and they have it in writing.
+bool isRefused(const returns::Decision& decision);
+
 /// Whether anything of the request stays when what is not a plain yes is taken out of it.
 bool leavesSomething(const returns::Decision& decision);
 

@@ -111,10 +111,12 @@ void DecisionViewModel::show()
     }
     if (decision) {
         m_outcome = static_cast<Outcome>(phrase::answerFor(decision->outcome));
+        // Whoever has approved it, or takes it, is the colleague.
         if (m_outcome == Yes && decision->route == returns::Route::Colleague
-            && !m_visit.isApproved()) {
-            m_outcome = Colleague; // Whoever has approved it is the colleague.
+            && !m_visit.isApproved() && !m_visit.isServed()) {
+            m_outcome = Colleague;
         }
+        if (m_visit.isServed() && returns::awaitsProof(*decision)) m_outcome = Later;
         m_amountText = phrase::amount(decision->refund.amount);
         m_amountNote = phrase::goesTo(decision->refund);
         nameOutcome(*decision);
@@ -156,6 +158,12 @@ void DecisionViewModel::nameOutcome(const returns::Decision& decision)
             }
         }
         return;
+    case Later:
+        m_badgeText = tr("We keep the goods and look for the receipt");
+        m_headline = tr("The refund follows when the receipt has come in.");
+        m_amountText.clear();
+        m_amountNote.clear();
+        return;
     case No: break;
     }
     m_badgeText = one ? tr("No, not this one") : tr("No, not all of these");
@@ -184,9 +192,8 @@ void DecisionViewModel::showLines()
 {
     QList<QVariantMap> rows;
     const returns::Decision* decision = m_visit.decision();
-    const OpenReceipt* open = m_visit.receipt();
     m_linesText.clear();
-    if (decision && open) {
+    if (decision) {
         std::int64_t units = 0;
         for (const DecidedLine& line : decision->lines)
             units += line.quantity;
@@ -194,7 +201,7 @@ void DecisionViewModel::showLines()
             tr("%1, %2").arg(phrase::counted(static_cast<std::int64_t>(decision->lines.size()),
                                              tr("line"), tr("lines")),
                              phrase::counted(units, tr("item"), tr("items")).toLower());
-        Money keptBack = Money::zero(open->receipt.currency);
+        Money keptBack = Money::zero(decision->refund.amount.currency());
         for (const DecidedLine& line : decision->lines) {
             if (line.fee) keptBack += *line.fee;
             rows << QVariantMap{
@@ -216,9 +223,10 @@ void DecisionViewModel::showLines()
         }
         if (m_outcome != Yes && decision->lines.size() == 1) {
             const DecidedLine& line = decision->lines.front();
-            const receipts::Line* sold = open->receipt.line(line.line);
+            const OpenReceipt* open = m_visit.receiptOf(line);
+            const receipts::Line* sold = open ? open->receipt.line(line.line) : nullptr;
             m_itemText = phrase::unitsOf(line.quantity, line.description);
-            m_itemNote = tr("bought %1").arg(phrase::date(open->boughtOn));
+            m_itemNote = open ? tr("bought %1").arg(phrase::date(open->boughtOn)) : QString();
             if (sold && !isGift())
                 m_itemNote = tr("%1, %2").arg(phrase::amount(sold->unitPrice), m_itemNote);
         }
@@ -231,16 +239,16 @@ void DecisionViewModel::showWhy()
 {
     QList<QVariantMap> rows;
     const returns::Decision* decision = m_visit.decision();
-    const OpenReceipt* open = m_visit.receipt();
     m_panels = 0;
-    if (decision && open) {
+    if (decision) {
         std::vector<const DecidedLine*> welcome;
         for (const DecidedLine& line : decision->lines)
             if (!isStopped(line)) welcome.push_back(&line);
         const auto groups = byReason(welcome);
         const bool isOnly = groups.size() == 1 && welcome.size() == decision->lines.size();
         for (const auto& group : groups)
-            rows << whyFor(*group.front(), *open, m_panels++, whyTitle(group, isOnly));
+            rows << whyFor(*group.front(), m_visit.receiptOf(*group.front()), m_panels++,
+                           whyTitle(group, isOnly));
     }
     m_why.setRows(rows);
 }
@@ -276,8 +284,7 @@ void DecisionViewModel::showRefusal()
     QList<QVariantMap> rows;
     QList<QVariantMap> choices;
     const returns::Decision* decision = m_visit.decision();
-    const OpenReceipt* open = m_visit.receipt();
-    if (decision && open && m_outcome != Yes) {
+    if (decision && m_outcome != Yes && m_outcome != Later) {
         std::vector<const DecidedLine*> stopped;
         for (const DecidedLine& line : decision->lines)
             if (isStopped(line)) stopped.push_back(&line);
@@ -289,8 +296,9 @@ void DecisionViewModel::showRefusal()
             const wording::Refusal parts = wording::refusal(findings, english);
             std::string rule = parts.rule;
             const Finding* reason = decisiveFor(line);
+            const OpenReceipt* open = m_visit.receiptOf(line);
             if (reason && !isLaw(*reason) && !decision->pack.empty()
-                && open->receipt.channel == receipts::Channel::InStore
+                && (!open || open->receipt.channel == receipts::Channel::InStore)
                 && !rights::isStatutoryClaim(line.reason)) {
                 rule += " " + wording::shopNeedNot(english);
             }
@@ -343,11 +351,16 @@ void DecisionViewModel::keepRefused()
 {
     const returns::Decision decision = *m_visit.decision();
     if (!alternative::leavesSomething(decision)) {
-        emit nothingLeft();
+        if (alternative::isRefused(decision))
+            emit refusalTaken();
+        else
+            emit nothingLeft();
         return;
     }
-    for (const DecidedLine& line : decision.lines)
-        if (isStopped(line)) m_visit.choose(line.line, 0);
+    // A colleague's own list is theirs to change.
+    if (!m_visit.isServed())
+        for (const DecidedLine& line : decision.lines)
+            if (isStopped(line)) m_visit.choose(line.line, 0);
     emit restChosen();
 }
 

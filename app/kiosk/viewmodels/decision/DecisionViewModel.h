@@ -37,7 +37,8 @@ class DecisionViewModel : public QObject {
     Q_PROPERTY(bool hasCoverage READ hasCoverage NOTIFY changed)
 
 public:
-    enum Outcome { Yes, Colleague, No };
+    /// Later: the goods may stay, and whether money follows is still open.
+    enum Outcome { Yes, Colleague, No, Later };
     Q_ENUM(Outcome)
 
     explicit DecisionViewModel(Visit& visit, QObject* parent = nullptr);
@@ -69,7 +70,7 @@ public:
     RowModel* alternatives() { return &m_alternatives; }
     /// "Think this is wrong? A colleague can look at it again."; empty for a Yes.
     QString contestText() const { return m_contestText; }
-    bool canContinue() const { return m_outcome == Yes && m_decided; }
+    bool canContinue() const { return (m_outcome == Yes || m_outcome == Later) && m_decided; }
     bool hasCoverage() const;
 
 public slots:
@@ -86,6 +87,8 @@ signals:
     void restChosen();
     /// Nothing is left to go on with.
     void nothingLeft();
+    /// Nor here, after a no, which they take with them in writing.
+    void refusalTaken();
     /// What they would rather have, and may choose for all of it: a remedy's name.
     void remedyWanted(const QString& remedyId);
     void colleagueNeeded(const QString& about);

@@ -172,7 +172,7 @@ QString noteFor(const returns::DecidedLine& line)
     return QObject::tr("%1: %2").arg(reason, by);
 }
 
-QList<QVariantMap> whyFor(const returns::DecidedLine& line, const OpenReceipt& open, int panel,
+QList<QVariantMap> whyFor(const returns::DecidedLine& line, const OpenReceipt* open, int panel,
                           const QString& title)
 {
     const Finding* decisive = decisiveFor(line);
@@ -183,7 +183,7 @@ QList<QVariantMap> whyFor(const returns::DecidedLine& line, const OpenReceipt& o
         parts.add("sentence", portion);
     if (!decisive->cite.empty())
         parts.add("cite", phrase::text(wording::citation(decisive->cite, english)));
-    addDayLine(parts, *decisive, open);
+    if (open) addDayLine(parts, *decisive, *open);
     for (const QString& portion : phrase::portions(otherSide(line, *decisive)))
         parts.add("after", portion);
     return parts.take();

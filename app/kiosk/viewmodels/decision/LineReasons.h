@@ -26,8 +26,8 @@ QString noteFor(const returns::DecidedLine& line);
 
 /// The parts of one panel, under each other. Keys: panel (its number), kind ("head", "sentence",
 /// "cite", "days", "after"), text, icon, last (of the panel); and with "days": day, days,
-/// startText, nowText, endText.
-QList<QVariantMap> whyFor(const returns::DecidedLine& line, const OpenReceipt& open, int panel,
+/// startText, nowText, endText. `open` is the line's receipt, null where it was not there.
+QList<QVariantMap> whyFor(const returns::DecidedLine& line, const OpenReceipt* open, int panel,
                           const QString& title);
 
 } // namespace reprise::app

@@ -35,13 +35,24 @@ void Confirmation::forget()
 
 void Confirmation::confirm()
 {
+    ask(false);
+}
+
+void Confirmation::putRefusalOnRecord()
+{
+    ask(true);
+}
+
+void Confirmation::ask(bool isRefusal)
+{
+    if (m_asked && m_asked->isRefusal != isRefusal) forget();
     if (m_busy || !m_visit.decision() || m_visit.answer()) return;
     if (!m_asked) {
         const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
         const Instant now = m_engine.clock().now();
         RequestDraft draft = m_visit.draft(id, now);
         if (draft.wish.tender) draft.wish.tender->consentAt = now; // The press is the consent.
-        m_asked = Asked{std::move(draft), *m_visit.decision()};
+        m_asked = Asked{std::move(draft), *m_visit.decision(), isRefusal};
     }
     m_busy = true;
     m_message.clear();
@@ -50,6 +61,7 @@ void Confirmation::confirm()
     m_engine.ask(
         this,
         [asked = *m_asked](Terminal& terminal) -> Result<ApprovedAnswer> {
+            if (asked.isRefusal) return terminal.commitRefusal(asked.draft);
             // A refund that is refused by now is a return that was refused, and is recorded so.
             if (!isRefund(asked.draft))
                 return terminal.commitShown(asked.draft, terminal.digestOf(asked.shown));
@@ -74,6 +86,7 @@ void Confirmation::take(const Result<ApprovedAnswer>& answer)
         return;
     }
     if (answer->answer) return show(*answer->answer);
+    if (m_asked->isRefusal) return m_visit.setDecision(answer->decision);
     m_visit.wishFor(m_visit.wish(), answer->decision);
     forget();
     m_message = tr("Something has changed while you were here. Please look at it again. Nothing "
@@ -83,8 +96,14 @@ void Confirmation::take(const Result<ApprovedAnswer>& answer)
 
 void Confirmation::show(const returns::Answer& answer)
 {
+    const bool wasRefusal = m_asked && m_asked->isRefusal;
     forget();
     emit changed();
+    if (wasRefusal) {
+        m_visit.setAnswer(answer);
+        emit refusalRecorded();
+        return;
+    }
     if (answer.record.state == returns::ReturnState::Denied) {
         m_visit.setDecision(answer.record.decision);
         emit refused();

@@ -27,6 +27,9 @@ public:
     /// Commits the visit's decision with its wish, and nothing but that: where the desk decides
     /// otherwise by now, the visit shows it and nothing is committed.
     void confirm();
+    /// Commits that the visit's decision is a no; where it would be a yes by now, the visit shows
+    /// that and nothing is committed.
+    void putRefusalOnRecord();
     /// Another decision is another confirmation.
     void forget();
 
@@ -36,6 +39,8 @@ signals:
     /// Recorded with its orders: now its money is asked for.
     void paying();
     void refused();
+    /// The no is on record, and the visit's answer.
+    void refusalRecorded();
     /// No answer: no money has moved, and confirming again is safe.
     void failed(const QString& message);
 
@@ -44,8 +49,10 @@ private:
     struct Asked {
         RequestDraft draft;
         returns::Decision shown;
+        bool isRefusal = false;
     };
 
+    void ask(bool isRefusal);
     void take(const Result<ApprovedAnswer>& answer);
     void show(const returns::Answer& answer);
 

@@ -326,6 +326,20 @@ MoneyWords takenBack(const Return& record)
     return words;
 }
 
+/// A no that they take with them in writing.
+MoneyWords refused()
+{
+    MoneyWords words;
+    words.tone = MoneyTone::TakenBack;
+    words.badge = QObject::tr("Not returned");
+    words.badgeIcon = QStringLiteral("receipt_long");
+    words.headline = QObject::tr("Your items stay yours.");
+    words.lead = QObject::tr("Your slip says why, by which rule, and what you can do now. No money "
+                             "moved. Your statutory rights are not affected.");
+    words.done = QObject::tr("Done");
+    return words;
+}
+
 } // namespace
 
 MoneyWords moneyWords(const Return& record, MoneyShown shown)
@@ -339,8 +353,7 @@ MoneyWords moneyWords(const Return& record, MoneyShown shown)
     case ReturnState::Withdrawn:
     case ReturnState::Releasing:
     case ReturnState::Released: return takenBack(record);
-    case ReturnState::Denied:
-        return record.claim ? deniedByHeadOffice(record) : recorded(record, shown);
+    case ReturnState::Denied: return record.claim ? deniedByHeadOffice(record) : refused();
     case ReturnState::Claiming:
     case ReturnState::Granted: return unanswered(record, shown);
     case ReturnState::Draft:

@@ -247,29 +247,26 @@ void ReasonViewModel::decide()
     m_engine.ask(
         this,
         [draft = m_visit.draft(id, m_engine.clock().now())](Terminal& terminal) {
-            auto decision = terminal.decide(draft);
-            auto covers = terminal.coverage(draft);
-            return Asked{draft, std::move(decision), covers ? std::move(*covers) : Covers{}};
+            return terminal.tell(draft);
         },
-        [this](Asked asked) { take(std::move(asked)); });
+        [this, number = m_visit.receipt()->receipt.number, units = m_visit.chosen()](Told told) {
+            m_busy = false;
+            emit changed();
+            // Somebody may have left, or chosen otherwise, while the desk was thinking.
+            const OpenReceipt* open = m_visit.receipt();
+            const bool isStill = open && !m_visit.isServed() && open->receipt.number == number;
+            if (isStill && m_visit.chosen() == units) take(std::move(told));
+        });
 }
 
-void ReasonViewModel::take(Asked asked)
+void ReasonViewModel::take(Told told)
 {
-    m_busy = false;
-    emit changed();
-    // Somebody may have left, or chosen otherwise, while the desk was thinking.
-    const OpenReceipt* open = m_visit.receipt();
-    if (!open || open->receipt.number != asked.draft.receipt
-        || m_visit.chosen() != asked.draft.units) {
-        return;
-    }
-    if (asked.decision) {
-        m_visit.setDecision(std::move(*asked.decision), std::move(asked.covers));
+    if (told.decision) {
+        m_visit.setDecision(*std::move(told.decision), std::move(told.covers));
         emit decided();
         return;
     }
-    m_engine.log().write(Severity::Failure, "kiosk", asked.decision.error().detail);
+    m_engine.log().write(Severity::Failure, "kiosk", told.decision.error().detail);
     emit colleagueNeeded(tr("We can't decide this here. A colleague helps you."));
 }
 

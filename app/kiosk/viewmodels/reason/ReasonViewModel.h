@@ -16,6 +16,7 @@
 namespace reprise::app {
 
 class Engine;
+struct Told;
 
 class ReasonViewModel : public QObject {
     Q_OBJECT
@@ -81,12 +82,6 @@ signals:
     void colleagueNeeded(const QString& message);
 
 private:
-    struct Asked {
-        RequestDraft draft;
-        Result<returns::Decision> decision;
-        Covers covers;
-    };
-
     std::vector<Question> path() const;
     void ask(Question question);
     void keepDay();
@@ -94,7 +89,7 @@ private:
     Day receivedOn() const;
     QString receivedNote() const;
     bool isClaim() const;
-    void take(Asked asked);
+    void take(Told told);
     void reset();
     void showItems();
 

@@ -103,35 +103,37 @@ void ManagerViewModel::signIn(const QString& operatorId, const QString& pin)
         },
         [this, id = operatorId.trimmed()](const Result<SignInAnswer>& answer) {
             m_busy = false;
-            if (!answer) {
-                m_message = tr("We can't check the PIN just now. Please try again.");
+            if (answer) {
+                take(*answer, id);
             } else {
-                switch (answer->answer) {
-                case SignIn::Welcome:
-                    m_signedIn = true;
-                    m_operatorName = phrase::text(answer->name);
-                    m_operatorId = id;
-                    refresh();
-                    break;
-                case SignIn::Wrong: m_message = tr("That number and PIN do not match."); break;
-                case SignIn::NotEntitled:
-                    m_message = tr("The day's list is for supervisors and managers.");
-                    break;
-                case SignIn::LockedForNow:
-                    m_message = tr("Too many wrong PINs. Please wait a while.");
-                    break;
-                case SignIn::PinLapsed:
-                    m_message = tr("This terminal can't check PINs any more. Please call service.");
-                    break;
-                }
+                m_message = tr("We can't check the PIN just now. Please try again.");
             }
             emit changed();
         });
 }
 
+void ManagerViewModel::take(const SignInAnswer& answer, const QString& id)
+{
+    switch (answer.answer) {
+    case SignIn::Welcome:
+    case SignIn::NotEntitled:
+        m_signedIn = true;
+        m_mayReadDay = answer.answer == SignIn::Welcome;
+        m_operatorName = phrase::text(answer.name);
+        m_operatorId = id;
+        return refresh();
+    case SignIn::Wrong: m_message = tr("That number and PIN do not match."); return;
+    case SignIn::LockedForNow: m_message = tr("Too many wrong PINs. Please wait a while."); return;
+    case SignIn::PinLapsed:
+        m_message = tr("This terminal can't check PINs any more. Please call service.");
+        return;
+    }
+}
+
 void ManagerViewModel::signOut()
 {
     m_signedIn = false;
+    m_mayReadDay = false;
     m_badgeHolder.clear();
     m_badgeName.clear();
     m_operatorName.clear();
@@ -149,11 +151,11 @@ void ManagerViewModel::signOut()
 
 void ManagerViewModel::refresh()
 {
-    if (!m_signedIn) return;
+    if (!m_mayReadDay) return;
     m_engine.ask(
         this, [](Terminal& terminal) { return terminal.today(); },
         [this](const Result<DayRead>& day) {
-            if (!m_signedIn) return;
+            if (!m_mayReadDay) return;
             if (day) {
                 show(*day);
             } else {

@@ -1,5 +1,5 @@
-// ManagerViewModel: today's returns for a manager who has signed in with a PIN; nothing before
-// that and nothing after signing out.
+// ManagerViewModel: who of the store has signed in with a PIN, and today's returns for those who
+// may read them; nothing before that and nothing after signing out.
 #pragma once
 
 #include "RowModel.h"
@@ -12,6 +12,7 @@ namespace reprise::app {
 
 class Engine;
 struct DayRead;
+struct SignInAnswer;
 struct StaffBadge;
 
 class ManagerViewModel : public QObject {
@@ -27,6 +28,7 @@ class ManagerViewModel : public QObject {
     Q_PROPERTY(reprise::app::RowModel* returns READ returns CONSTANT)
     Q_PROPERTY(bool empty READ empty NOTIFY changed)
     Q_PROPERTY(bool signedIn READ signedIn NOTIFY changed)
+    Q_PROPERTY(bool mayReadDay READ mayReadDay NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString badgeHolder READ badgeHolder NOTIFY changed)
     Q_PROPERTY(QString badgeName READ badgeName NOTIFY changed)
@@ -51,6 +53,8 @@ public:
     RowModel* returns() { return &m_returns; }
     bool empty() const { return m_returns.count() == 0; }
     bool signedIn() const { return m_signedIn; }
+    /// Supervisors and managers; whoever else has signed in takes returns and old goods.
+    bool mayReadDay() const { return m_mayReadDay; }
     bool busy() const { return m_busy; }
     /// Empty while nobody is signed in.
     QString operatorId() const { return m_operatorId; }
@@ -72,6 +76,7 @@ signals:
     void changed();
 
 private:
+    void take(const SignInAnswer& answer, const QString& id);
     void show(const DayRead& day);
 
     Engine& m_engine;
@@ -88,6 +93,7 @@ private:
     QString m_operatorName;
     QString m_message;
     bool m_signedIn = false;
+    bool m_mayReadDay = false;
     bool m_busy = false;
 };
 
