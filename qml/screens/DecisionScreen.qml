@@ -13,10 +13,11 @@ ScreenFrame {
     /// One panel is open at a time; -1 for none, as where notes need the room.
     property int openPanel: viewModel.notes.count > 1 ? -1 : 0
 
+    /// The goods stay here, and whether money follows is still open.
     readonly property bool later: viewModel.outcome === DecisionViewModel.Later
     readonly property bool yes: viewModel.outcome === DecisionViewModel.Yes || later
     readonly property bool no: viewModel.outcome === DecisionViewModel.No
-    readonly property int tone: later ? OutcomeBadge.Accent : yes ? OutcomeBadge.Positive
+    readonly property int tone: later ? OutcomeBadge.Caution : yes ? OutcomeBadge.Positive
         : no ? OutcomeBadge.Negative : OutcomeBadge.Caution
     readonly property bool listed: viewModel.itemText === ""
     /// Where room is short the lines are one row until somebody wants to see them.
@@ -47,6 +48,8 @@ ScreenFrame {
             objectName: "outcome"
             text: root.viewModel.badgeText
             tone: root.tone
+            iconName: root.later ? "schedule" : root.yes ? "check_circle" : root.no ? "cancel"
+                : "help_outline"
         },
         Words {
             width: root.columnWidth

@@ -55,8 +55,8 @@ DeskFrame {
             look: root.look
             text: root.viewModel.outcomeText
             tone: root.decision.outcome === DecisionViewModel.Yes ? OutcomeBadge.Positive
-                : root.decision.outcome === DecisionViewModel.Colleague ? OutcomeBadge.Caution
-                : OutcomeBadge.Negative
+                : root.decision.outcome === DecisionViewModel.No ? OutcomeBadge.Negative
+                : OutcomeBadge.Caution
             iconName: root.decision.outcome === DecisionViewModel.Yes ? "check_circle"
                 : "lock_outline"
         }

@@ -99,6 +99,20 @@ TestCase {
         compare(last(window.decision.calls), "contest");
     }
 
+    function test_aReceiptThatIsStillToComeLeadsOn() {
+        at(JourneyViewModel.Decision);
+        window.decision.wait();
+        settle();
+        compare(window.find("outcome").tone, OutcomeBadge.Caution);
+        compare(window.find("outcome").iconName, "schedule");
+        compare(window.find("primary").text, "Continue");
+        press("primary");
+        compare(last(window.journey.calls), "next");
+        compare(window.decision.calls.length, 0);
+        at(JourneyViewModel.HandOver);
+        compare(window.find("outcome").tone, OutcomeBadge.Caution);
+    }
+
     function test_aNoOffersChoicesThatCanBePressed() {
         at(JourneyViewModel.Decision);
         window.decision.refuse(DecisionViewModel.No);

@@ -95,6 +95,7 @@ TestCase {
         if (row.several) window.scan.status = ScanViewModel.SeveralReceipts;
         if (row.many) window.items.fill(60);
         if (row.refused) window.decision.refuse(DecisionViewModel.No);
+        if (row.awaited) window.decision.wait();
         if (row.doubted) window.slip.doubt();
         if (row.warning) window.exchange.warn();
         if (row.ways) window.exchange.askWay();

@@ -1,7 +1,7 @@
 import QtQuick
 
 QtObject {
-    enum Outcome { Yes, Colleague, No }
+    enum Outcome { Yes, Colleague, No, Later }
 
     property int outcome: DecisionViewModel.Yes
     property string badgeText: "Yes, you can return these"
@@ -29,6 +29,7 @@ QtObject {
     property string contestText: ""
     property bool hasCoverage: true
     property bool canContinue: outcome === DecisionViewModel.Yes
+        || outcome === DecisionViewModel.Later
     property var calls: []
 
     signal colleagueNeeded(about: string)
@@ -53,6 +54,15 @@ QtObject {
         notes.append({ title: "Good to know",
             text: "You have brought back 4 things in 30 days. From 5 on a colleague looks at it.",
             icon: "info_outline" });
+    }
+    function wait() {
+        outcome = DecisionViewModel.Later;
+        badgeText = "We keep the goods and look for the receipt";
+        headline = "The refund follows when the receipt has come in.";
+        amountText = "";
+        amountNote = "";
+        itemText = "Regency cakestand 3 tier with a name that goes on over more than one line";
+        itemNote = "";
     }
     function refuse(answer) {
         outcome = answer;

@@ -29,6 +29,7 @@ QtObject {
         { tag: "second panel", stage: JourneyViewModel.Decision, panel: 1 },
         { tag: "fee and warning", stage: JourneyViewModel.Decision, panel: -1, warned: true },
         { tag: "refusal", stage: JourneyViewModel.Decision, refused: true },
+        { tag: "receipt to come", stage: JourneyViewModel.Decision, awaited: true },
         { tag: "coverage", stage: JourneyViewModel.Coverage },
         { tag: "no coverage", stage: JourneyViewModel.Coverage, bare: true },
         { tag: "remedy", stage: JourneyViewModel.Remedy },
