@@ -46,6 +46,7 @@ struct Known {
     QCommandLineOption storeName{"store-name", "The store's name on screens and slips.", "NAME"};
     QCommandLineOption selfTest{"self-test", "Load every screen once; exit 1 on any complaint."};
     QCommandLineOption gallery{"gallery", "Draw every screen into a folder.", "DIR"};
+    QCommandLineOption subject{"subject", "Of a gallery only this, such as \"exchanges\".", "NAME"};
     QCommandLineOption walk{"walk", "Walk the whole journey, a picture per screen.", "DIR"};
     QCommandLineOption receipt{"receipt", "A code for --walk to scan; may be repeated.", "CODE"};
     QCommandLineOption personPace{
@@ -82,8 +83,8 @@ Result<Options> readOptions(const QStringList& arguments)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({known.data, known.fullScreen, known.size, known.camera, known.printer,
-                       known.storeName, known.selfTest, known.gallery, known.walk, known.receipt,
-                       known.personPace, known.sayFirstFrame});
+                       known.storeName, known.selfTest, known.gallery, known.subject, known.walk,
+                       known.receipt, known.personPace, known.sayFirstFrame});
     if (!parser.parse(arguments)) {
         return Error{ErrorCode::Invalid, parser.errorText().toStdString()};
     }
@@ -100,6 +101,7 @@ Result<Options> readOptions(const QStringList& arguments)
     options.purpose = *purpose;
     options.data = parser.value(known.data);
     options.pictures = parser.value(*purpose == Purpose::Walk ? known.walk : known.gallery);
+    options.subject = parser.value(known.subject);
     options.camera = parser.value(known.camera);
     options.printer = parser.value(known.printer);
     options.storeName = parser.value(known.storeName);

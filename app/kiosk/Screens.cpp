@@ -115,11 +115,7 @@ void Screens::linkDecision()
         if (journey.stage() == JourneyViewModel::Remedy) remedy.begin();
     });
     connect(&decision, &DecisionViewModel::nothingLeft, &journey, &JourneyViewModel::startAgain);
-    connect(&decision, &DecisionViewModel::colleagueNeeded, this, [this](const QString& about) {
-        if (visit.isServed() && journey.awaitsApproval()) return journey.showHandOver();
-        help.call(about);
-        journey.showHelp();
-    });
+    connect(&decision, &DecisionViewModel::colleagueNeeded, this, &Screens::bringColleague);
     connect(&reason, &ReasonViewModel::left, &journey, &JourneyViewModel::back);
 }
 
@@ -147,10 +143,7 @@ void Screens::linkExchange()
         journey.paying();
         payment.begin();
     });
-    connect(&exchange, &ExchangeViewModel::colleagueNeeded, this, [this](const QString& about) {
-        help.call(about);
-        journey.showHelp();
-    });
+    connect(&exchange, &ExchangeViewModel::colleagueNeeded, this, &Screens::bringColleague);
 }
 
 void Screens::linkPayment()
@@ -165,10 +158,7 @@ void Screens::linkPayment()
         journey.committed();
         slip.print();
     });
-    connect(&payment, &PaymentViewModel::colleagueNeeded, this, [this](const QString& about) {
-        help.call(about);
-        journey.showHelp();
-    });
+    connect(&payment, &PaymentViewModel::colleagueNeeded, this, &Screens::bringColleague);
     // Whoever leaves while their money is still to come has a slip to show for it.
     connect(&journey, &JourneyViewModel::leaving, this, [this] {
         if (journey.owesAnswer()) slip.print();
@@ -212,14 +202,18 @@ void Screens::takeBadge(const StaffBadge& badge)
                            : tr("We don't know that badge. Nothing has changed."));
 }
 
+/// Where one serves the customer, another may say yes at once; else somebody is called.
+void Screens::bringColleague(const QString& about)
+{
+    if (visit.isServed() && journey.awaitsApproval()) return journey.showHandOver();
+    help.call(about);
+    journey.showHelp();
+}
+
 void Screens::linkHelp()
 {
-    const auto bringColleague = [this] {
-        help.call();
-        journey.showHelp();
-    };
-    connect(&reason, &ReasonViewModel::colleagueNeeded, this, bringColleague);
-    connect(&remedy, &RemedyViewModel::colleagueNeeded, this, bringColleague);
+    connect(&reason, &ReasonViewModel::colleagueNeeded, this, [this] { bringColleague({}); });
+    connect(&remedy, &RemedyViewModel::colleagueNeeded, this, [this] { bringColleague({}); });
     connect(&journey, &JourneyViewModel::wiped, &help, &HelpViewModel::cancel);
 }
 

@@ -77,6 +77,7 @@ private:
     void linkExchange();
     void linkPayment();
     void linkHelp();
+    void bringColleague(const QString& about);
     void linkStaff();
     void linkDesk();
     void takeBadge(const StaffBadge& badge);

@@ -78,7 +78,7 @@ void writeIndex(const QDir& folder, const QStringList& stops)
 
 } // namespace
 
-int drawGallery(Wiring& kiosk, const QString& path)
+int drawGallery(Wiring& kiosk, const QString& path, const QString& subject)
 {
     const QDir folder(path);
     if (!folder.mkpath(QStringLiteral("."))) {
@@ -98,22 +98,23 @@ int drawGallery(Wiring& kiosk, const QString& path)
         shown->screens().display.resetForNextCustomer();
     };
     Stops tour(kiosk, draw);
-    const bool complete = tour.visitAll();
+    const bool complete = !subject.isEmpty() || tour.visitAll();
     if (!complete) std::fprintf(stderr, "gallery: never reached %s\n", qPrintable(tour.lost()));
     const auto rest = [&](Wiring& resting) {
         shown = &resting;
         resting.screens().display.setMotion(DisplaySettings::Motion::Reduced);
     };
     bool visited = complete;
-    for (const auto& [subject, visit] : allVisits()) {
+    for (const auto& [name, visit] : allVisits()) {
+        if (!QString::fromLatin1(name).contains(subject)) continue;
         if (visit(draw, rest)) continue;
         visited = false;
-        std::fprintf(stderr, "gallery: %s failed\n", subject);
+        std::fprintf(stderr, "gallery: %s failed\n", name);
     }
     writeIndex(folder, stops);
     std::printf("gallery: %d pictures of %d screens in %s\n", drawn, static_cast<int>(stops.size()),
                 qPrintable(path));
-    return visited && failed == 0 && kiosk.warnings() == 0 ? 0 : 1;
+    return visited && drawn > 0 && failed == 0 && kiosk.warnings() == 0 ? 0 : 1;
 }
 
 } // namespace reprise::app

@@ -8,7 +8,8 @@ namespace reprise::app {
 
 class Wiring;
 
-/// Names are form-theme-text-stop: "portrait-light-normal-02-items.png". The exit code.
-int drawGallery(Wiring& kiosk, const QString& folder);
+/// Names are form-theme-text-stop: "portrait-light-normal-02-items.png".
+/// With a subject only the screens of visits whose name holds it. The exit code; 1 where none does.
+int drawGallery(Wiring& kiosk, const QString& folder, const QString& subject = {});
 
 } // namespace reprise::app

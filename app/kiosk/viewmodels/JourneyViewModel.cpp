@@ -104,8 +104,10 @@ bool JourneyViewModel::awaitsApproval() const
 
 void JourneyViewModel::showHandOver()
 {
-    if ((m_stage == Help || m_stage == Decision || m_stage == Coverage) && awaitsApproval())
-        go(HandOver);
+    const bool isAnswered = m_stage == Decision || m_stage == Coverage;
+    // Who serves a customer needs no call for it.
+    const bool isServed = m_visit.isServed() && (m_stage == Remedy || m_stage == Exchange);
+    if ((m_stage == Help || isAnswered || isServed) && awaitsApproval()) go(HandOver);
 }
 
 void JourneyViewModel::approved()

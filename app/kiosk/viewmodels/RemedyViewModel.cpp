@@ -152,9 +152,20 @@ bool RemedyViewModel::isGift() const
     return m_visit.isGift();
 }
 
+/// What a colleague has approved as a refund, and the policy pays as store credit, is that already.
+Remedy RemedyViewModel::weighed() const
+{
+    const returns::Decision* refund = m_visit.refundDecision();
+    const Remedy wished = m_visit.wish().remedy;
+    if (wished != Remedy::Refund || !refund || !m_visit.isApproved()) return wished;
+    const auto shared = sharedRemedies(*refund);
+    const bool isRefunded = std::ranges::find(shared, Remedy::Refund) != shared.end();
+    return isRefunded || !isStoreCredit(refund->refund) ? wished : Remedy::StoreCredit;
+}
+
 bool RemedyViewModel::isTheirs() const
 {
-    return m_chosen == idOf(m_visit.wish().remedy) && m_visit.mayConfirm();
+    return m_chosen == idOf(weighed()) && m_visit.mayConfirm();
 }
 
 void RemedyViewModel::show()
@@ -171,7 +182,7 @@ void RemedyViewModel::show()
             if (remedy != Remedy::Refund && returns::awaitsProof(*refund)) continue;
             auto row = isGift() && remedy == Remedy::Refund ? giftRefund(refund->refund)
                                                             : choiceFor(remedy, refund->refund);
-            const bool isWeighed = remedy == m_visit.wish().remedy;
+            const bool isWeighed = remedy == weighed();
             const bool tellsPrices = isGift() && remedy == Remedy::Exchange;
             if ((isWeighed && !m_visit.mayConfirm()) || tellsPrices) row["note"] = withColleague();
             if (isGift() && remedy == Remedy::StoreCredit)
@@ -282,7 +293,7 @@ void RemedyViewModel::choose(const QString& remedyId)
     m_chosen = remedyId;
     const bool isWeighed = *remedy == Remedy::StoreCredit || *remedy == Remedy::Replacement
                            || *remedy == Remedy::Repair;
-    if (isWeighed) weigh(*remedy);
+    if (isWeighed && *remedy != weighed()) weigh(*remedy);
     nameConfirmation();
 }
 
@@ -322,7 +333,7 @@ void RemedyViewModel::nameConfirmation()
     if (decision && m_chosen == idOf(Remedy::Exchange) && !isGift())
         m_confirmLabel = tr("Choose something else");
     if (decision && isTheirs()) {
-        switch (m_visit.wish().remedy) {
+        switch (weighed()) {
         case Remedy::PriceReduction:
             m_confirmLabel = isGift() ? tr("Take the money off") : refundLabel(*decision, false);
             break;

@@ -90,6 +90,8 @@ private:
     bool isGift() const;
     bool offers(policy::Remedy remedy) const;
     void showItems(const returns::Decision& decision);
+    /// What the decision that is shown is about.
+    policy::Remedy weighed() const;
     /// The chosen remedy is for the customer to finish, by the decision that is shown.
     bool isTheirs() const;
     void nameConfirmation();

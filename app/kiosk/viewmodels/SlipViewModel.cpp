@@ -123,6 +123,22 @@ void SlipViewModel::print()
             m_engine.log().write(Severity::Failure, "kiosk", slip.error().detail);
             take(number, {devices::Printed::NotBegun, devices::PrinterState::Offline});
         });
+    if (!m_mayBeOnPaper && (m_visit.isServed() || m_visit.isApproved())) printLabels(*answer);
+}
+
+/// For the goods, in the hands of the colleague who is there.
+void SlipViewModel::printLabels(const returns::Answer& answer)
+{
+    m_engine.ask(
+        this, [answer](Terminal& terminal) { return terminal.goodsLabels(answer); },
+        [this](std::vector<slips::SlipDocument> labels) {
+            for (slips::SlipDocument& label : labels)
+                m_engine.print(this, std::move(label), [this](const devices::PrintAnswer& printed) {
+                    if (printed.printed != devices::Printed::Done)
+                        m_engine.log().write(Severity::Warning, "kiosk",
+                                             "label: " + whyNotPrinted(printed.state));
+                });
+        });
 }
 
 void SlipViewModel::send(const QString& returnNumber, slips::SlipDocument slip)

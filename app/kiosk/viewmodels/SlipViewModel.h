@@ -68,7 +68,8 @@ public:
 
 public slots:
     /// No effect without a printer, or while it prints. The first slip of a return is the
-    /// original; once one may be on paper, every further one says that it is a reprint.
+    /// original; once one may be on paper, every further one says that it is a reprint. Where a
+    /// colleague is there, what is put aside gets its labels with the first.
     void print();
     void done();
 
@@ -81,6 +82,7 @@ private:
     void show();
     void showLines(const slips::SlipDocument& slip);
     slips::Holder holder() const;
+    void printLabels(const returns::Answer& answer);
     void send(const QString& returnNumber, slips::SlipDocument slip);
     void take(const QString& returnNumber, devices::PrintAnswer answer);
     void setPrintState(PrintState state);

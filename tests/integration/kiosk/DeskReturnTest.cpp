@@ -469,7 +469,8 @@ SCENARIO("A difference is paid at the till to the colleague who is there", "[kio
     REQUIRE(waitUntil([&] { return on.exchange.kind() == ExchangeViewModel::CustomerPays; }));
     on.exchange.askWay();
     on.exchange.chooseWay("cash");
-    REQUIRE(waitUntil([&] { return on.visit.isPaidAtTill(); }));
+    REQUIRE(waitUntil([&] { return on.visit.wish().payment == "cash"; }));
+    REQUIRE(on.visit.isPaidAtTill());
     CHECK(on.visit.mayConfirm()); // It is they who take it: no PIN once more.
     on.exchange.confirm();
     REQUIRE(desk.stage.reaches(JourneyViewModel::Slip));

@@ -201,8 +201,11 @@ SCENARIO("A no is complete, and a colleague is always offered", "[kiosk]")
     WHEN("the customer keeps the only item")
     {
         on.decision.take("keep");
-        THEN("the visit is over, and nothing of it stays")
+        THEN("they have it in writing, the visit is over, and nothing of it stays")
         {
+            REQUIRE(stage.reaches(JourneyViewModel::Slip));
+            CHECK(stage.recorded().record.state == returns::ReturnState::Denied);
+            on.slip.done();
             CHECK(on.journey.stage() == JourneyViewModel::Attract);
             CHECK(on.decision.refusal()->count() == 0);
         }

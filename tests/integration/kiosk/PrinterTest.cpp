@@ -55,6 +55,39 @@ bool goesOn(KioskStage& stage)
 
 } // namespace
 
+SCENARIO("What is put aside gets its label where a colleague is there", "[kiosk][printer]")
+{
+    Counter counter;
+    KioskStage stage({}, counter.address());
+    Screens& on = stage.on();
+    on.journey.showManager();
+    on.manager.signIn(demoManager, demoManagerPin);
+    REQUIRE(waitUntil([&] { return on.manager.signedIn(); }));
+    on.journey.showDesk();
+    on.scanned(stage.number(), "Code128");
+    REQUIRE(waitUntil([&] { return on.deskReturn.step() == DeskReturnViewModel::Line; }));
+    on.deskReturn.choose("0-1");
+    on.deskReturn.choose("recalled");
+    WHEN("the goods are recalled")
+    {
+        on.deskReturn.choose("used");
+        on.deskReturn.goOn();
+        REQUIRE(stage.reaches(JourneyViewModel::Decision));
+        on.journey.next();
+        on.remedy.confirm();
+        REQUIRE(stage.reaches(JourneyViewModel::Slip));
+        THEN("the slip and one label come out, and no label again with a reprint")
+        {
+            REQUIRE(waitUntil([&] { return counter.paper.slips().size() == 2; }));
+            const auto all = counter.paper.slips().join(QLatin1Char('\n'));
+            CHECK(all.contains("DO NOT SELL"));
+            on.slip.print();
+            REQUIRE(waitUntil([&] { return counter.paper.slips().size() == 3; }));
+            CHECK_FALSE(counter.paper.slips().back().contains("DO NOT SELL"));
+        }
+    }
+}
+
 SCENARIO("The slip comes out by itself, once", "[kiosk][printer]")
 {
     GIVEN("a printer with paper, and a return that has just been recorded")

@@ -79,6 +79,13 @@ bool DemoVisitor::refund(std::size_t receipt)
     return true;
 }
 
+bool DemoVisitor::signIn()
+{
+    m_on.journey.showManager();
+    m_on.manager.signIn(QString::fromLatin1(demoManager), QString::fromLatin1(demoManagerPin));
+    return waitUntil([&] { return m_on.manager.signedIn(); });
+}
+
 bool DemoVisitor::leave()
 {
     m_on.journey.startAgain();

@@ -33,6 +33,15 @@ public:
     /// The first row of a receipt, faulty, up to the press that asks for its money back.
     bool refund(std::size_t receipt);
     bool leave();
+    /// The demo store's manager, up to what they may see.
+    bool signIn();
+    /// Sign by sign, as the keys on the glass give it.
+    template <typename Form>
+    static void type(Form& form, const QString& words)
+    {
+        for (const QChar each : words)
+            form.type(QString(each));
+    }
 
 protected:
     Wiring& m_kiosk;

@@ -16,11 +16,11 @@ class OldGoodsTour : DemoVisitor {
 public:
     using DemoVisitor::DemoVisitor;
 
-    bool run() { return open() && signIn() && taken() && notTaken() && notSafe() && leave(); }
+    bool run() { return open() && begin() && taken() && notTaken() && notSafe() && leave(); }
 
 private:
     bool is(OldGoodsViewModel::Step step, const char* name);
-    bool signIn();
+    bool begin();
     bool taken();
     bool notTaken();
     bool notSafe();
@@ -33,12 +33,10 @@ bool OldGoodsTour::is(OldGoodsViewModel::Step step, const char* name)
     return true;
 }
 
-bool OldGoodsTour::signIn()
+bool OldGoodsTour::begin()
 {
-    m_on.journey.showManager();
-    m_on.manager.signIn(QString::fromLatin1(demoManager), QString::fromLatin1(demoManagerPin));
-    return waitUntil([&] { return m_on.manager.signedIn(); })
-           && m_robot.tap(QStringLiteral("tab-old")) && is(OldGoodsViewModel::Kind, "40-old-goods");
+    return signIn() && m_robot.tap(QStringLiteral("tab-old"))
+           && is(OldGoodsViewModel::Kind, "40-old-goods");
 }
 
 bool OldGoodsTour::taken()
@@ -54,8 +52,7 @@ bool OldGoodsTour::taken()
     m_robot.scan(phrase::text(sale->number.text()));
     if (!is(OldGoodsViewModel::Line, "40d-line")) return false;
     m_on.oldGoods.choose(QStringLiteral("0-1"));
-    for (const QChar each : QStringLiteral("Kettle, plastic"))
-        m_on.oldGoods.type(QString(each));
+    type(m_on.oldGoods, QStringLiteral("Kettle, plastic"));
     if (!is(OldGoodsViewModel::Goods, "40e-what-and-how-many")) return false;
     m_on.oldGoods.goOn();
     return is(OldGoodsViewModel::Answered, "40f-taken");
@@ -66,8 +63,7 @@ bool OldGoodsTour::notTaken()
     m_on.oldGoods.startOver();
     m_on.oldGoods.choose(QStringLiteral("very_small"));
     m_on.oldGoods.choose(QStringLiteral("safe"));
-    for (const QChar each : QStringLiteral("Toothbrush"))
-        m_on.oldGoods.type(QString(each));
+    type(m_on.oldGoods, QStringLiteral("Toothbrush"));
     m_on.oldGoods.goOn();
     return is(OldGoodsViewModel::Answered, "40g-not-taken");
 }

@@ -1,6 +1,7 @@
 #include "visits/SubjectVisit.h"
 
 #include "visits/ClaimStops.h"
+#include "visits/DeskReturnStops.h"
 #include "visits/ElectronicsStops.h"
 #include "visits/ExchangeStops.h"
 #include "visits/GiftStops.h"
@@ -17,6 +18,7 @@ const std::vector<SubjectVisit>& allVisits()
                                                {"the exchanges", visitExchanges},
                                                {"the gifts", visitGifts},
                                                {"the old goods", visitOldGoods},
+                                               {"a colleague's return", visitDeskReturns},
                                                {"the trouble screen", visitTrouble}};
     return all;
 }
