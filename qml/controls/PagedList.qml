@@ -21,7 +21,10 @@ FocusScope {
     /// alone.
     property int first: 0
 
-    readonly property int rowHeight: Math.max(leastHeight, tallest())
+    /// What the words of the tallest row that counts need.
+    property int tall: tallest()
+
+    readonly property int rowHeight: Math.max(leastHeight, tall)
     readonly property int pitch: rowHeight + spacing
     readonly property int count: grid.count
     readonly property int rows: Math.ceil(count / columns)

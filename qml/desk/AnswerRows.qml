@@ -24,7 +24,17 @@ PagedList {
     look: Theme.desk
     sidePager: false
     leastHeight: look.choice
+    tall: 0
     model: choices
+
+    // Rows of another question come while these are laid out: measured at once, one change of
+    // height would ask for the next.
+    Binding {
+        target: root
+        property: "tall"
+        value: root.tallest()
+        delayed: true
+    }
 
     delegate: ChoiceRow {
         required note

@@ -21,6 +21,12 @@ TestCase {
         Terminal {}
     }
 
+    Component {
+        id: answers
+
+        RowModel {}
+    }
+
     function init() {
         failOnWarning(/./);
         window = createTemporaryObject(terminal, root, { width: 1280, height: 800 });
@@ -103,6 +109,20 @@ TestCase {
         key(Qt.Key_PageDown);
         window.deskReturn.questionText = "Which of these?";
         compare(list.first, 0); // Another question begins at its beginning.
+    }
+
+    function test_answersOfAnotherHeightTakeTheirPlace() {
+        // Warnings fail, a binding loop's among them.
+        const list = window.find("choices");
+        for (const words of [1, 30, 2, 12, 1, 20]) {
+            const rows = things(words > 2 ? 1 : 5);
+            rows.forEach(row => row.label = "WORD ".repeat(words));
+            const model = createTemporaryObject(answers, root, { rows: rows });
+            window.deskReturn.choices = model;
+            settle();
+            tryVerify(() => list.rowAt(0).height === Math.max(Theme.desk.choice,
+                list.rowAt(0).implicitHeight));
+        }
     }
 
     function test_aLongReceiptHoldsOnlyItsPage() {
