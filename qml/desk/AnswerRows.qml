@@ -4,8 +4,8 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// The answers to choose from, each of which leads on at once: by touch, or by the number that it
-/// has on its page.
+/// The answers to choose from, each of which leads on at once: by touch, or by the function key that
+/// it has on its page, from F3 on. A scanner types figures, and would answer by them.
 PagedList {
     id: root
 
@@ -15,10 +15,15 @@ PagedList {
 
     signal chosen(choiceId: string)
 
-    /// The answer whose cap shows that number, if there is one.
-    function press(number: int) {
-        const row = rowAt(first + number - 1) as ChoiceRow;
-        if (row !== null && row.visible && row.enabled) row.clicked();
+    readonly property int keys: Qt.Key_F11 - Qt.Key_F3 + 1
+
+    /// The answer whose cap shows that key, if there is one.
+    function press(key: int): bool {
+        const place = key - Qt.Key_F3;
+        const row = place >= 0 && place < root.keys ? rowAt(first + place) as ChoiceRow : null;
+        if (row === null || !row.visible) return false;
+        if (row.enabled) row.clicked();
+        return true;
     }
 
     look: Theme.desk
@@ -43,7 +48,7 @@ PagedList {
         required iconName
         required property string label
 
-        readonly property int number: index - root.first + 1
+        readonly property int place: index - root.first
 
         objectName: "choice-" + choiceId
         look: root.look
@@ -51,7 +56,7 @@ PagedList {
         height: root.rowHeight
         visible: root.shows(index)
         leads: true
-        keyName: number < 10 ? number : ""
+        keyName: place < root.keys ? "F" + (place + 3) : ""
         text: label
         enabled: !root.busy
         onClicked: root.chosen(choiceId)

@@ -89,8 +89,7 @@ FocusScope {
         else if (root.typing && takes(event.text)) typed(event.text);
         else if (rows.visible && event.key === Qt.Key_PageDown) rows.turnOn();
         else if (rows.visible && event.key === Qt.Key_PageUp) rows.turnBack();
-        else if (rows.visible && "123456789".includes(event.text || " ")) rows.press(+event.text);
-        else return;
+        else if (!rows.visible || !rows.press(event.key)) return;
         event.accepted = true;
     }
 

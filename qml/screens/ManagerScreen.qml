@@ -59,8 +59,8 @@ DeskFrame {
             objectName: "refresh"
             keyName: "F5"
             text: qsTr("Refresh")
-            opacity: root.readsDay ? 1 : 0
-            enabled: root.readsDay
+            opacity: enabled ? 1 : 0
+            enabled: root.readsDay && !root.oldDue
             width: root.keyShare
             onClicked: root.refresh()
         },
@@ -134,6 +134,7 @@ DeskFrame {
         onActivated: root.takeReturn()
     }
     Shortcut {
+        enabled: !root.oldDue // Where F5 is the key of an answer.
         sequence: "F5"
         onActivated: root.refresh()
     }

@@ -97,6 +97,9 @@ TestCase {
         verify(window.find("openReturns") !== null);
         press("tab-old");
         compare(window.find("question").text, "What is handed in?");
+        key(Qt.Key_F5); // The key of an answer there.
+        compare(window.openReturns.calls.length, 0);
+        press("tab-day");
         key(Qt.Key_F5);
         compare(window.openReturns.calls.join(), "refresh");
     }
@@ -105,7 +108,7 @@ TestCase {
         signIn(true);
         press("tab-old");
         const old = window.oldGoods;
-        key("2");
+        key(Qt.Key_F4);
         old.step = OldGoodsViewModel.Receipt;
         settle();
         key("7");
