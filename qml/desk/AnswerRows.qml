@@ -4,8 +4,8 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// The answers to choose from, each of which leads on at once: by touch, or by the function key that
-/// it has on its page, from F3 on. A scanner types figures, and would answer by them.
+/// The answers to choose from, each of which leads on at once: by touch, or by the function key
+/// that it has on its page, from F3 on. A scanner types figures, and would answer by them.
 PagedList {
     id: root
 
