@@ -187,6 +187,7 @@ void RemedyViewModel::show()
             if ((isWeighed && !m_visit.mayConfirm()) || tellsPrices) row["note"] = withColleague();
             if (isGift() && remedy == Remedy::StoreCredit)
                 row["note"] = tr("To spend with us. We show no prices");
+            if (returns::awaitsProof(*refund)) row["note"] = tr("Once the receipt has come in");
             if (isWeighed) m_chosen = idOf(remedy);
             if (isWeighed && remedy == Remedy::PriceReduction && m_visit.mayConfirm())
                 row["note"] = tr("Agreed with a colleague");
@@ -231,10 +232,10 @@ void RemedyViewModel::showItems(const returns::Decision& decision)
     const bool isOpen =
         m_chosen == idOf(Remedy::PriceReduction) && m_visit.wish().remedy != Remedy::PriceReduction;
     QList<QVariantMap> items;
+    const bool isUntold = isGift() || isOpen || returns::awaitsProof(decision);
     for (const returns::DecidedLine& line : decision.lines) {
-        items << QVariantMap{
-            {"label", phrase::unitsOf(line.quantity, line.description)},
-            {"amountText", isGift() || isOpen ? QString() : phrase::amount(line.refund)}};
+        items << QVariantMap{{"label", phrase::unitsOf(line.quantity, line.description)},
+                             {"amountText", isUntold ? QString() : phrase::amount(line.refund)}};
     }
     m_items.setRows(items);
 }

@@ -65,8 +65,9 @@ void SlipViewModel::show()
                                                  ? MoneyShown::All
                                                  : MoneyShown::NothingOfTheGiver);
         m_returnNumber = phrase::text(answer->record.id.text());
-        const bool isRefused = answer->record.state == returns::ReturnState::Denied;
-        if (holder() == slips::Holder::Buyer && !isRefused)
+        const bool hasAmount = answer->record.state != returns::ReturnState::Denied
+                               && !returns::awaitsProof(answer->record.decision);
+        if (holder() == slips::Holder::Buyer && hasAmount)
             m_amountText = phrase::amount(answer->record.decision.refund.amount);
         m_engine.ask(
             this,

@@ -368,6 +368,8 @@ SCENARIO("A receipt on paper that nobody knows: the goods stay, the money waits"
     const auto answer = desk.finish();
     CHECK(answer.record.state == returns::ReturnState::Pending);
     CHECK(desk.stage.on().slip.tone() == SlipViewModel::Waiting);
+    CHECK(desk.stage.on().slip.headline() == "We have your items. Your refund will follow.");
+    CHECK(desk.stage.on().slip.amountText().isEmpty());
     const auto asked = desk.asked();
     REQUIRE(asked.shown);
     CHECK(asked.shown->number.text() == "0499-01-20261120-00007");

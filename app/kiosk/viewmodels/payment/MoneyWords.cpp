@@ -196,6 +196,19 @@ MoneyWords unanswered(const Return& record, MoneyShown shown)
     return words;
 }
 
+/// Goods taken in on a receipt that nobody here knows yet.
+MoneyWords awaitsReceipt(const Return& record)
+{
+    MoneyWords words = follows(record, QObject::tr("refund"));
+    words.lead = QObject::tr("We are looking for your receipt. Your return is saved, and you don't "
+                             "need to wait.");
+    words.parts = nowAndMoney(
+        QObject::tr("Keep your slip and the receipt. With the slip's number a colleague can always "
+                    "tell you how your refund is doing."),
+        QObject::tr("It is worked out and paid once the receipt has come in, as it says."));
+    return words;
+}
+
 /// Head office said no: the line is another's, or has come back already.
 MoneyWords deniedByHeadOffice(const Return& record)
 {
@@ -215,6 +228,7 @@ MoneyWords deniedByHeadOffice(const Return& record)
 
 MoneyWords pending(const Return& record, MoneyShown shown)
 {
+    if (returns::awaitsProof(record.decision)) return awaitsReceipt(record);
     if (returns::awaitsGrant(record)) return unanswered(record, shown);
     if (isCollected(record)) return notCollected(record);
     MoneyWords words = follows(record, theAmount(record, OrderState::Declined, shown));
