@@ -152,6 +152,12 @@ bool RemedyViewModel::isGift() const
     return m_visit.isGift();
 }
 
+/// What things cost is told while they are chosen: not to who was given the goods.
+bool RemedyViewModel::maySwap() const
+{
+    return !isGift() || m_visit.isServed();
+}
+
 /// What a colleague has approved as a refund, and the policy pays as store credit, is that already.
 Remedy RemedyViewModel::weighed() const
 {
@@ -185,6 +191,8 @@ void RemedyViewModel::show()
             const bool isWeighed = remedy == weighed();
             const bool tellsPrices = isGift() && remedy == Remedy::Exchange;
             if ((isWeighed && !m_visit.mayConfirm()) || tellsPrices) row["note"] = withColleague();
+            if (tellsPrices && m_visit.isServed())
+                row["note"] = tr("The next screen shows prices: keep it to yourself");
             if (isGift() && remedy == Remedy::StoreCredit)
                 row["note"] = tr("To spend with us. We show no prices");
             if (returns::awaitsProof(*refund)) row["note"] = tr("Once the receipt has come in");
@@ -331,7 +339,7 @@ void RemedyViewModel::nameConfirmation()
     if (decision) showItems(*decision);
     if (decision) showTotals(*decision);
     if (decision && !m_chosen.isEmpty()) m_confirmLabel = tr("Ask a colleague");
-    if (decision && m_chosen == idOf(Remedy::Exchange) && !isGift())
+    if (decision && m_chosen == idOf(Remedy::Exchange) && maySwap())
         m_confirmLabel = tr("Choose something else");
     if (decision && isTheirs()) {
         switch (weighed()) {
@@ -358,7 +366,7 @@ void RemedyViewModel::nameConfirmation()
 void RemedyViewModel::confirm()
 {
     if (!canConfirm() || !m_visit.decision() || m_visit.answer()) return;
-    if (m_chosen == idOf(Remedy::Exchange) && !isGift()) {
+    if (m_chosen == idOf(Remedy::Exchange) && maySwap()) {
         emit exchanging();
     } else if (isTheirs()) {
         m_confirmation.confirm();

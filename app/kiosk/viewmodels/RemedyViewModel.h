@@ -88,6 +88,7 @@ private:
     void take(Wish wish, Result<returns::Decision> decision);
     /// A gift receipt: neither prices nor the giver's card are for who holds it.
     bool isGift() const;
+    bool maySwap() const;
     bool offers(policy::Remedy remedy) const;
     void showItems(const returns::Decision& decision);
     /// What the decision that is shown is about.

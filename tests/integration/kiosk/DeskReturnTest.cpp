@@ -455,6 +455,46 @@ SCENARIO("What is refused is left out, and the colleague goes on with the rest",
     CHECK(desk.stage.on().visit.decision()->lines.size() == 1);
 }
 
+SCENARIO("A colleague swaps what somebody was given", "[kiosk][desk][gift]")
+{
+    Desk desk;
+    desk.open();
+    Screens& on = desk.stage.on();
+    on.scanned(QString::fromStdString(desk.sale("-00102").number.text() + "-G"), "Code128");
+    REQUIRE(desk.reaches(Step::Line));
+    CHECK_FALSE(desk.form.choices()->row(0).value("note").toString().contains(u'£'));
+    desk.form.choose("0-1");
+    desk.say("gift_unwanted", "unopened");
+
+    WHEN("they would rather have the same again")
+    {
+        desk.seeAnswer();
+        CHECK(on.visit.isGift());
+        on.journey.next();
+        REQUIRE(waitUntil([&] { return !on.remedy.busy(); })); // Store credit is weighed first.
+        on.remedy.choose("exchange");
+        on.remedy.confirm();
+        REQUIRE(desk.stage.reaches(JourneyViewModel::Exchange));
+        on.exchange.addAgain(0);
+        REQUIRE(waitUntil([&] { return on.exchange.kind() == ExchangeViewModel::Even; }));
+        on.exchange.confirm();
+        REQUIRE(desk.stage.reaches(JourneyViewModel::Slip));
+        CHECK(desk.asked().bearer == returns::Bearer::GiftHolder);
+        CHECK(desk.stage.recorded().record.state == returns::ReturnState::Committed);
+    }
+
+    WHEN("something of the buyer's is scanned as well")
+    {
+        desk.form.goAround();
+        desk.scanLine("-00103");
+        THEN("that is a return of its own")
+        {
+            CHECK(desk.form.step() == Step::Line);
+            CHECK(desk.form.message().startsWith("A gift receipt is a return of its own"));
+        }
+    }
+}
+
 SCENARIO("A difference is paid at the till to the colleague who is there", "[kiosk][desk]")
 {
     Desk desk;
