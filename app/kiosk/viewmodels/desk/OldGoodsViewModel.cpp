@@ -1,5 +1,6 @@
 #include "OldGoodsViewModel.h"
 
+#include "ChoiceRow.h"
 #include "Engine.h"
 #include "OldGoodsWords.h"
 #include "Phrases.h"
@@ -131,9 +132,9 @@ void OldGoodsViewModel::showLines()
             QString note = tr("Bought %1").arg(phrase::date(m_receipts[at].boughtOn));
             if (receipts::hasTrait(line.traits, receipts::trait::electrical))
                 note = tr("Electrical goods. %1").arg(note);
-            rows << oldgoods::choice(QStringLiteral("%1-%2").arg(at).arg(line.number),
-                                     phrase::unitsOf(line.quantity, line.description), note,
-                                     "receipt_long");
+            rows << choiceRow(QStringLiteral("%1-%2").arg(at).arg(line.number),
+                              phrase::unitsOf(line.quantity, line.description), note,
+                              "receipt_long");
         }
     }
     m_choices.setRows(rows);

@@ -1,5 +1,6 @@
 #include "OldGoodsWords.h"
 
+#include "ChoiceRow.h"
 #include "Phrases.h"
 
 namespace reprise::app::oldgoods {
@@ -15,27 +16,23 @@ QString idOf(OldGoods kind)
 
 } // namespace
 
-QVariantMap choice(const QString& id, const QString& label, const QString& note, const char* icon)
-{
-    return {{"choiceId", id}, {"label", label}, {"note", note}, {"iconName", QLatin1String(icon)}};
-}
-
 QList<QVariantMap> choicesOf(OldGoodsViewModel::Step step)
 {
     QList<QVariantMap> rows;
     if (step == OldGoodsViewModel::Kind) {
-        rows << choice(idOf(OldGoods::Appliance), QObject::tr("An old appliance"),
-                       QObject::tr("For a new one of the same kind that was bought here"),
-                       "kitchen")
-             << choice(idOf(OldGoods::VerySmall), QObject::tr("Something very small"),
-                       QObject::tr("Electrical, and no side longer than 25 cm"), "smartphone")
-             << choice(idOf(OldGoods::Battery), QObject::tr("Batteries"),
-                       QObject::tr("Portable ones: sealed, and carried in a hand"), "battery_full");
+        rows << choiceRow(idOf(OldGoods::Appliance), QObject::tr("An old appliance"),
+                          QObject::tr("For a new one of the same kind that was bought here"),
+                          "kitchen")
+             << choiceRow(idOf(OldGoods::VerySmall), QObject::tr("Something very small"),
+                          QObject::tr("Electrical, and no side longer than 25 cm"), "smartphone")
+             << choiceRow(idOf(OldGoods::Battery), QObject::tr("Batteries"),
+                          QObject::tr("Portable ones: sealed, and carried in a hand"),
+                          "battery_full");
     } else if (step == OldGoodsViewModel::Cells) {
-        rows << choice(safeId, QObject::tr("No, all is sound"),
-                       QObject::tr("Or there is no battery in it"), "check_circle")
-             << choice(unsafeId, QObject::tr("Yes, or I am not sure"),
-                       QObject::tr("It stays apart: see what to do"), "report_problem");
+        rows << choiceRow(safeId, QObject::tr("No, all is sound"),
+                          QObject::tr("Or there is no battery in it"), "check_circle")
+             << choiceRow(unsafeId, QObject::tr("Yes, or I am not sure"),
+                          QObject::tr("It stays apart: see what to do"), "report_problem");
     }
     return rows;
 }

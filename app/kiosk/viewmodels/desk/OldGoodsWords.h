@@ -14,9 +14,6 @@ inline const QString safeId = QStringLiteral("safe");
 inline const QString unsafeId = QStringLiteral("unsafe");
 inline const QString noReceiptId = QStringLiteral("no_receipt");
 
-/// A row of choices.
-QVariantMap choice(const QString& id, const QString& label, const QString& note, const char* icon);
-
 /// Of the steps that always offer the same; nothing for the others.
 QList<QVariantMap> choicesOf(OldGoodsViewModel::Step step);
 

@@ -1,5 +1,6 @@
 #include "DeskChoices.h"
 
+#include "ChoiceRow.h"
 #include "Phrases.h"
 
 #include "reprise/wording/Sentences.h"
@@ -30,11 +31,6 @@ constexpr std::array inOrder{
     Reason::GiftUnwanted, Reason::Unfit,          Reason::Recalled,
     Reason::LateDelivery, Reason::Misinstalled,   Reason::BreachOfExpressTerm,
     Reason::NoTitle};
-
-QVariantMap row(const QString& id, const QString& label, const QString& note, const char* icon)
-{
-    return {{"choiceId", id}, {"label", label}, {"note", note}, {"iconName", QLatin1String(icon)}};
-}
 
 QString reasonText(Reason reason)
 {
@@ -146,19 +142,19 @@ bool showsOnADay(Reason reason)
 QList<QVariantMap> sources(const DeskBasket& basket)
 {
     QList<QVariantMap> rows;
-    rows << row(idOf(Evidence::Receipt), QObject::tr("A receipt"),
-                QObject::tr("Ours, on paper or on a screen"), "receipt_long")
-         << row(idOf(Evidence::NoReceipt), QObject::tr("Only the goods"),
-                QObject::tr("Nothing that says when they were bought"), "shopping_bag")
-         << row(idOf(Evidence::Order), QObject::tr("The number of an order"),
-                QObject::tr("From a parcel or an e-mail"), "mail_outline")
-         << row(idOf(Evidence::Card), QObject::tr("The card that paid"),
-                QObject::tr("By the token that the card terminal shows"), "credit_card")
-         << row(idOf(Evidence::Customer), QObject::tr("A customer number"),
-                QObject::tr("Of a loyalty card or an account"), "person_outline");
+    rows << choiceRow(idOf(Evidence::Receipt), QObject::tr("A receipt"),
+                      QObject::tr("Ours, on paper or on a screen"), "receipt_long")
+         << choiceRow(idOf(Evidence::NoReceipt), QObject::tr("Only the goods"),
+                      QObject::tr("Nothing that says when they were bought"), "shopping_bag")
+         << choiceRow(idOf(Evidence::Order), QObject::tr("The number of an order"),
+                      QObject::tr("From a parcel or an e-mail"), "mail_outline")
+         << choiceRow(idOf(Evidence::Card), QObject::tr("The card that paid"),
+                      QObject::tr("By the token that the card terminal shows"), "credit_card")
+         << choiceRow(idOf(Evidence::Customer), QObject::tr("A customer number"),
+                      QObject::tr("Of a loyalty card or an account"), "person_outline");
     if (basket.empty())
-        rows << row(idOf(Evidence::Paper), QObject::tr("A receipt that we can't find"),
-                    QObject::tr("The refund follows once it has come in"), "find_in_page");
+        rows << choiceRow(idOf(Evidence::Paper), QObject::tr("A receipt that we can't find"),
+                          QObject::tr("The refund follows once it has come in"), "find_in_page");
     return rows;
 }
 
@@ -173,9 +169,9 @@ QList<QVariantMap> lines(const std::vector<OpenReceipt>& found)
             QStringList note{QObject::tr("%1 left").arg(static_cast<qint64>(left)),
                              QObject::tr("bought %1").arg(phrase::date(open.boughtOn))};
             if (!open.isGift()) note.prepend(phrase::amount(line.unitPrice));
-            rows << row(QStringLiteral("%1-%2").arg(at).arg(line.number),
-                        phrase::itemName(line.description), note.join(QStringLiteral(", ")),
-                        "inventory_2");
+            rows << choiceRow(QStringLiteral("%1-%2").arg(at).arg(line.number),
+                              phrase::itemName(line.description), note.join(QStringLiteral(", ")),
+                              "inventory_2");
         }
     }
     return rows;
@@ -185,8 +181,8 @@ QList<QVariantMap> reasons()
 {
     QList<QVariantMap> rows;
     for (const Reason reason : inOrder)
-        rows << row(phrase::text(rights::reasonName(reason)), reasonText(reason), {},
-                    iconOf(reason));
+        rows << choiceRow(phrase::text(rights::reasonName(reason)), reasonText(reason), {},
+                          iconOf(reason));
     return rows;
 }
 
@@ -194,13 +190,13 @@ QList<QVariantMap> faultDays(const DeskItem& item)
 {
     QList<QVariantMap> rows;
     if (item.soldOn)
-        rows << row(fromTheStart, QObject::tr("When they got it"), phrase::date(*item.soldOn),
-                    "calendar_today");
-    rows << row(later,
-                item.soldOn ? QObject::tr("On a later day") : QObject::tr("On a day they know"),
-                QObject::tr("You pick it on the next page"), "schedule")
-         << row(QStringLiteral("unknown"), QObject::tr("Nobody knows"),
-                QObject::tr("Then nothing is claimed about it"), "help_outline");
+        rows << choiceRow(fromTheStart, QObject::tr("When they got it"), phrase::date(*item.soldOn),
+                          "calendar_today");
+    rows << choiceRow(
+        later, item.soldOn ? QObject::tr("On a later day") : QObject::tr("On a day they know"),
+        QObject::tr("You pick it on the next page"), "schedule")
+         << choiceRow(QStringLiteral("unknown"), QObject::tr("Nobody knows"),
+                      QObject::tr("Then nothing is claimed about it"), "help_outline");
     return rows;
 }
 
@@ -209,22 +205,23 @@ QList<QVariantMap> conditions()
     QList<QVariantMap> rows;
     for (const Condition each : {Condition::Unopened, Condition::Opened, Condition::Used,
                                  Condition::Damaged, Condition::Unsafe})
-        rows << row(phrase::text(policy::conditionName(each)), conditionText(each),
-                    conditionNote(each),
-                    each == Condition::Unsafe ? "report_problem" : "inventory_2");
+        rows << choiceRow(phrase::text(policy::conditionName(each)), conditionText(each),
+                          conditionNote(each),
+                          each == Condition::Unsafe ? "report_problem" : "inventory_2");
     return rows;
 }
 
 QList<QVariantMap> dispositions(Condition condition)
 {
-    QList<QVariantMap> rows{row(byTheRules, QObject::tr("As our rules say"), {}, "menu_book")};
+    QList<QVariantMap> rows{
+        choiceRow(byTheRules, QObject::tr("As our rules say"), {}, "menu_book")};
     for (const Disposition each :
          {Disposition::ReturnToStock, Disposition::WriteOff, Disposition::Repair,
           Disposition::ReturnToSupplier, Disposition::ReturnToManufacturer, Disposition::Transform,
           Disposition::Undecided})
         if (policy::mayBecome(condition, each))
-            rows << row(phrase::text(policy::dispositionName(each)), dispositionText(each), {},
-                        "store");
+            rows << choiceRow(phrase::text(policy::dispositionName(each)), dispositionText(each),
+                              {}, "store");
     return rows;
 }
 
@@ -235,8 +232,9 @@ QList<QVariantMap> basketRows(const DeskBasket& basket)
         const DeskItem& item = basket.items()[at];
         const QString said = QObject::tr("%1, %2").arg(
             reasonText(item.asked.reason), conditionText(item.asked.condition).toLower());
-        rows << row(QString::number(at), phrase::unitsOf(item.asked.quantity, item.description),
-                    QStringLiteral("%1. %2").arg(said, restsOn(item, basket)), "inventory_2");
+        rows << choiceRow(QString::number(at),
+                          phrase::unitsOf(item.asked.quantity, item.description),
+                          QStringLiteral("%1. %2").arg(said, restsOn(item, basket)), "inventory_2");
     }
     return rows;
 }
@@ -246,28 +244,30 @@ QList<QVariantMap> partsOf(const DeskItem& item)
     const returns::RequestLine& asked = item.asked;
     QList<QVariantMap> rows;
     if (item.most > 1)
-        rows << row(part::units, QObject::tr("How many"),
-                    QString::number(static_cast<qint64>(asked.quantity)), "inventory_2");
-    rows << row(part::reason, QObject::tr("Why"), reasonText(asked.reason), iconOf(asked.reason));
+        rows << choiceRow(part::units, QObject::tr("How many"),
+                          QString::number(static_cast<qint64>(asked.quantity)), "inventory_2");
+    rows << choiceRow(part::reason, QObject::tr("Why"), reasonText(asked.reason),
+                      iconOf(asked.reason));
     if (showsOnADay(asked.reason))
-        rows << row(part::fault, QObject::tr("When it first showed"),
-                    asked.faultApparentOn ? phrase::date(*asked.faultApparentOn)
-                                          : QObject::tr("Nobody knows"),
-                    "calendar_today");
-    rows << row(part::condition, QObject::tr("State"), conditionText(asked.condition),
-                "find_in_page")
-         << row(part::serials, QObject::tr("Serial numbers"), numbersText(asked.serials),
-                "qr_code_2")
-         << row(part::arrived, QObject::tr("Here now"), arrivedText(asked), "store")
-         << row(part::disposition, QObject::tr("What becomes of it"),
-                asked.disposition ? dispositionText(*asked.disposition)
-                                  : QObject::tr("As our rules say"),
-                "autorenew")
-         << row(part::batch, QObject::tr("Batch"),
-                asked.batch.empty() ? QObject::tr("None written down") : phrase::text(asked.batch),
-                "info_outline")
-         << row(part::out, QObject::tr("Take it out"), QObject::tr("It is not in this return"),
-                "close");
+        rows << choiceRow(part::fault, QObject::tr("When it first showed"),
+                          asked.faultApparentOn ? phrase::date(*asked.faultApparentOn)
+                                                : QObject::tr("Nobody knows"),
+                          "calendar_today");
+    rows << choiceRow(part::condition, QObject::tr("State"), conditionText(asked.condition),
+                      "find_in_page")
+         << choiceRow(part::serials, QObject::tr("Serial numbers"), numbersText(asked.serials),
+                      "qr_code_2")
+         << choiceRow(part::arrived, QObject::tr("Here now"), arrivedText(asked), "store")
+         << choiceRow(part::disposition, QObject::tr("What becomes of it"),
+                      asked.disposition ? dispositionText(*asked.disposition)
+                                        : QObject::tr("As our rules say"),
+                      "autorenew")
+         << choiceRow(part::batch, QObject::tr("Batch"),
+                      asked.batch.empty() ? QObject::tr("None written down")
+                                          : phrase::text(asked.batch),
+                      "info_outline")
+         << choiceRow(part::out, QObject::tr("Take it out"),
+                      QObject::tr("It is not in this return"), "close");
     return rows;
 }
 
