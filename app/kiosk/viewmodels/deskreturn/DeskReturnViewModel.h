@@ -148,6 +148,8 @@ private:
         Currency currency;
     };
 
+    static constexpr qsizetype longestWords = 60; ///< That are typed.
+
     desk::Question question() const;
     void ask(Step step);
     void turnTo(Step step);
