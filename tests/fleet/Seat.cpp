@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 
 constexpr auto workerPatience = 60s;
 constexpr int salesAtOnce = 12;
+constexpr int hotSales = 2; ///< Of these; every second customer comes with one of them.
 constexpr int operationsPerSale = 10;
 constexpr int healingRounds = 60;
 /// Less in all than an order's age at which "not found" is believed (settlement::TerminalMemory),
@@ -185,8 +186,9 @@ void Seat::step()
 json Seat::anyRequest()
 {
     const auto first = 1 + m_stage.done / operationsPerSale;
+    const auto among = m_dice.once(2) ? hotSales : salesAtOnce;
     const auto sale = saleNumber(
-        std::min(first + static_cast<int>(m_dice.roll(0, salesAtOnce - 1)), m_stage.sales));
+        std::min(first + static_cast<int>(m_dice.roll(0, among - 1)), m_stage.sales));
     auto lines = json::array();
     const auto all = m_dice.once(4);
     const auto only = m_dice.roll(1, linesPerSale);
@@ -328,7 +330,8 @@ void Seat::heal()
         if (m_unanswered.contains(index)) return find("somebody is never answered");
     }
     for (int round = 0; round < healingRounds; ++round) {
-        if (isAtRest()) return;
+        // Twice: what a first exchange let go on has to be told to head office as well.
+        if (isAtRest() && isAtRest()) return;
         const auto open = ask({{"do", "settle"}}, false);
         if (round > 3 && open && open->contains("returns")) readReport(open->at("returns"));
     }
