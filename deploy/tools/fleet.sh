@@ -16,10 +16,7 @@ cmake --build --preset release --parallel "$(nproc)" --target reprise_fleet >/de
 fleet=build/release/tests/fleet/reprise_fleet
 
 if [ "$failover" = yes ]; then
-    work=$(mktemp -d)
-    trap 'deploy/tools/standby.sh "$work" stop; rm -rf "$work"' EXIT
-    deploy/tools/standby.sh "$work" start
-    "$fleet" "$@" --database "$(deploy/tools/standby.sh "$work" url)" --failover "deploy/tools/standby.sh $work"
+    tests/fleet/failover.sh "$fleet" "$@"
 else
     # shellcheck disable=SC2016
     pg_virtualenv -t bash -c '"$@" --restart "pg_ctlcluster $PGVERSION regress restart -m immediate"' - "$fleet" "$@"

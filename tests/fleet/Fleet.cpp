@@ -100,8 +100,7 @@ void Fleet::play()
     m_isPlaying = true;
     become(Weather::Foul);
     std::thread disturber([this] { disturb(); });
-    const auto each = m_options.operations / m_options.kiosks;
-    onEach(m_seats, [each](Seat& seat) { seat.play(each); });
+    onEach(m_seats, [](Seat& seat) { seat.play(); });
     m_isPlaying = false;
     disturber.join();
 }

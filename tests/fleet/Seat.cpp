@@ -17,6 +17,11 @@ constexpr int salesAtOnce = 12;
 constexpr int hotSales = 2; ///< Of these; every second customer comes with one of them.
 constexpr int operationsPerSale = 10;
 constexpr int healingRounds = 60;
+// Once in so many operations; of the disk, in so many starts.
+constexpr int workerKill = 60;
+constexpr int terminalKill = 200;
+constexpr int clockStep = 150;
+constexpr int diskFault = 3;
 /// Less in all than an order's age at which "not found" is believed (settlement::TerminalMemory),
 /// since a clock that lies further would make it older than it is.
 constexpr std::int64_t mostWrong = 80'000;
@@ -90,8 +95,7 @@ bool Seat::startWorker(Disk disk)
 {
     if (m_worker && !m_worker->hasEnded()) return true;
     std::vector<std::string> words;
-    m_mayFail = disk == Disk::MayFail && m_stage.faults.diskFault > 0
-                && m_dice.once(m_stage.faults.diskFault);
+    m_mayFail = disk == Disk::MayFail && m_dice.once(diskFault);
     if (m_mayFail) {
         static const std::vector<std::string> modes{"kill", "torn", "eio", "short", "enospc"};
         words = {"/usr/bin/env", std::string("LD_PRELOAD=") + REPRISE_FAULTY_DISK,
@@ -127,7 +131,7 @@ std::optional<json> Seat::ask(const json& order, bool mayBeKilled)
         stopWorker();
         return std::nullopt;
     }
-    if (mayBeKilled && m_dice.once(m_stage.faults.terminalKill)) {
+    if (mayBeKilled && m_dice.once(terminalKill)) {
         std::this_thread::sleep_for(std::chrono::milliseconds(m_dice.roll(0, 25)));
         m_terminal->kill();
         ++m_counts.terminalDeaths;
@@ -137,7 +141,7 @@ std::optional<json> Seat::ask(const json& order, bool mayBeKilled)
 
 std::optional<json> Seat::wait(bool mayBeKilled)
 {
-    const auto isKilled = mayBeKilled && m_dice.once(m_stage.faults.workerKill);
+    const auto isKilled = mayBeKilled && m_dice.once(workerKill);
     const auto line = m_worker->readLine(isKilled ? std::chrono::milliseconds(m_dice.roll(0, 60))
                                                   : std::chrono::milliseconds(workerPatience));
     if (isKilled) {
@@ -158,9 +162,9 @@ std::optional<json> Seat::wait(bool mayBeKilled)
     return reply;
 }
 
-void Seat::play(int operations)
+void Seat::play()
 {
-    for (int count = 0; count < operations; ++count) {
+    while (++m_stage.begun <= m_stage.operations) {
         while (m_stage.isHeld)
             std::this_thread::sleep_for(5ms);
         step();
@@ -171,7 +175,7 @@ void Seat::play(int operations)
 
 void Seat::step()
 {
-    if (m_stage.faults.clockStep > 0 && m_dice.once(m_stage.faults.clockStep)) setClockWrong();
+    if (m_dice.once(clockStep)) setClockWrong();
     if (!m_unanswered.empty() && m_dice.once(2)) return repeat(*m_unanswered.begin());
     const auto share = m_dice.roll(1, 100);
     if (share <= 72 || m_told.empty()) return takeBack();
@@ -187,8 +191,8 @@ json Seat::anyRequest()
 {
     const auto first = 1 + m_stage.done / operationsPerSale;
     const auto among = m_dice.once(2) ? hotSales : salesAtOnce;
-    const auto sale = saleNumber(
-        std::min(first + static_cast<int>(m_dice.roll(0, among - 1)), m_stage.sales));
+    const auto sale =
+        saleNumber(std::min(first + static_cast<int>(m_dice.roll(0, among - 1)), m_stage.sales));
     auto lines = json::array();
     const auto all = m_dice.once(4);
     const auto only = m_dice.roll(1, linesPerSale);

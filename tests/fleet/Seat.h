@@ -45,8 +45,8 @@ public:
 
     /// A terminal of its own, with all sales in it. False when that fails.
     bool setUp();
-    /// So many operations, one after the other, with faults.
-    void play(int operations);
+    /// One operation after the other, with faults, until all kiosks together have done enough.
+    void play();
     /// Without faults: until everybody is answered, nothing is open and head office has all.
     void heal();
     /// What the kiosk has on record, once it is healed.

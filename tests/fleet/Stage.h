@@ -12,22 +12,14 @@
 
 namespace reprise::fleet {
 
-/// How often things go wrong: once in so many operations, 0 for never.
-struct Faults {
-    int workerKill = 60;
-    int terminalKill = 200;
-    int diskFault = 3; ///< Once in so many starts of a worker.
-    int clockStep = 150;
-};
-
 struct Stage {
     support::TemporaryFolder folder;
     std::vector<std::string> offices;
     std::uint64_t seed = 1;
     int operations = 1'000; ///< Of all kiosks together.
     int sales = 0;
-    Faults faults;
-    std::atomic<int> done = 0;        ///< Operations so far.
+    std::atomic<int> begun = 0;       ///< Operations so far,
+    std::atomic<int> done = 0;        ///< and those of them that are over.
     std::atomic<bool> isHeld = false; ///< Nobody begins another one.
     Findings findings;
 
