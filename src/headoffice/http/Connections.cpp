@@ -116,7 +116,11 @@ asio::awaitable<void> Connections::serve(asio::ip::tcp::socket socket)
 
 bool Connections::makeRoom()
 {
-    const auto merit = [](const Connection& each) { return std::tie(each.proven, each.heard); };
+    // Who comes to be served begins to speak at once.
+    const auto merit = [](Connection& each) {
+        auto* heard = SSL_get_rbio(each.stream.native_handle());
+        return std::tuple(each.proven, BIO_number_read(heard) > 0, each.heard);
+    };
     Connection* least = nullptr;
     for (auto* each : m_open)
         if (each->doing != Doing::Served && (least == nullptr || merit(*each) < merit(*least)))

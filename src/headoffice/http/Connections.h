@@ -1,6 +1,7 @@
 // Connections: serves each connection in one coroutine, one call after the other, so a caller that
 // sends faster than we answer waits in its own socket. Where there is no room for another, whoever
-// has proven least and been silent longest makes it. Lives on the network thread alone.
+// has proven least, has not said a word yet or been silent longest makes it. Lives on the network
+// thread alone.
 #pragma once
 
 #include "reprise/headoffice/Service.h"
@@ -85,8 +86,8 @@ private:
     Metrics& m_metrics;
     std::size_t m_most;
     std::set<Connection*> m_open;
-    std::size_t m_bodyBytes =
-        0; ///< Of all bodies being read or worked on, as far as they are here.
+    /// Of all bodies being read or worked on, as far as they are here.
+    std::size_t m_bodyBytes = 0;
     bool m_finishing = false;
 };
 

@@ -4,9 +4,11 @@
 #include "RogueLine.h"
 
 #include "reprise/crypto/CertificateAuthority.h"
+#include "reprise/wire/office/Budget.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <utility>
 #include <vector>
 
 using namespace reprise;
@@ -129,6 +131,14 @@ TEST_CASE("A kiosk's certificate moves nothing of another kiosk's", "[rogue]")
     }
     CHECK(says("0412-K1", "releases", release) == 403);
     CHECK(says("0412-K2", "releases", release) == 400);
+    const wire::BudgetRequest budget{claim.origin, claimId(7), "GBP", {}};
+    const wire::OfflineRefund offline{commitOf(claim), claimId(7), 15000, 0};
+    for (const auto& [what, body] : {std::pair("budgets", wire::toJson(budget)),
+                                     std::pair("offline-refunds", wire::toJson(offline))}) {
+        CHECK(says("0412-K1", what, body) == 403);
+        CHECK(says("0412-K2", what, body) == 400);
+    }
+    CHECK(says("0412-K1", "checks", wire::toJson(wire::ClaimCheck{{"0412-03-1"}})) == 403);
     CHECK(says("0412-K1", "events", wire::toJson(wire::Events{claim.origin, {}})) == 403);
     CHECK((*other)->get("/v1/kiosks/0412-K1/journal")->status == 403);
     CHECK((*other)->get("/v1/stores/0413/receipts")->status == 403);

@@ -13,7 +13,8 @@ namespace reprise::integration {
 
 struct Served {
     int answered = 0;                   ///< As the protocol has it.
-    int unanswered = 0;                 ///< Anything else.
+    int unanswered = 0;                 ///< Anything else, also when asked once more.
+    int repeated = 0;                   ///< No answer at first: a kiosk would ask again later.
     std::string last = {};              ///< The last of these.
     std::chrono::milliseconds worst{0}; ///< The longest that an answer took.
 };
