@@ -2,6 +2,7 @@
 
 #include "Sales.h"
 
+#include <algorithm>
 #include <chrono>
 #include <fstream>
 #include <thread>
@@ -25,6 +26,7 @@ constexpr int diskFault = 3;
 /// Less in all than an order's age at which "not found" is believed (settlement::TerminalMemory),
 /// since a clock that lies further would make it older than it is.
 constexpr std::int64_t mostWrong = 80'000;
+constexpr std::int64_t farWrong = 12 * 3'600'000;
 
 } // namespace
 
@@ -284,11 +286,23 @@ void Seat::withdrawOne()
     static_cast<void>(ask({{"do", "withdraw"}, {"return", id}}, true));
 }
 
+/// By hours where nothing is in doubt, since what is will be judged by its age; else by what does
+/// no harm to that.
 void Seat::setClockWrong()
 {
     ++m_counts.clockSteps;
-    m_offset = std::chrono::milliseconds(m_dice.roll(-mostWrong, mostWrong));
+    if (m_dice.once(3) && isCertain())
+        m_jump = std::chrono::milliseconds(m_dice.roll(-farWrong, farWrong));
+    m_offset = m_jump + std::chrono::milliseconds(m_dice.roll(-mostWrong, mostWrong));
     static_cast<void>(ask({{"do", "clock"}, {"offset", m_offset.count()}}, true));
+}
+
+bool Seat::isCertain()
+{
+    const auto open = ask({{"do", "unsettled"}}, true);
+    if (!open || !open->contains("returns")) return false;
+    return std::ranges::none_of(open->at("returns"),
+                                [](const json& each) { return each.at("state") == "in_doubt"; });
 }
 
 bool Seat::isAtRest()
@@ -327,7 +341,7 @@ void Seat::heal()
     stopWorker();
     m_terminal->kill(); // From here on nothing that was asked before can still act.
     m_terminal->takeBack();
-    m_offset = std::chrono::milliseconds(mostWrong + 200'000);
+    m_offset = m_jump + std::chrono::milliseconds(mostWrong + 200'000);
     while (!m_unanswered.empty()) {
         const auto index = *m_unanswered.begin();
         hear(index, ask({{"do", "return"}, {"request", m_told[index].request}}, false));

@@ -83,6 +83,7 @@ private:
     void settle();
     void sync();
     void setClockWrong();
+    bool isCertain();
     void hear(std::size_t index, const std::optional<json>& answer);
     void noteOpen(const std::optional<json>& reply);
     bool isAtRest();
@@ -98,6 +99,7 @@ private:
     std::unique_ptr<support::ChildProcess> m_worker;
     bool m_mayFail = false; ///< The worker that runs has a disk that fails.
     std::chrono::milliseconds m_offset{0};
+    std::chrono::milliseconds m_jump{0}; ///< Of the offset, the hours.
     std::vector<Told> m_told;
     std::set<std::size_t> m_unanswered;
     std::set<std::string> m_pending;
