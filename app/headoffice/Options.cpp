@@ -53,6 +53,11 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     app.add_option("--client-ca", serve.server.clientCa,
                    "CA whose client certificates name their kiosk, PEM");
     app.add_flag("--require-client-cert", requireCertificate, "turn away who shows none");
+    app.add_option("--connections", serve.server.connections,
+                   "most connections at once; beyond them the least proven make room")
+        ->check(CLI::Range(10, 100'000))
+        ->type_name("N")
+        ->capture_default_str();
     app.add_option("--office-key", serve.officeKeyFile,
                    "file with the key (64 hex digits) of the back office; without it only callers"
                    " on this machine may publish, and read across stores");

@@ -21,6 +21,7 @@
 #include <iterator>
 #include <malloc.h>
 #include <memory>
+#include <sys/resource.h>
 #include <thread>
 
 namespace reprise::headoffice {
@@ -114,8 +115,18 @@ Result<std::optional<Sha256>> officeKeyDigest(const Serve& task, Hasher& hasher)
     return std::optional(hasher.sha256(*key));
 }
 
+/// As many file handles as the system lets us have: each connection is one.
+void takeFileHandles()
+{
+    rlimit handles{};
+    if (::getrlimit(RLIMIT_NOFILE, &handles) != 0) return;
+    handles.rlim_cur = handles.rlim_max;
+    static_cast<void>(::setrlimit(RLIMIT_NOFILE, &handles));
+}
+
 int perform(const Serve& task, Hasher& hasher)
 {
+    takeFileHandles();
     StderrLog log;
     Metrics metrics;
     const auto officeKey = officeKeyDigest(task, hasher);

@@ -16,7 +16,7 @@ int main(int argc, char* argv[])
         {"receipts", measureReceipts}, {"decode", measureDecode},
         {"start", measureStart},       {"ingest", measureIngest},
         {"decision", measureDecision}, {"rehearsal", measureRehearsal},
-        {"claim", measureClaim},
+        {"claim", measureClaim},       {"crowd", measureCrowd},
     };
     std::vector<std::string> chosen(argv + 1, argv + argc);
     if (chosen.empty())
@@ -29,11 +29,12 @@ int main(int argc, char* argv[])
     for (const auto& name : chosen) {
         const auto benchmark = benchmarks.find(name);
         if (benchmark == benchmarks.end()) {
-            fmt::print(stderr,
-                       "no benchmark \"{}\"; expected card, claim, commit, receipts, decode, "
-                       "start, ingest, "
-                       "decision or rehearsal\n",
-                       name);
+            fmt::print(
+                stderr,
+                "no benchmark \"{}\"; expected card, claim, commit, crowd, receipts, decode, "
+                "start, ingest, "
+                "decision or rehearsal\n",
+                name);
             return 2;
         }
         for (const auto& row : benchmark->second()) {

@@ -57,6 +57,7 @@ std::vector<Measurement> measureDecode();
 std::vector<Measurement> measureStart();
 std::vector<Measurement> measureIngest();
 std::vector<Measurement> measureClaim();
+std::vector<Measurement> measureCrowd();
 std::vector<Measurement> measureDecision();
 std::vector<Measurement> measureRehearsal();
 

@@ -22,6 +22,7 @@ struct ServerSettings {
     std::string clientCa; ///< PEM; empty: client certificates are not asked for.
     ClientCertificate clientCertificate = ClientCertificate::Welcome;
     std::size_t databaseThreads = 4;
+    std::size_t connections = 4000; ///< At once; beyond them the least proven make room.
 };
 
 class Server {

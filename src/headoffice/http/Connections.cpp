@@ -11,9 +11,11 @@
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/write.hpp>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace reprise::headoffice {
@@ -25,13 +27,14 @@ namespace beast = boost::beast;
 namespace http = boost::beast::http;
 using namespace std::chrono_literals;
 
-constexpr std::size_t mostConnections = 400;
 constexpr std::uint64_t largestBody = 8 * 1024 * 1024;
 constexpr std::size_t bodiesAtOnce = 3 * largestBody;
 constexpr std::uint32_t largestHeader = 16 * 1024;
 constexpr auto handshakeTime = 15s;
 constexpr auto idleTime = 75s;
 constexpr auto bodyTime = 60s;
+constexpr auto bodyPause = 10s;     ///< Between two pieces of one body,
+constexpr auto politePause = 500ms; ///< and how long others wait for one.
 constexpr auto writeTime = 60s;
 constexpr auto shutdownTime = 5s;
 
@@ -84,14 +87,18 @@ Connections::Connection::Connection(asio::ip::tcp::socket socket, asio::ssl::con
 }
 
 Connections::Connections(asio::ssl::context& tls, asio::thread_pool& databaseThreads,
-                         Service& service, Metrics& metrics)
-    : m_tls(tls), m_databaseThreads(databaseThreads), m_service(service), m_metrics(metrics)
+                         Service& service, Metrics& metrics, std::size_t most)
+    : m_tls(tls),
+      m_databaseThreads(databaseThreads),
+      m_service(service),
+      m_metrics(metrics),
+      m_most(most)
 {
 }
 
 asio::awaitable<void> Connections::serve(asio::ip::tcp::socket socket)
 {
-    if (m_open.size() >= mostConnections) co_return;
+    if (m_open.size() >= m_most && !makeRoom()) co_return;
     const auto origin = originOf(socket);
     Connection connection(std::move(socket), m_tls);
     connection.origin = origin;
@@ -102,15 +109,59 @@ asio::awaitable<void> Connections::serve(asio::ip::tcp::socket socket)
     } catch (const std::exception&) {
         // Out of memory, most likely: this caller is dropped and tries again; the others stay.
     }
+    hold(connection, 0);
     m_open.erase(&connection);
     m_metrics.connections(static_cast<std::int64_t>(m_open.size()));
+}
+
+bool Connections::makeRoom()
+{
+    // Who comes to be served begins to speak at once.
+    const auto merit = [](Connection& each) {
+        auto* heard = SSL_get_rbio(each.stream.native_handle());
+        return std::tuple(each.proven, BIO_number_read(heard) > 0, each.heard);
+    };
+    Connection* least = nullptr;
+    for (auto* each : m_open)
+        if (each->doing != Doing::Served && (least == nullptr || merit(*each) < merit(*least)))
+            least = each;
+    if (least != nullptr) drop(*least);
+    return least != nullptr;
+}
+
+bool Connections::makeRoomForBody(const Connection& waiting)
+{
+    const auto polite = std::chrono::steady_clock::now() - politePause;
+    Connection* slowest = nullptr;
+    for (auto* each : m_open) {
+        const auto mayGo = each != &waiting && each->doing == Doing::Sending && each->bodyBytes > 0
+                           && (each->heard < polite || each->proven < waiting.proven);
+        if (mayGo && (slowest == nullptr || each->heard < slowest->heard)) slowest = each;
+    }
+    if (slowest != nullptr) drop(*slowest);
+    return slowest != nullptr;
+}
+
+/// Its coroutine hears of it and ends by itself.
+void Connections::drop(Connection& connection)
+{
+    hold(connection, 0);
+    m_open.erase(&connection);
+    beast::get_lowest_layer(connection.stream).close();
+}
+
+void Connections::hold(Connection& connection, std::size_t bodyBytes)
+{
+    m_bodyBytes += bodyBytes - connection.bodyBytes;
+    connection.bodyBytes = bodyBytes;
 }
 
 void Connections::finish()
 {
     m_finishing = true;
     for (auto* connection : m_open)
-        if (!connection->busy) beast::get_lowest_layer(connection->stream).close();
+        if (connection->doing == Doing::Waiting)
+            beast::get_lowest_layer(connection->stream).close();
 }
 
 void Connections::abandon()
@@ -129,10 +180,12 @@ asio::awaitable<void> Connections::converse(Connection& connection)
     if (refused) co_return;
     connection.certificateName = verifiedName(connection.stream.native_handle());
     connection.certificateSerial = serialOf(connection.stream.native_handle());
+    if (!connection.certificateName.empty()) connection.proven = Proven::Name;
 
     while (!m_finishing) {
+        connection.heard = std::chrono::steady_clock::now();
         const auto afterwards = co_await exchange(connection);
-        connection.busy = false;
+        connection.doing = Doing::Waiting;
         if (afterwards == Afterwards::HearOut) co_await hearOut(connection);
         if (afterwards != Afterwards::Stay) break;
     }
@@ -155,21 +208,22 @@ asio::awaitable<Connections::Afterwards> Connections::exchange(Connection& conne
         const auto status = failed == http::error::header_limit ? 431U
                             : failed == http::error::body_limit ? 413U
                                                                 : 400U;
-        connection.busy = true;
+        connection.doing = Doing::Served;
         co_return co_await write(connection, refusal(status, "this is no request of ours"),
                                  Afterwards::HearOut);
     }
-    connection.busy = true;
+    connection.doing = Doing::Sending;
     auto refused = co_await readBody(connection, parser);
+    connection.doing = Doing::Served;
+    if (refused || !parser.is_done()) hold(connection, 0);
     if (refused) co_return co_await write(connection, std::move(*refused), Afterwards::HearOut);
     if (!parser.is_done()) co_return Afterwards::Close;
 
-    const auto held = parser.get().body().size();
-    m_bodyBytes += held;
     const auto keep = parser.get().keep_alive() && !m_finishing;
     const auto isHead = parser.get().method() == http::verb::head;
     auto reply = co_await ask(connection, parser);
-    m_bodyBytes -= held;
+    hold(connection, 0);
+    if (reply.status < 400) connection.proven = std::max(connection.proven, Proven::Calls);
     if (isHead) co_return co_await write(connection, refusal(405, ""), Afterwards::Close);
     co_return co_await write(connection, std::move(reply),
                              keep ? Afterwards::Stay : Afterwards::Close);
@@ -195,7 +249,6 @@ asio::awaitable<std::optional<Reply>> Connections::readBody(Connection& connecti
     const auto announced = parser.content_length();
     if (!announced) co_return refusal(411, "say how long the body is");
     if (*announced > largestBody) co_return refusal(413, "a body may have 8 MiB");
-    if (m_bodyBytes + *announced > bodiesAtOnce) co_return refusal(503, "busy, try again");
 
     auto& transport = beast::get_lowest_layer(connection.stream);
     if (beast::iequals(parser.get()[http::field::expect], "100-continue")) {
@@ -205,13 +258,20 @@ asio::awaitable<std::optional<Reply>> Connections::readBody(Connection& connecti
         static_cast<void>(sent);
         if (broke) co_return std::nullopt;
     }
-    m_bodyBytes += *announced;
-    transport.expires_after(bodyTime);
-    const auto [failed, bytes] =
-        co_await http::async_read(connection.stream, connection.buffer, parser, quietly);
-    static_cast<void>(bytes);
-    m_bodyBytes -= *announced;
-    if (failed && isCallersMistake(failed)) co_return refusal(400, "the body can't be read");
+    // What was announced costs nothing before it is here, so nobody keeps others out with words.
+    const auto until = std::chrono::steady_clock::now() + bodyTime;
+    while (!parser.is_done()) {
+        connection.heard = std::chrono::steady_clock::now();
+        transport.expires_at(std::min(connection.heard + bodyPause, until));
+        const auto [failed, bytes] =
+            co_await http::async_read_some(connection.stream, connection.buffer, parser, quietly);
+        static_cast<void>(bytes);
+        if (failed && isCallersMistake(failed)) co_return refusal(400, "the body can't be read");
+        if (failed) co_return std::nullopt;
+        hold(connection, parser.get().body().size());
+        if (m_bodyBytes > bodiesAtOnce && !makeRoomForBody(connection))
+            co_return refusal(503, "busy, try again");
+    }
     co_return std::nullopt;
 }
 

@@ -1,5 +1,7 @@
 // Connections: serves each connection in one coroutine, one call after the other, so a caller that
-// sends faster than we answer waits in its own socket. Lives on the network thread alone.
+// sends faster than we answer waits in its own socket. Where there is no room for another, whoever
+// has proven least, has not said a word yet or been silent longest makes it. Lives on the network
+// thread alone.
 #pragma once
 
 #include "reprise/headoffice/Service.h"
@@ -14,6 +16,7 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <set>
 
@@ -22,9 +25,9 @@ namespace reprise::headoffice {
 class Connections {
 public:
     Connections(boost::asio::ssl::context& tls, boost::asio::thread_pool& databaseThreads,
-                Service& service, Metrics& metrics);
+                Service& service, Metrics& metrics, std::size_t most);
 
-    /// Takes the socket over; closes it at once when there are too many.
+    /// Takes the socket over; closes it at once when there are too many that are all being served.
     boost::asio::awaitable<void> serve(boost::asio::ip::tcp::socket socket);
 
     /// Closes what is idle; calls already begun are answered, then closed.
@@ -42,6 +45,9 @@ private:
         HearOut, ///< Close, but read away what is still coming, so that our answer is not lost.
     };
 
+    enum class Doing : std::uint8_t { Waiting, Sending, Served };
+    enum class Proven : std::uint8_t { Nothing, Calls, Name }; ///< By a call that was in order.
+
     struct Connection {
         Connection(boost::asio::ip::tcp::socket socket, boost::asio::ssl::context& tls);
 
@@ -50,7 +56,10 @@ private:
         Origin origin = Origin::Elsewhere;
         std::string certificateName;
         std::string certificateSerial;
-        bool busy = false;
+        Doing doing = Doing::Waiting; ///< For a call, or sending the body of one.
+        Proven proven = Proven::Nothing;
+        std::chrono::steady_clock::time_point heard = std::chrono::steady_clock::now();
+        std::size_t bodyBytes = 0;
     };
 
     boost::asio::awaitable<void> converse(Connection& connection);
@@ -64,12 +73,21 @@ private:
                                               Afterwards afterwards);
     boost::asio::awaitable<Result<std::string>> nextPiece(Reply& reply);
 
+    /// Drops one that nobody serves; false when there is none.
+    bool makeRoom();
+    /// Drops one that sends its body slower than others wait; false when there is none.
+    bool makeRoomForBody(const Connection& waiting);
+    void drop(Connection& connection);
+    void hold(Connection& connection, std::size_t bodyBytes);
+
     boost::asio::ssl::context& m_tls;
     boost::asio::thread_pool& m_databaseThreads;
     Service& m_service;
     Metrics& m_metrics;
+    std::size_t m_most;
     std::set<Connection*> m_open;
-    std::size_t m_bodyBytes = 0; ///< Of all bodies being read or worked on.
+    /// Of all bodies being read or worked on, as far as they are here.
+    std::size_t m_bodyBytes = 0;
     bool m_finishing = false;
 };
 

@@ -27,14 +27,14 @@ constexpr auto quietly = asio::as_tuple(asio::use_awaitable);
 
 class BeastServer final : public Server {
 public:
-    BeastServer(std::unique_ptr<asio::ssl::context> tls, std::size_t databaseThreads,
+    BeastServer(std::unique_ptr<asio::ssl::context> tls, const ServerSettings& settings,
                 Service& service, Metrics& metrics, Log& log)
         : m_tls(std::move(tls)),
-          m_databaseThreads(databaseThreads),
+          m_databaseThreads(settings.databaseThreads),
           m_acceptor(m_network),
           m_signals(m_network, SIGTERM, SIGINT),
           m_grace(m_network),
-          m_connections(*m_tls, m_databaseThreads, service, metrics),
+          m_connections(*m_tls, m_databaseThreads, service, metrics, settings.connections),
           m_log(log)
     {
     }
@@ -121,8 +121,7 @@ Result<std::unique_ptr<Server>> Server::open(const ServerSettings& settings, Ser
 {
     auto tls = makeTlsContext(settings);
     if (!tls) return tls.error();
-    auto server = std::make_unique<BeastServer>(std::move(*tls), settings.databaseThreads, service,
-                                                metrics, log);
+    auto server = std::make_unique<BeastServer>(std::move(*tls), settings, service, metrics, log);
     if (const auto bound = server->bind(settings); !bound) return bound.error();
     return std::unique_ptr<Server>(std::move(server));
 }

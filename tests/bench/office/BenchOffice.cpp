@@ -43,6 +43,7 @@ BenchOffice::BenchOffice(const std::string& folder)
         "/dev/null");
     const auto said = m_server->readLine(std::chrono::seconds(20));
     if (!said) giveUp("head office did not start");
+    m_port = static_cast<std::uint16_t>(std::stoi(said->substr(said->rfind(':') + 1)));
     auto line =
         sync::makeHttpsTransport({.url = "https://127.0.0.1" + said->substr(said->rfind(':')),
                                   .caFile = tls + "/ca.pem",

@@ -6,6 +6,7 @@
 
 #include "reprise/sync/HttpsTransport.h"
 
+#include <cstdint>
 #include <libpq-fe.h>
 #include <memory>
 #include <string>
@@ -21,11 +22,13 @@ public:
     sync::Transport& line() { return *m_line; }
     /// Posts, and gives the body of the 200; anything else ends the program.
     std::string post(const std::string& path, const std::string& body);
+    std::uint16_t port() const { return m_port; }
     int pid() const { return m_server->pid(); }
 
 private:
     std::unique_ptr<support::ChildProcess> m_server;
     std::unique_ptr<sync::Transport> m_line;
+    std::uint16_t m_port = 0;
 };
 
 /// A bare connection to the same PostgreSQL.

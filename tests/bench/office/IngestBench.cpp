@@ -15,6 +15,7 @@ namespace {
 
 constexpr int batches = 60;
 constexpr int entriesPerBatch = 200;
+constexpr double mostTimesRaw = 1 / 0.3; // 0.3 of what raw batched inserts do.
 
 /// About what a return of one line leaves in the journal.
 std::string payloadOf(int index)
@@ -102,7 +103,8 @@ std::vector<Measurement> measureIngest()
     const auto memory = residentMegabytes(office.pid());
     const auto floor = rawSeconds(letters);
     constexpr double entries = batches * entriesPerBatch;
-    return {{"ingest of a journal entry", "us", ours / entries * 1e6, floor / entries * 1e6, 4.0,
+    return {{"ingest of a journal entry", "us", ours / entries * 1e6, floor / entries * 1e6,
+             mostTimesRaw,
              fmt::format("{} entries in {} transactions each side; ours {:.1f} MB of JSON over TLS",
                          static_cast<int>(entries), batches, static_cast<double>(bytes) / 1e6)},
             {"head office resident after it", "MB", memory, {}, 60.0, "one server, one kiosk"}};

@@ -1,0 +1,35 @@
+// Stage: what all kiosks of the fleet share: a folder, certificates, the sales, and where head
+// office is.
+#pragma once
+
+#include "Findings.h"
+#include "TemporaryFolder.h"
+
+#include <atomic>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace reprise::fleet {
+
+struct Stage {
+    support::TemporaryFolder folder;
+    std::vector<std::string> offices;
+    std::uint64_t seed = 1;
+    int operations = 1'000; ///< Of all kiosks together.
+    int sales = 0;
+    std::atomic<int> begun = 0;       ///< Operations so far,
+    std::atomic<int> done = 0;        ///< and those of them that are over.
+    std::atomic<bool> isHeld = false; ///< Nobody begins another one.
+    Findings findings;
+
+    std::string file(const std::string& name) const { return folder.file(name); }
+    std::string certificate(const std::string& name) const { return folder.file("tls/" + name); }
+};
+
+inline std::string kioskName(int number)
+{
+    return "0412-K" + std::to_string(number);
+}
+
+} // namespace reprise::fleet
