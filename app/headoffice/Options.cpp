@@ -106,6 +106,11 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     showFleet->add_option("--database", fleet.database)->required()->type_name("URL");
     showFleet->add_option("--store", fleet.store)->required();
     showFleet->add_option("--remove", fleet.remove, "a kiosk that is broken or gone");
+    ShowExposure exposure;
+    auto* showExposure = app.add_subcommand(
+        "exposure", "the most that may be lost while kiosks are dark: what is left of budgets");
+    showExposure->add_option("--database", exposure.database)->required()->type_name("URL");
+    showExposure->add_option("--store", exposure.store, "of one store alone");
     CloseDays days;
     auto* closeDays = app.add_subcommand(
         "close-days", "sign one root over each day's entries, for the days that are over");
@@ -135,6 +140,7 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     if (*afterRestore) return Task{restored};
     if (*whoIsAwaited) return Task{awaited};
     if (*showFleet) return Task{fleet};
+    if (*showExposure) return Task{exposure};
     if (*closeDays) return Task{days};
     if (*invite) return Task{enrol};
     if (*shutOut) return Task{revoke};

@@ -61,13 +61,19 @@ struct Enrol {
     std::string by;
 };
 
+/// How much may be lost while the line of kiosks is down.
+struct ShowExposure {
+    std::string database;
+    std::string store; ///< Empty: the whole chain.
+};
+
 struct Revoke {
     std::string database;
     std::string kiosk;
 };
 
 using Task = std::variant<Serve, PublishReceipts, PublishPolicy, Restored, Awaited, ShowFleet,
-                          CloseDays, Enrol, Revoke>;
+                          CloseDays, Enrol, Revoke, ShowExposure>;
 
 /// Done already (help, or a usage error that was explained): the exit code.
 using Finished = int;

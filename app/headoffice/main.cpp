@@ -229,6 +229,18 @@ int perform(const ShowFleet& task, Hasher& hasher)
     return done;
 }
 
+int perform(const ShowExposure& task, Hasher& hasher)
+{
+    if (!task.store.empty() && !isName(task.store))
+        return complain({ErrorCode::Invalid, "--store: expected a store's name"});
+    const auto archive = openPostgres({task.database, 1, {}}, hasher);
+    if (!archive) return complain(archive.error());
+    const auto exposure = (*archive)->budgets().exposure(task.store);
+    if (!exposure) return complain(exposure.error());
+    std::cout << toJson(*exposure) << '\n';
+    return done;
+}
+
 int perform(const CloseDays& task, Hasher& hasher)
 {
     SystemClock clock;

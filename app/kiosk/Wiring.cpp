@@ -18,7 +18,7 @@ namespace {
 
 TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, RandomSource& random,
                       people::PinHash& pins, Log& log, PaymentLinkMaker link,
-                      proof::Signatures& signatures, OfficeClaimsMaker claims)
+                      proof::Signatures& signatures, OfficeClaimsMaker claims, BootClock& bootClock)
 {
     return {options.data.toStdString(),
             options.storeName.toStdString(),
@@ -29,7 +29,8 @@ TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, Rand
             log,
             std::move(link),
             &signatures,
-            std::move(claims)};
+            std::move(claims),
+            &bootClock};
 }
 
 /// The address was checked with the options.
@@ -69,7 +70,7 @@ Wiring::Wiring(const Options& options, PaymentLinkMaker link, OfficeClaimsMaker 
     : m_options(options),
       m_engine(partsOf(options, m_clock, m_hasher, m_random, m_pins, m_log,
                        link ? std::move(link) : linkInSettings(m_random), m_signatures,
-                       std::move(claims)),
+                       std::move(claims), m_bootClock),
                printerAt(options.printer)),
       m_screens(m_engine, {}, options.storeName)
 {

@@ -13,6 +13,7 @@
 #include "reprise/crypto/OpensslHasher.h"
 #include "reprise/crypto/Sodium.h"
 #include "reprise/crypto/SodiumSignatures.h"
+#include "reprise/sync/KernelBootClock.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -50,6 +51,7 @@ private:
     Options m_options;
     JournalLog m_log;
     SystemClock m_clock;
+    sync::KernelBootClock m_bootClock;
     crypto::OpensslHasher m_hasher;
     crypto::SodiumRandom m_random;
     crypto::SodiumSignatures m_signatures;

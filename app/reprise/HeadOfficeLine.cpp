@@ -28,7 +28,10 @@ HeadOfficeLine::HeadOfficeLine(OpenTerminal& terminal, std::unique_ptr<sync::Tra
     : m_transport(std::move(transport)),
       m_engine({terminal.store().outbox(), terminal.store().receiptArchive(),
                 terminal.store().policyArchive(), *m_transport, terminal.ports().hasher,
-                terminal.ports().random, &terminal.store().claimOutbox()},
+                terminal.ports().random, &terminal.store().claimOutbox(),
+                sync::OfficeWord{terminal.store().officeKeys(), terminal.ports().signatures,
+                                 terminal.store().budgets(), terminal.store().checkpoints(),
+                                 terminal.ports().bootClock}},
                terminal.store().settings().store, terminal.zone())
 {
 }

@@ -52,9 +52,9 @@ Result<void> OpenTerminal::wire(const std::string& folder)
     m_cash.emplace(
         returns::CashLimitPorts{m_store->returnJournal(), m_store->receiptFinder(), *m_rules});
     if (auto linked = linkClaims(); !linked) return linked;
-    m_settlement.emplace(settlement::SettlementPorts{m_store->returnJournal(), m_payout.get(),
-                                                     m_ports.clock, m_ports.random, rails, &*m_cash,
-                                                     m_claims ? &*m_claims : nullptr});
+    m_settlement.emplace(settlement::SettlementPorts{
+        m_store->returnJournal(), m_payout.get(), m_ports.clock, m_ports.random, rails, &*m_cash,
+        m_claims ? &*m_claims : nullptr, &m_store->escrow()});
     return {};
 }
 

@@ -18,6 +18,7 @@
 #include "reprise/settlement/Settlement.h"
 #include "reprise/storage/TerminalStore.h"
 #include "reprise/sync/HeadOfficeClaims.h"
+#include "reprise/sync/KernelBootClock.h"
 
 #include <memory>
 #include <optional>
@@ -33,9 +34,10 @@ public:
     /// What a store is made of here; also for making a new one.
     class Ports {
     public:
-        storage::StorePorts forStore() { return {clock, hasher, random, &signatures}; }
+        storage::StorePorts forStore() { return {clock, hasher, random, &signatures, &bootClock}; }
 
         SystemClock clock;
+        sync::KernelBootClock bootClock;
         crypto::OpensslHasher hasher;
         crypto::SodiumRandom random;
         crypto::SodiumSignatures signatures;

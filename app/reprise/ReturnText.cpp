@@ -82,6 +82,8 @@ std::string claimText(const std::optional<returns::Claim>& claim)
         case returns::ClaimState::Denied: return "denied";
         case returns::ClaimState::Released: return "released";
         case returns::ClaimState::Conflict: return "counted otherwise, a person has to look";
+        case returns::ClaimState::Offline:
+            return "could not be asked: paid from this terminal's budget";
         }
         REPRISE_UNREACHABLE();
     }();

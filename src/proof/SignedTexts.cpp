@@ -83,21 +83,29 @@ Result<wire::Budget> believedBudget(const wire::BudgetAnswer& answer,
     return budget;
 }
 
+Result<wire::Checkpoint> genuineCheckpoint(const wire::SignedText& text,
+                                           const wire::JournalOrigin& origin,
+                                           const VerifyingKey& key, Signatures& signatures)
+{
+    const auto no = [](const std::string& why) { return unbelieved(Purpose::Checkpoint, why); };
+    if (const auto genuine = checkSignature(Purpose::Checkpoint, text, key, signatures); !genuine)
+        return genuine.error();
+    auto checkpoint = wire::checkpointFromJson(text.text);
+    if (!checkpoint) return no(checkpoint.error().detail);
+    if (const auto timely = checkDay(Purpose::Checkpoint, checkpoint->at, key); !timely)
+        return timely.error();
+    if (checkpoint->origin != origin) return no("it is of another journal");
+    return checkpoint;
+}
+
 Result<wire::Checkpoint> believedCheckpoint(const wire::EventsAnswer& answer,
                                             const wire::JournalOrigin& origin,
                                             const VerifyingKey& key, Signatures& signatures)
 {
     const auto no = [](const std::string& why) { return unbelieved(Purpose::Checkpoint, why); };
     if (!answer.checkpoint) return no("there is none");
-    if (const auto genuine =
-            checkSignature(Purpose::Checkpoint, *answer.checkpoint, key, signatures);
-        !genuine)
-        return genuine.error();
-    auto checkpoint = wire::checkpointFromJson(answer.checkpoint->text);
-    if (!checkpoint) return no(checkpoint.error().detail);
-    if (const auto timely = checkDay(Purpose::Checkpoint, checkpoint->at, key); !timely)
-        return timely.error();
-    if (checkpoint->origin != origin) return no("it is of another journal");
+    auto checkpoint = genuineCheckpoint(*answer.checkpoint, origin, key, signatures);
+    if (!checkpoint) return checkpoint;
     if (checkpoint->seq != answer.ackedSeq || checkpoint->hash != answer.ackedHash)
         return no("it is of another entry than the answer's");
     return checkpoint;

@@ -8,7 +8,7 @@ DayTotals totalsOf(const std::vector<LoggedReturn>& log)
     for (const auto& [answer, rating] : log) {
         const auto& record = answer.record;
         if (record.state == returns::ReturnState::Denied) ++totals.denied;
-        if (record.state == returns::ReturnState::Committed) {
+        if (returns::isPaid(record.state)) {
             ++totals.completed;
             totals.refundMinor += record.decision.refund.amount.minor();
         }

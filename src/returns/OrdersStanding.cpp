@@ -31,6 +31,14 @@ ReturnState stateAfter(const std::vector<PaymentOrder>& orders)
     return isOwed ? ReturnState::Pending : ReturnState::Committed;
 }
 
+ReturnState stateAfter(const Return& record)
+{
+    const auto state = stateAfter(record.orders);
+    if (!record.claim || record.claim->state != ClaimState::Offline) return state;
+    if (state == ReturnState::Paying) return ReturnState::OfflinePaying;
+    return state == ReturnState::Committed ? ReturnState::OfflinePaid : state;
+}
+
 std::vector<PaymentOrder> planned(std::vector<PaymentOrder> orders)
 {
     for (auto& order : orders)
@@ -64,6 +72,10 @@ Return settledBy(Return before, const Settling& step)
         }
         if (step.to == ReturnState::Releasing || step.to == ReturnState::Withdrawn)
             before.claim->state = ClaimState::Released;
+        if (step.to == ReturnState::OfflinePaying) before.claim->state = ClaimState::Offline;
+        // Nothing was paid after all: it is asked for like any other.
+        if (step.to == ReturnState::Pending && before.claim->state == ClaimState::Offline)
+            before.claim->state = ClaimState::Asked;
     }
     return before;
 }

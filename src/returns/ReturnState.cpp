@@ -18,9 +18,10 @@ constexpr std::array table{
     Transition{Accepted, Paying},    // No head office, and somebody is about to be asked for it.
     Transition{Accepted, Committed}, // No head office, and nobody has to be asked.
     Transition{Claiming, Granted},
-    Transition{Claiming, Denied},    // The lines are another's, or have come back already.
-    Transition{Claiming, Pending},   // No answer in time: goods taken, refund to follow.
-    Transition{Claiming, Releasing}, // Found at a start: the customer may be gone.
+    Transition{Claiming, Denied},        // The lines are another's, or have come back already.
+    Transition{Claiming, Pending},       // No answer in time: goods taken, refund to follow.
+    Transition{Claiming, Releasing},     // Found at a start: the customer may be gone.
+    Transition{Claiming, OfflinePaying}, // No answer, and a budget to pay it from.
     Transition{Granted, Paying},
     Transition{Granted, Committed},
     Transition{Granted, Releasing}, // As above.
@@ -33,8 +34,14 @@ constexpr std::array table{
     Transition{Pending, Paying},
     Transition{Pending, Committed}, // Handed out by other means.
     Transition{Pending, Withdrawn},
-    Transition{InDoubt, Committed}, // It says that it moved.
-    Transition{InDoubt, Pending},   // It says for certain that it did not: still owed.
+    Transition{Pending, OfflinePaying}, // Still no answer, and the customer is here again.
+    Transition{OfflinePaying, OfflinePaid},
+    Transition{OfflinePaying, InDoubt}, // Found at a start: cash may have been handed out.
+    Transition{OfflinePaying, Pending}, // Found at a start: for certain it was not issued.
+    Transition{OfflinePaid, Committed}, // Head office has heard of it.
+    Transition{InDoubt, Committed},     // It says that it moved.
+    Transition{InDoubt, OfflinePaid},   // The drawer says that the cash is gone.
+    Transition{InDoubt, Pending},       // It says for certain that it did not: still owed.
 };
 
 struct Entry {
@@ -45,12 +52,20 @@ struct Entry {
 
 // While goods are on the counter a return is on its way: to those who ask it is pending.
 constexpr std::array states{
-    Entry{Draft, "DRAFT", "pending"},           Entry{Accepted, "ACCEPTED", "pending"},
-    Entry{Denied, "DENIED", "denied"},          Entry{Claiming, "CLAIMING", "pending"},
-    Entry{Granted, "GRANTED", "pending"},       Entry{Releasing, "RELEASING", "denied"},
-    Entry{Released, "RELEASED", "denied"},      Entry{Paying, "PAYING", "in_doubt"},
-    Entry{Committed, "COMMITTED", "completed"}, Entry{Pending, "PENDING", "pending"},
-    Entry{InDoubt, "IN_DOUBT", "in_doubt"},     Entry{Withdrawn, "WITHDRAWN", "denied"},
+    Entry{Draft, "DRAFT", "pending"},
+    Entry{Accepted, "ACCEPTED", "pending"},
+    Entry{Denied, "DENIED", "denied"},
+    Entry{Claiming, "CLAIMING", "pending"},
+    Entry{Granted, "GRANTED", "pending"},
+    Entry{Releasing, "RELEASING", "denied"},
+    Entry{Released, "RELEASED", "denied"},
+    Entry{Paying, "PAYING", "in_doubt"},
+    Entry{Committed, "COMMITTED", "completed"},
+    Entry{Pending, "PENDING", "pending"},
+    Entry{InDoubt, "IN_DOUBT", "in_doubt"},
+    Entry{Withdrawn, "WITHDRAWN", "denied"},
+    Entry{OfflinePaying, "OFFLINE_PAYING", "in_doubt"},
+    Entry{OfflinePaid, "OFFLINE_PAID", "completed"},
 };
 
 const Entry& entryOf(ReturnState state)
@@ -76,7 +91,12 @@ bool mayBecome(ReturnState from, ReturnState to)
 bool isUnsettled(ReturnState state)
 {
     return state == Claiming || state == Granted || state == Paying || state == Pending
-           || state == InDoubt;
+           || state == InDoubt || state == OfflinePaying;
+}
+
+bool isPaid(ReturnState state)
+{
+    return state == Committed || state == OfflinePaid;
 }
 
 bool isCalledOff(ReturnState state)

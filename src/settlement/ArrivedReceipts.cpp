@@ -9,7 +9,8 @@ Result<returns::Answer> verifyReturn(const ProofPorts& ports, const ReturnId& id
     // Durable by now: whatever happens from here on, a later start finds it and asks.
     if (answer && answer->record.state == returns::ReturnState::Paying)
         return ports.settlement.pay(id);
-    if (answer && returns::awaitsGrant(answer->record)) return ports.settlement.payAgain(id, {});
+    if (answer && returns::awaitsGrant(answer->record))
+        return ports.settlement.payAgain(id, {}, Unheard::Waits); // Nobody need be here.
     return answer;
 }
 

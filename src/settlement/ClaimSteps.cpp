@@ -42,14 +42,13 @@ Result<Answer> Settlement::claim(Answer answer)
 {
     if (answer.record.state != ReturnState::Claiming) return answer;
     auto orders = askedAnew(answer.record, {});
-    return askForLines(std::move(answer), std::move(orders), {}, {});
+    return askForLines(std::move(answer), std::move(orders), {}, Unheard::IsPaidOffline);
 }
 
 /// With the orders that its yes would begin. The id is durable by now, and a repeat of it gets the
 /// same answer, so that asking again is no new intent.
 Result<Answer> Settlement::askForLines(Answer answer, std::vector<PaymentOrder> orders,
-                                       const std::optional<OperatorId>& by,
-                                       const std::string& reason)
+                                       const Behest& behest, Unheard unheard)
 {
     auto reply = m_ports.claims != nullptr
                      ? m_ports.claims->claim(answer.record)
@@ -58,7 +57,7 @@ Result<Answer> Settlement::askForLines(Answer answer, std::vector<PaymentOrder> 
     const auto now = m_ports.clock.now();
     switch (reply.outcome) {
     case ClaimOutcome::Granted: {
-        returns::Settling step{id, now, {}, std::move(orders), by, reason};
+        returns::Settling step{id, now, {}, std::move(orders), behest.by, behest.reason};
         step.word = returns::ClaimWord{ClaimState::Granted, {}};
         for (auto& order : step.orders)
             order.askedAt = now;
@@ -71,10 +70,18 @@ Result<Answer> Settlement::askForLines(Answer answer, std::vector<PaymentOrder> 
         return take(std::move(answer), std::move(step));
     }
     case ClaimOutcome::NoAnswer:
-        if (answer.record.state == ReturnState::Pending) return answer;
-        return take(std::move(answer), {id, now, ReturnState::Pending, {}, {}, reply.reason});
+        if (unheard == Unheard::Waits) return wait(std::move(answer), reply.reason);
+        return payOffline(std::move(answer), std::move(orders), behest, reply.reason);
     }
     REPRISE_UNREACHABLE();
+}
+
+/// Without a new entry where it waits already.
+Result<Answer> Settlement::wait(Answer answer, const std::string& why)
+{
+    if (answer.record.state == ReturnState::Pending) return answer;
+    const auto id = answer.record.id;
+    return take(std::move(answer), {id, m_ports.clock.now(), ReturnState::Pending, {}, {}, why});
 }
 
 Result<std::vector<Answer>> Settlement::payWaiting()
@@ -88,7 +95,7 @@ Result<std::vector<Answer>> Settlement::payWaiting()
             || needsSomebody(record))
             continue;
         auto orders = askedAnew(record, {});
-        auto asked = askForLines(std::move(waiting), std::move(orders), {}, {});
+        auto asked = askForLines(std::move(waiting), std::move(orders), {}, Unheard::Waits);
         // Somebody else took a step, or a price that it reduced has counted since: a person looks.
         if (!asked && asked.error().code == ErrorCode::Conflict) continue;
         if (!asked) return asked.error();

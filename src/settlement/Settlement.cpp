@@ -83,7 +83,7 @@ Result<Answer> Settlement::record(Answer answer, std::vector<PaymentOrder> chang
                                   const std::optional<OperatorId>& by, const std::string& reason)
 {
     Settling step{answer.record.id, m_ports.clock.now(), {}, std::move(changed), by, reason};
-    step.to = returns::stateAfter(returns::settledBy(answer.record, step).orders);
+    step.to = returns::stateAfter(returns::settledBy(answer.record, step));
     return take(std::move(answer), std::move(step));
 }
 
@@ -133,6 +133,12 @@ Result<std::vector<Answer>> Settlement::recover()
                 released = become(ReturnState::Pending);
             if (!released) return released.error();
             looked.push_back(std::move(*released));
+            continue;
+        }
+        if (state == ReturnState::OfflinePaying) {
+            auto found = recoverOffline(answer);
+            if (!found) return found.error();
+            looked.push_back(std::move(*found));
             continue;
         }
         if (state == ReturnState::Paying) {
@@ -185,8 +191,6 @@ OrderState Settlement::conclusionFrom(const PayoutAnswer& said, const PaymentOrd
 Result<Answer> Settlement::confirm(const ReturnId& id, const Evidence& evidence)
 {
     if (isBlank(evidence.reason)) return invalid("reason: missing, expected what you have seen");
-    if (evidence.paid && isBlank(evidence.authorisation))
-        return invalid("authorisation: missing, expected the code on the payment's paper");
     if (auto card = refuseCardNumber(evidence.reason, "reason", "what you have seen"); !card)
         return card.error();
     if (auto card = refuseCardNumber(evidence.authorisation, "authorisation",
@@ -203,6 +207,9 @@ Result<Answer> Settlement::confirm(const ReturnId& id, const Evidence& evidence)
                        || (order->state == OrderState::Paying && order->rail == Rail::Manual);
     if (!waits)
         return conflict(id, "waits for no word about payment '" + evidence.order.text() + "'");
+    const auto isOurs = order->rail == Rail::Till; // Nobody else has a paper about it.
+    if (evidence.paid && !isOurs && isBlank(evidence.authorisation))
+        return invalid("authorisation: missing, expected the code on the payment's paper");
     auto known = *order;
     known.state = evidence.paid ? OrderState::Paid : OrderState::Declined;
     known.authorisation = evidence.authorisation;
@@ -246,11 +253,18 @@ Result<void> Settlement::allowCash(const returns::Return& record,
                                    const std::vector<PaymentOrder>& fresh)
 {
     if (m_ports.cash != nullptr) return m_ports.cash->allow(record, fresh, m_ports.clock.now());
-    if (std::ranges::count(fresh, returns::means::cash, &PaymentOrder::type) == 0) return {};
+    const auto& legs = record.decision.refund.legs;
+    const auto isInstead = [&legs](const PaymentOrder& order) {
+        const auto leg = static_cast<std::size_t>(order.leg);
+        return order.type == returns::means::cash
+               && (leg >= legs.size() || legs[leg].type != returns::means::cash);
+    };
+    if (std::ranges::none_of(fresh, isInstead)) return {};
     return conflict(record.id, "can't be paid in cash here, expected other means");
 }
 
-Result<Answer> Settlement::payAgain(const ReturnId& id, const std::optional<OtherMeans>& other)
+Result<Answer> Settlement::payAgain(const ReturnId& id, const std::optional<OtherMeans>& other,
+                                    Unheard unheard)
 {
     if (other && !other->consent)
         return invalid("consent: missing, expected the customer's to other means (rights: H-2)");
@@ -269,7 +283,7 @@ Result<Answer> Settlement::payAgain(const ReturnId& id, const std::optional<Othe
     const auto by = other ? other->by : std::nullopt;
     const auto why = other ? agreement(*other) : std::string();
     auto asked = returns::awaitsGrant(answer->record)
-                     ? askForLines(std::move(*answer), std::move(fresh), by, why)
+                     ? askForLines(std::move(*answer), std::move(fresh), {by, why}, unheard)
                      : record(std::move(*answer), std::move(fresh), by, why);
     if (!asked) return asked;
     return pay(std::move(*asked));

@@ -44,7 +44,7 @@ Result<void> checkParticulars(const returns::Return& record, const BusinessBuyer
         return Error{ErrorCode::Conflict,
                      "return '" + record.id.text()
                          + "' is a consumer's, expected a business: a consumer gets a refund slip"};
-    if (record.state != returns::ReturnState::Committed)
+    if (!returns::isPaid(record.state))
         return Error{ErrorCode::Conflict, "return '" + record.id.text()
                                               + "' is not paid back yet, expected one that is: "
                                                 "VAT follows the money"};

@@ -168,7 +168,9 @@ void writeDone(SlipPage& page, const returns::Return& record)
         page.strong("Your return is recorded. There is no money to move.");
         return;
     }
-    page.strong(isAllPaid(record) ? "Your refund is paid." : "Your refund is recorded.");
+    const auto isCollected = record.state == returns::ReturnState::OfflinePaid;
+    page.strong(isAllPaid(record) && !isCollected ? "Your refund is paid."
+                                                  : "Your refund is recorded.");
     if (goesToCard(record)) page.text("A bank usually shows it after 3 to 5 working days.");
     if (isBusiness(record))
         page.text(fmt::format("Your VAT credit note: from us by {}.",

@@ -44,7 +44,7 @@ std::string meansOf(const Standing& standing, const SlipPage& page)
 /// For a leg that no order pays: the till beside us does, or it waits with the rest.
 std::string tillInWords(const returns::Return& record, const returns::TenderLeg& leg)
 {
-    if (record.state == ReturnState::Committed)
+    if (returns::isPaid(record.state))
         return leg.type == "cash" ? "Collect it with this slip." : "Recorded for the till to send.";
     return isOpen(record) ? "Still owed to you." : "Waits for the rest to be checked.";
 }
@@ -59,13 +59,21 @@ void writeProof(SlipPage& page, const PaymentOrder& order)
         page.text("  Our reference", order.id.text());
 }
 
+/// Without an order, or by one that only says so because head office was not heard.
+bool isTheTills(const returns::Return& record, const Standing& standing)
+{
+    if (standing.order == nullptr || standing.leg == nullptr) return standing.order == nullptr;
+    return record.state == ReturnState::OfflinePaid && standing.order->rail == returns::Rail::Till
+           && standing.order->type == standing.leg->type;
+}
+
 void writeStanding(SlipPage& page, const returns::Return& record, const Standing& standing)
 {
     const bool isCollected = standing.leg == nullptr;
     const auto amount = isCollected ? standing.order->amount : standing.leg->amount;
     page.text((isCollected ? "From " : "To ") + meansOf(standing, page),
               page.hidesPrices() ? std::string() : page.amount(amount));
-    if (standing.order == nullptr) {
+    if (isTheTills(record, standing)) {
         page.text("  " + tillInWords(record, *standing.leg));
         return;
     }
@@ -134,6 +142,8 @@ void writeMoney(SlipPage& page, const returns::Return& record)
     }
     for (const auto& each : standings(record))
         writeStanding(page, record, each);
+    if (record.state == ReturnState::OfflinePaid)
+        page.text("We could not reach head office just now. You get your money all the same.");
 }
 
 } // namespace reprise::slips

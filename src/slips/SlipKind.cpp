@@ -45,7 +45,9 @@ SlipKind customerKind(const returns::Return& record)
     case returns::ReturnState::Withdrawn:
     case returns::ReturnState::Releasing:
     case returns::ReturnState::Released: return Withdrawn;
+    case returns::ReturnState::OfflinePaid:
     case returns::ReturnState::Committed: return Refund;
+    case returns::ReturnState::OfflinePaying:
     case returns::ReturnState::Paying:
     case returns::ReturnState::InDoubt: return InDoubt;
     case returns::ReturnState::Draft:

@@ -2,6 +2,8 @@
 
 #include "TerminalFolder.h"
 #include "claims/SqliteClaimOutbox.h"
+#include "escrow/SqliteBudgets.h"
+#include "escrow/SqliteCheckpoints.h"
 #include "goods/SqliteCatalogue.h"
 #include "goods/SqliteStock.h"
 #include "proof/SqliteContests.h"
@@ -176,12 +178,16 @@ public:
           m_grammar(std::move(grammar)),
           m_pepper(pepper),
           m_receipts(*m_database, m_grammar),
-          m_keys(*m_database),
+          m_keys(*m_database, receiptRing),
+          m_officeKeys(*m_database, officeRing),
           m_contests(*m_database, m_journal),
           m_catalogue(*m_database),
           m_stock(*m_database),
           m_search(*m_database),
-          m_returns(*m_database, m_journal, SqliteGoodsLedger(*m_database, m_stock, m_receipts)),
+          m_budgets(*m_database, budgetRows(ports)),
+          m_checkpoints(*m_database),
+          m_returns(*m_database, m_journal, SqliteGoodsLedger(*m_database, m_stock, m_receipts),
+                    budgetRows(ports)),
           m_ratings(*m_database, m_journal),
           m_reprints(*m_database, m_journal),
           m_takeBacks(*m_database, m_journal),
@@ -205,6 +211,7 @@ public:
         return m_signed ? static_cast<receipts::ReceiptFinder&>(*m_signed) : m_receipts;
     }
     proof::KeyRing& keyRing() override { return m_keys; }
+    proof::KeyRing& officeKeys() override { return m_officeKeys; }
     receipts::ContestJournal& contests() override { return m_contests; }
     receipts::ReceiptSearch& receiptSearch() override { return m_search; }
     receipts::ReceiptArchive& receiptArchive() override { return m_receipts; }
@@ -223,6 +230,9 @@ public:
     goods::Stock& stock() override { return m_stock; }
     wire::Outbox& outbox() override { return m_outbox; }
     wire::ClaimOutbox& claimOutbox() override { return m_claims; }
+    escrow::BudgetBook& budgets() override { return m_budgets; }
+    settlement::Escrow& escrow() override { return m_budgets; }
+    wire::Checkpoints& checkpoints() override { return m_checkpoints; }
     value::ValueBook& valueBook() override { return m_value; }
     returns::SoldCards& soldCards() override { return m_value; }
     Result<StoreHealth> health() override;
@@ -237,6 +247,11 @@ public:
     }
 
 private:
+    BudgetRows budgetRows(StorePorts ports)
+    {
+        return {*m_database, m_journal, ports.hasher, ports.bootClock, m_settings.store};
+    }
+
     TerminalFolder m_folder;
     FolderLock m_lock; ///< Let go after the database is closed.
     std::unique_ptr<Database> m_database;
@@ -246,11 +261,14 @@ private:
     people::Pepper m_pepper;
     SqliteReceipts m_receipts;
     SqliteKeyRing m_keys;
+    SqliteKeyRing m_officeKeys;
     SqliteContests m_contests;
     std::optional<proof::SignedReceipts> m_signed;
     SqliteCatalogue m_catalogue;
     SqliteStock m_stock;
     SqliteReceiptSearch m_search;
+    SqliteBudgets m_budgets;
+    SqliteCheckpoints m_checkpoints;
     SqliteReturnJournal m_returns;
     SqliteRatingJournal m_ratings;
     SqliteReprintJournal m_reprints;

@@ -26,6 +26,10 @@ struct Address {
     {
         return {release.id, "/releases", wire::toJson(release)};
     }
+    Addressed operator()(const wire::OfflineRefund& refund) const
+    {
+        return {refund.commit.claim.id, "/offline-refunds", wire::toJson(refund)};
+    }
 };
 
 } // namespace

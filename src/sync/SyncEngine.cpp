@@ -88,6 +88,8 @@ Result<SyncReport> SyncEngine::round()
     // customers still bring receipts.
     if (report.isReached())
         if (const auto told = sendClaimLetters(report); !told) return told.error();
+    if (report.isReached() && report.state != LineState::Quarantined)
+        if (const auto given = takeBudget(report); !given) return given.error();
     const auto reached = report.isReached();
     if (reached)
         if (const auto taken = takeReceipts(report); !taken) return taken.error();
@@ -158,6 +160,8 @@ Result<bool> SyncEngine::sendBatch(SyncReport& report, const Mailing& mailing)
         refuse(report, events.error().detail);
         return false;
     }
+    if (const auto kept = keepCheckpoint(report, mailing.letter.origin, *events); !kept)
+        return kept.error();
     return heed(report, mailing, *events);
 }
 

@@ -33,7 +33,7 @@ public:
 
     std::vector<Movement> take()
     {
-        if (m_record.state != returns::ReturnState::Committed) return {};
+        if (!returns::isPaid(m_record.state)) return {};
         giveCredit();
         giveCards();
         voidCards();

@@ -178,6 +178,7 @@ std::string_view claimWord(returns::ClaimState state)
     case returns::ClaimState::Denied: return "denied";
     case returns::ClaimState::Released: return "released";
     case returns::ClaimState::Conflict: return "conflict";
+    case returns::ClaimState::Offline: return "offline";
     }
     REPRISE_UNREACHABLE();
 }
@@ -249,7 +250,7 @@ std::string toJson(const returns::Answer& answer, const FindingText& text)
     writeIssued(json, answer.record);
     writePayments(json, answer.record.orders);
     writeStanding(json, answer.record.claim);
-    if (answer.record.decision.exchange && answer.record.state == returns::ReturnState::Committed)
+    if (answer.record.decision.exchange && returns::isPaid(answer.record.state))
         json.key("exchange_receipt").text(returns::exchangeNumber(answer.record.id).text());
     json.key("journal").beginObject();
     json.key("seq").number(answer.position.seq);

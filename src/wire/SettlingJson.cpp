@@ -18,6 +18,29 @@ Error corrupt(const std::string& detail)
     return {ErrorCode::Corrupt, "a step of a recorded return can't be read: " + detail};
 }
 
+void writeDebit(JsonWriter& json, const returns::OfflineDebit& debit)
+{
+    json.key("debit").beginObject();
+    json.key("budget").text(debit.budget);
+    json.key("currency").text(debit.before.currency().code());
+    json.key("before").number(debit.before.minor());
+    json.key("after").number(debit.after.minor());
+    json.endObject();
+}
+
+std::optional<returns::OfflineDebit> readDebit(const Fields& fields)
+{
+    const auto debit = fields.object("debit");
+    if (!debit) return std::nullopt;
+    const auto currency = Currency::parse(debit->name("currency"));
+    if (!currency) debit->wrong("currency", currency.error().detail);
+    const auto before = debit->count("before", {0, Money::maxMinor});
+    const auto after = debit->count("after", {0, Money::maxMinor});
+    if (!currency) return std::nullopt;
+    return returns::OfflineDebit{debit->rawName("budget"), Money::fromMinor(before, *currency),
+                                 Money::fromMinor(after, *currency)};
+}
+
 std::optional<Settling> readSettling(const Fields& fields, const TimeZone& utc)
 {
     static_cast<void>(fields.count("v", {payloadVersion, payloadVersion}));
@@ -31,7 +54,9 @@ std::optional<Settling> readSettling(const Fields& fields, const TimeZone& utc)
                     fields.requiredWord("state", returns::parseState, ReturnState::InDoubt),
                     readOrders(fields, "orders"),
                     by.empty() ? std::optional<OperatorId>() : OperatorId(std::move(by)),
-                    fields.raw("reason")};
+                    fields.raw("reason"),
+                    {},
+                    readDebit(fields)};
 }
 
 } // namespace
@@ -50,6 +75,7 @@ std::string toPayload(const Settling& step)
     for (const auto& order : step.orders)
         writeOrder(json, order);
     json.endArray();
+    if (step.debit) writeDebit(json, *step.debit);
     json.endObject();
     return json.take();
 }
@@ -83,6 +109,8 @@ std::string_view settlingKind(ReturnState to)
     case ReturnState::Denied: return "return_claim_denied";
     case ReturnState::Releasing: return "return_releasing";
     case ReturnState::Released: return "return_released";
+    case ReturnState::OfflinePaying: return "return_offline_paying";
+    case ReturnState::OfflinePaid: return "return_offline_paid";
     case ReturnState::Draft:
     case ReturnState::Accepted:
     case ReturnState::Claiming: break;

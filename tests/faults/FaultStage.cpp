@@ -69,8 +69,8 @@ FaultStage::FaultStage(const Setting& setting) : m_nexo(setting.simulator)
                                    m_nexo.caFile(),
                                    "--poi-id",
                                    "P1"};
-    if (setting.office == HeadOffice::Granting) {
-        m_office.emplace();
+    makeOffice(setting);
+    if (m_office) {
         words.insert(words.end(), {"--head-office", m_office->url(), "--ca", m_office->caFile(),
                                    "--claim-wait", "20000"});
     }
@@ -94,6 +94,32 @@ FaultStage::FaultStage(const Setting& setting) : m_nexo(setting.simulator)
                         "\n");
     REQUIRE(support::run({REPRISE_BINARY, "operators", "import", staff, "--data", made}).exitCode
             == 0);
+    if (!m_officeKey.empty()) getBudget(made);
+}
+
+void FaultStage::makeOffice(const Setting& setting)
+{
+    if (setting.office == HeadOffice::None) return;
+    if (setting.office == HeadOffice::Granting) {
+        m_office.emplace();
+        return;
+    }
+    const auto key = m_folder.file("office.key");
+    const auto made = support::run({REPRISE_BINARY, "keys", "make", key, "--id", "office-1",
+                                    "--from", soldAt().substr(0, 10), "--until", "2099-12-31"});
+    REQUIRE(made.exitCode == 0);
+    m_officeKey = m_folder.write("office.public", made.output);
+    m_office.emplace(key);
+}
+
+/// While its head office still speaks.
+void FaultStage::getBudget(const std::string& terminal) const
+{
+    REQUIRE(support::run(
+                {REPRISE_BINARY, "keys", "trust", m_officeKey, "--head-office", "--data", terminal})
+                .exitCode
+            == 0);
+    REQUIRE(support::run({REPRISE_BINARY, "sync", "--data", terminal}).exitCode == 0);
 }
 
 void FaultStage::takeIn(const std::string& terminal) const
@@ -114,6 +140,7 @@ void FaultStage::setOut()
     fs::copy(m_folder.file("made"), folder(), fs::copy_options::recursive);
     m_movedBefore = m_nexo.moved().size();
     if (m_office) m_office->beginAnew();
+    if (!m_officeKey.empty()) m_office->fallSilent();
 }
 
 Reply FaultStage::run(std::vector<std::string> words, const std::string& input,

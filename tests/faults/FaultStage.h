@@ -18,8 +18,9 @@ namespace reprise::faults {
 /// Whether the receipts are there from the start, or come in when takeInSales() says so.
 enum class Arrival : std::uint8_t { Before, Later };
 
-/// Whether the terminal has a head office, which grants its lines before money moves.
-enum class HeadOffice : std::uint8_t { None, Granting };
+/// Whether the terminal has a head office, which grants its lines before money moves, or gave it a
+/// budget and then no answer.
+enum class HeadOffice : std::uint8_t { None, Granting, Silent };
 
 /// What was sold, and to whose rules it comes back.
 struct Setting {
@@ -72,11 +73,14 @@ private:
     std::string folder() const { return m_folder.file("terminal"); }
 
     void takeIn(const std::string& terminal) const;
+    void makeOffice(const Setting& setting);
+    void getBudget(const std::string& terminal) const;
 
     support::TemporaryFolder m_folder;
     support::NexoSimulator m_nexo;
     std::optional<ClaimOffice> m_office;
-    std::string m_receipts; ///< The file to import.
+    std::string m_officeKey; ///< Its public half, where it signs.
+    std::string m_receipts;  ///< The file to import.
     std::size_t m_movedBefore = 0;
 };
 

@@ -10,14 +10,26 @@ namespace {
 
 using nlohmann::json;
 
-/// What others have paid of the return, by its own answer.
+/// What the payment terminal has paid of the return, by its own answer.
 std::int64_t onTheRail(const json& answer)
 {
     std::int64_t sum = 0;
     if (!answer.contains("payments")) return 0;
     for (const auto& each : answer.at("payments"))
-        if (each.at("state") == "paid") sum += each.at("amount").get<std::int64_t>();
+        if (each.at("state") == "paid" && each.at("type") == "card")
+            sum += each.at("amount").get<std::int64_t>();
     return sum;
+}
+
+/// It was declined, and a later one pays the same in its place.
+bool isReplaced(const json& payments, std::size_t index)
+{
+    const auto& each = payments.at(index);
+    for (auto later = index + 1; later < payments.size(); ++later)
+        if (each.at("state") == "declined" && payments.at(later).at("kind") == each.at("kind")
+            && payments.at(later).at("amount") == each.at("amount"))
+            return true;
+    return false;
 }
 
 /// What went out less what came in, by the answer of a return that is no longer in doubt: what
@@ -27,7 +39,10 @@ std::int64_t paidOut(const json& answer)
     if (answer.at("state") == "denied") return 0;
     auto sum = answer.at("refund").at("amount").get<std::int64_t>();
     if (!answer.contains("payments")) return sum;
-    for (const auto& each : answer.at("payments")) {
+    const auto& payments = answer.at("payments");
+    for (std::size_t index = 0; index < payments.size(); ++index) {
+        const auto& each = payments.at(index);
+        if (isReplaced(payments, index)) continue;
         const auto amount = each.at("amount").get<std::int64_t>();
         const auto isPaid = each.at("state") == "paid";
         if (each.at("kind") == "refund" && !isPaid) sum -= amount;
@@ -83,6 +98,7 @@ void Try::look()
 {
     REQUIRE(m_stage.run({"journal", "verify"}).exitCode == 0);
     static_cast<void>(m_stage.run({"settle"}));
+    if (m_stage.office() != nullptr) m_stage.office()->speak();
     if (m_stage.office() != nullptr) static_cast<void>(m_stage.run({"sync"}));
     if (m_kind.proof == Proof::Paper) lookAtPaper();
     const auto again = m_stage.run({"return", "-"}, request(m_kind));
@@ -162,6 +178,7 @@ void Try::settleByReport()
         m_answer = said.answers[0];
     }
     CHECK_FALSE(isIn(m_answer, "in_doubt"));
+    askOnceMore(); // Cash that was not in the drawer's report is owed, and head office answers.
     checkMoney();
 }
 

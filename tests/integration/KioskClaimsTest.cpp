@@ -1,6 +1,5 @@
 // Claim before money, for real: kiosks as they ship, head office on PostgreSQL, TLS between them.
-#include "Office.h"
-#include "SoldYesterday.h"
+#include "KioskShop.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -16,80 +15,6 @@ std::string sold(const std::string& number)
 {
     return soldYesterday(number, "card");
 }
-
-std::string back(const std::string& request, const std::string& receipt)
-{
-    return R"({"request":")" + request
-           + R"(","mode":"desk","operator":"1042","remedy":"refund","lines":[{"receipt":")"
-           + receipt
-           + R"(","line":1,"quantity":1,"reason":"changed_mind","condition":"unopened"}]})";
-}
-
-/// `reprise` with a terminal's folder of its own.
-class Counter {
-public:
-    Counter(const Office& office, const std::string& workstation)
-        : m_data(m_folder.file("terminal"))
-    {
-        REQUIRE(run({"init", "--store", "0412", "--workstation", workstation, "--policy",
-                     REPRISE_SOURCE_DIR "/deploy/policy/open.toml", "--head-office", office.url(),
-                     "--ca", Certificates::shared().file("ca.pem"), "--claim-wait", "5000"})
-                    .exitCode
-                == 0);
-    }
-
-    support::Outcome run(std::vector<std::string> words, const std::string& input = {}) const
-    {
-        words.insert(words.begin(), REPRISE_BINARY);
-        words.insert(words.end(), {"--data", m_data});
-        return support::run(words, input);
-    }
-
-    /// The exchange that brings receipts in and sends what waits.
-    std::string sync() const { return run({"sync", "--json"}).output; }
-
-    std::string giveBack(const std::string& request, const std::string& receipt) const
-    {
-        return run({"return", "-", "--json"}, back(request, receipt)).output;
-    }
-
-    void import(const std::string& receipt) const
-    {
-        const auto file = m_folder.write("receipts.ndjson", receipt + "\n");
-        REQUIRE(run({"receipts", "import", file}).exitCode == 0);
-    }
-
-private:
-    support::TemporaryFolder m_folder;
-    std::string m_data;
-};
-
-bool says(const std::string& answer, const std::string& state)
-{
-    return answer.find(R"("state":")" + state + "\"") != std::string::npos;
-}
-
-/// claimed/refunded/overpaid of the one line that is counted.
-std::string counts(const Database& database)
-{
-    return database.ask(
-        "SELECT string_agg(claimed || '/' || refunded || '/' || overpaid, ' ') FROM sold_line");
-}
-
-/// A head office with one receipt published, and two kiosks of its store that have it.
-struct Shop {
-    Shop()
-    {
-        REQUIRE(office.post("/v1/stores/0412/receipts", sold("S-1"))->status == 200);
-        for (const auto* each : {&one, &two})
-            REQUIRE(says(each->sync(), "up_to_date"));
-    }
-
-    Database database;
-    Office office{database};
-    Counter one{office, "K1"};
-    Counter two{office, "K2"};
-};
 
 } // namespace
 

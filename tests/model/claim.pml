@@ -81,7 +81,7 @@ mtype provider[N] = UNKNOWN;
 
 /* What nobody knows but us. */
 byte paid[2], offPaid[2], offReturns[NK], told[2];
-bit moved[N], heard[N], diskLost, again;
+bit moved[N], heard[N], diskLost, again, undone;
 
 #define ADD(column, i) column[0] = column[0] + HAS(i, 0); column[1] = column[1] + HAS(i, 1)
 #define TAKE(column, i) column[0] = column[0] - HAS(i, 0); column[1] = column[1] - HAS(i, 1)
@@ -157,11 +157,15 @@ end:
 #ifdef RELEASE_UNKNOWN /* "not found" taken for a decline */
   :: d_step { js[I] == PAYING && provider[I] == UNKNOWN -> note(-1); release() }
 #endif
-#ifdef OFFLINE /* in cash: the debit is on disk, then the money goes, then that is noted */
-  :: atomic { MAY_BEGIN && escrow[k] > 0 -> begin();
-       if :: IS_KNOWN(0) || IS_KNOWN(1) -> js[I] = DENIED
-          :: else -> js[I] = OFFPAYING; escrow[k]--; note(1)
-       fi }
+#ifdef OFFLINE /* no answer came, in time: the debit is on disk, then the money goes, then that is noted */
+#ifdef FRESH_ID /* under another id; the one that had no answer is forgotten */
+  :: d_step { js[I] == ASKED && escrow[k] > 0 && at[k] < A - 1 && !IS_KNOWN(0) && !IS_KNOWN(1) ->
+       lines[I + 1] = lines[I]; LEAVE_FOR(GONE); at[k]++; js[I] = OFFPAYING; escrow[k]--; note(1) }
+#else
+  :: d_step { js[I] == ASKED && escrow[k] > 0 && !IS_KNOWN(0) && !IS_KNOWN(1) -> LEAVE_FOR(OFFPAYING); escrow[k]--; note(1) }
+#endif
+  /* What was for certain not paid is asked for again, and the budget has it back. */
+  :: d_step { js[I] == OFFPAYING && !moved[I] && !undone -> undone = 1; js[I] = ASKED; escrow[k]++; note(-1) }
 #ifdef CASH_FIRST /* and went down before the debit was on disk */
   :: atomic { MAY_BEGIN && escrow[k] > 0 -> begin(); ADD(offPaid, I); offReturns[k]++; pay(I); js[I] = GONE }
 #endif
@@ -243,9 +247,18 @@ inline onCommit(i) {
   fi;
   hear(i)
 }
-inline onOffline(i) { /* no claim is expected: a case only where the lines were not free */
-  if :: !FREE(i) -> openCase(i) :: else fi;
-  count(i); ho.claim[i] = REFUNDED;
+#ifdef GRANT_KEPT /* what was paid offline is counted beside the grant of its id */
+#define IS_GRANTED(i) false
+#else
+#define IS_GRANTED(i) (ho.claim[i] == GRANTED)
+#endif
+inline onOffline(i) { /* its claim may have come, and been granted; else a case where the lines were not free */
+  if :: IS_GRANTED(i) -> TAKE(ho.claimed, i); ADD(ho.refunded, i); ho.claim[i] = REFUNDED
+     :: else ->
+          if :: !FREE(i) || ho.claim[i] != UNKNOWN -> openCase(i) :: else fi;
+          count(i);
+          if :: ho.claim[i] == UNKNOWN -> ho.claim[i] = REFUNDED :: else fi
+  fi;
   hear(i)
 }
 inline onRelease(i) {

@@ -135,9 +135,8 @@ public:
             m_answers, [&step](const auto& each) { return each.record.id == step.id; });
         if (found == m_answers.end()) return Error{ErrorCode::NotFound, "no such return"};
         auto& before = found->record;
-        const auto isYes = step.word && step.word->state == returns::ClaimState::Granted;
-        const auto from =
-            isYes && returns::mayBecome(before.state, Granted) ? Granted : before.state;
+        const auto yes = step.word && step.word->state == returns::ClaimState::Granted;
+        const auto from = yes && returns::mayBecome(before.state, Granted) ? Granted : before.state;
         const auto staysOpen = from == step.to && returns::isUnsettled(from);
         const auto isHeard = step.word && !returns::awaitsGrant(before);
         if (isHeard || (!staysOpen && !returns::mayBecome(from, step.to)))
@@ -150,13 +149,14 @@ public:
                 return Error{ErrorCode::Conflict, "an order is settled already"};
         }
         auto record = returns::settledBy(before, step);
-        const auto movesMoney = step.to == Paying || step.to == Committed;
-        const auto isClaimed = record.claim && record.claim->state != returns::ClaimState::Granted;
-        if (record.orders != after.orders || (movesMoney && isClaimed))
-            return Error{ErrorCode::Conflict, "other orders by now, or no grant of head office"};
+        using returns::ClaimState;
+        const auto word = step.to == OfflinePaid ? ClaimState::Offline : ClaimState::Granted;
+        const auto movesMoney = step.to == Paying || returns::isPaid(step.to);
+        const auto isBarred = movesMoney && record.claim && record.claim->state != word;
+        if (record.orders != after.orders || isBarred)
+            return Error{ErrorCode::Conflict, "other orders by now, or no grant or debit"};
         const auto isOff = returns::isCalledOff(step.to);
-        const auto leads =
-            returns::awaitsGrant(record) || returns::stateAfter(record.orders) == step.to;
+        const auto leads = returns::awaitsGrant(record) || returns::stateAfter(record) == step.to;
         if (!isOff && !leads) return Error{ErrorCode::Conflict, "its orders lead elsewhere"};
         if (isOff && !takeOut(record)) return Error{ErrorCode::Conflict, "money has moved"};
         before = std::move(record);

@@ -28,7 +28,7 @@ const std::map<std::string, Names>& allowed()
     };
     static const Names core =
         and_(withReturns, {"json", "takeback", "settlement", "proof", "drafting", "wording",
-                           "slips", "aftercare", "reports", "wire"});
+                           "slips", "aftercare", "reports", "wire", "escrow"});
     static const std::map<std::string, Names> rules{
         {"base", {}},
         {"json", {"base", "calendar"}},
@@ -50,6 +50,7 @@ const std::map<std::string, Names>& allowed()
         {"aftercare", withReturns},
         {"reports", and_(withReturns, {"settlement", "aftercare"})},
         {"wire", core},
+        {"escrow", and_(withReturns, {"json", "wire"})},
         {"imports", core},
         {"scanning", core},
         {"storage", core},

@@ -22,10 +22,13 @@ HeadOfficeLine::HeadOfficeLine(storage::TerminalStore& store, const TimeZone& zo
         return;
     }
     m_transport = std::move(*transport);
-    m_engine = std::make_unique<sync::SyncEngine>(
-        sync::SyncPorts{store.outbox(), store.receiptArchive(), store.policyArchive(), *m_transport,
-                        ports.hasher, ports.random, &store.claimOutbox()},
-        settings.store, zone);
+    sync::SyncPorts parts{store.outbox(),      store.receiptArchive(), store.policyArchive(),
+                          *m_transport,        ports.hasher,           ports.random,
+                          &store.claimOutbox()};
+    if (ports.signatures != nullptr && ports.bootClock != nullptr)
+        parts.word.emplace(sync::OfficeWord{store.officeKeys(), *ports.signatures, store.budgets(),
+                                            store.checkpoints(), *ports.bootClock});
+    m_engine = std::make_unique<sync::SyncEngine>(parts, settings.store, zone);
     m_runner = std::make_unique<sync::SyncRunner>(
         *m_engine, *m_transport, [this](const Result<sync::SyncReport>& report) { hear(report); });
     m_runner->start();
@@ -54,6 +57,10 @@ void HeadOfficeLine::hear(const Result<sync::SyncReport>& heard)
     if (report.detail != m_lastDetail) {
         m_lastDetail = report.detail;
         if (!m_lastDetail.empty()) m_log.write(Severity::Warning, "sync", m_lastDetail);
+    }
+    if (report.alarm != m_lastAlarm) {
+        m_lastAlarm = report.alarm;
+        if (!m_lastAlarm.empty()) m_log.write(Severity::Failure, "sync", m_lastAlarm);
     }
     m_heard(report);
 }

@@ -30,6 +30,7 @@ private:
     Log& m_log;
     Heard m_heard;
     std::string m_lastDetail;
+    std::string m_lastAlarm;
     std::unique_ptr<sync::Transport> m_transport;
     std::unique_ptr<sync::SyncEngine> m_engine;
     std::unique_ptr<sync::SyncRunner> m_runner;

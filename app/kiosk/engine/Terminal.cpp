@@ -37,8 +37,7 @@ Found meaningOf(receipts::CodeKind kind)
 
 Result<std::unique_ptr<Terminal>> Terminal::open(const TerminalParts& parts)
 {
-    auto store = storage::TerminalStore::open(
-        parts.folder, {parts.clock, parts.hasher, parts.random, parts.signatures});
+    auto store = storage::TerminalStore::open(parts.folder, parts.forStore());
     if (!store) return store.error();
 
     std::unique_ptr<Terminal> terminal(new Terminal(parts));
@@ -70,10 +69,8 @@ Place Terminal::place() const
 void Terminal::startSync(HeadOfficeLine::Heard heard)
 {
     if (!place().syncs) return;
-    m_line = std::make_unique<HeadOfficeLine>(
-        *m_store, m_rules.policy->zone,
-        storage::StorePorts{m_parts.clock, m_parts.hasher, m_parts.random}, m_parts.log,
-        std::move(heard));
+    m_line = std::make_unique<HeadOfficeLine>(*m_store, m_rules.policy->zone, m_parts.forStore(),
+                                              m_parts.log, std::move(heard));
 }
 
 /// What is shown goes by the rules in force; between policies, by the one adopted last.

@@ -51,6 +51,9 @@ struct TerminalParts {
     PaymentLinkMaker link = {};              ///< Empty: nobody is asked to move money.
     proof::Signatures* signatures = nullptr; ///< Null: no signed receipt is believed here.
     OfficeClaimsMaker claims = officeClaimsInSettings;
+    BootClock* bootClock = nullptr; ///< Null: nothing is paid while the line is down.
+
+    storage::StorePorts forStore() const { return {clock, hasher, random, signatures, bootClock}; }
 };
 
 /// Which terminal this is, as the screens show it.

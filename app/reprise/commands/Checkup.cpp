@@ -2,6 +2,7 @@
 
 #include "HeadOfficeLine.h"
 #include "InputLines.h"
+#include "OfflineCheckup.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -241,6 +242,8 @@ std::vector<Finding> examine(OpenTerminal& terminal, const std::string& folder)
             policy(terminal),
             openReturns(terminal),
             claims(terminal),
+            budgetFinding(terminal),
+            checkpointFinding(terminal),
             staff(terminal),
             devices(),
             payments(terminal),

@@ -23,6 +23,7 @@ struct DaySummary {
     reports::TenderTotals totals;
     std::vector<std::string> unsettled; ///< Returns whose money is still to move.
     std::vector<std::string> conflicts; ///< Those that head office counts otherwise.
+    std::vector<std::string> offline;   ///< Paid without it, and it is yet to hear of them.
     reports::DayTotals sums;
     Money vat; ///< Less of it is owed, by what moved on this day.
     takeback::TakeBackSums takeBacks;
@@ -50,14 +51,23 @@ Money vatOf(Day day, const Log& log, const Log& settled, const policy::Policy& p
 DaySummary summarise(Day day, const Log& log, Money vat, takeback::TakeBackSums takeBacks,
                      std::vector<receipts::Contest> contests)
 {
-    DaySummary summary{day,       reports::tenderTotalsOf(log), {}, {}, reports::totalsOf(log), vat,
-                       takeBacks, std::move(contests)};
+    DaySummary summary{.day = day,
+                       .totals = reports::tenderTotalsOf(log),
+                       .unsettled = {},
+                       .conflicts = {},
+                       .offline = {},
+                       .sums = reports::totalsOf(log),
+                       .vat = vat,
+                       .takeBacks = takeBacks,
+                       .contests = std::move(contests)};
     for (const auto& each : log) {
         const auto& record = each.answer.record;
         const auto isDoubted = record.claim && record.claim->state == returns::ClaimState::Conflict;
         if (isDoubted || returns::isUnsettled(record.state))
             summary.unsettled.push_back(record.id.text());
         if (isDoubted) summary.conflicts.push_back(record.id.text());
+        if (record.state == returns::ReturnState::OfflinePaid)
+            summary.offline.push_back(record.id.text());
     }
     return summary;
 }
@@ -92,6 +102,7 @@ Json toJson(const DaySummary& summary)
             {"in_doubt", toJson(summary.totals.inDoubt)},
             {"unsettled", summary.unsettled},
             {"conflicts", summary.conflicts},
+            {"offline", summary.offline},
             {"vat", summary.vat.minor()},
             {"denied", summary.sums.denied},
             {"contested", toJson(summary.contests)},
@@ -125,6 +136,8 @@ std::string toText(const DaySummary& summary, Currency currency)
                             contest.receipt.text(), fmt::join(contest.differing, ", "));
     for (const auto& id : summary.unsettled)
         text += fmt::format("  {} is not settled yet\n", id);
+    for (const auto& id : summary.offline)
+        text += fmt::format("  {} was paid without head office, which is yet to hear of it\n", id);
     for (const auto& id : summary.conflicts)
         text += fmt::format("  {} is counted otherwise at head office: a person has to look\n", id);
     return text;

@@ -30,6 +30,11 @@ Result<void> writeSecret(const std::string& path, const std::string& text)
     return Error{ErrorCode::Unavailable, path + ": could not be written whole"};
 }
 
+proof::KeyRing& ringOf(OpenTerminal& terminal, Ring ring)
+{
+    return ring == Ring::HeadOffice ? terminal.store().officeKeys() : terminal.store().keyRing();
+}
+
 } // namespace
 
 ExitCode run(const KeysMakeOptions& options, Output& output)
@@ -58,7 +63,7 @@ ExitCode run(const KeysTrustOptions& options, Output& output)
     if (!key) return refuse(output, options.file + ":1: " + key.error().detail);
     const auto terminal = OpenTerminal::open(options.folder);
     if (!terminal) return refuse(output, terminal.error().detail);
-    const auto trusted = (*terminal)->store().keyRing().trust(*key);
+    const auto trusted = ringOf(**terminal, options.ring).trust(*key);
     if (!trusted) {
         const auto code = refuse(output, "reprise keys trust: " + trusted.error().detail);
         return trusted.error().code == ErrorCode::Conflict ? ExitCode::No : code;
@@ -71,7 +76,7 @@ ExitCode run(const KeysListOptions& options, Output& output)
 {
     const auto terminal = OpenTerminal::open(options.folder);
     if (!terminal) return refuse(output, terminal.error().detail);
-    const auto keys = (*terminal)->store().keyRing().all();
+    const auto keys = ringOf(**terminal, options.ring).all();
     if (!keys) return refuse(output, "reprise keys list: " + keys.error().detail);
     for (const auto& key : *keys)
         output.line(proof::toJson(key));

@@ -27,7 +27,7 @@ void tell(const Answer& answer, OpenTerminal& terminal, Output& output)
 
 ExitCode codeFor(const Answer& answer)
 {
-    return answer.record.state == returns::ReturnState::Committed ? ExitCode::Done : ExitCode::No;
+    return returns::isPaid(answer.record.state) ? ExitCode::Done : ExitCode::No;
 }
 
 std::optional<OperatorId> operatorIn(const SettleOptions& options)

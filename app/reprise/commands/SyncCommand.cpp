@@ -61,7 +61,9 @@ void tell(const sync::SyncReport& report, Output& output)
                              {"conflicts", report.conflicts},
                              {"receipts", report.receiptsTaken},
                              {"policy_taken", report.policyTaken},
-                             {"detail", textOrNull(report.detail)}}));
+                             {"detail", textOrNull(report.detail)},
+                             {"alarm", textOrNull(report.alarm)},
+                             {"no_budget", textOrNull(report.noBudget)}}));
     } else {
         output.line(state + ": " + std::to_string(report.sent) + " entries sent, "
                     + std::to_string(report.waiting) + " waiting, "
@@ -73,8 +75,10 @@ void tell(const sync::SyncReport& report, Output& output)
                                                   + " that it counts otherwise: see the day log"
                                             : "")
                     + (report.policyTaken ? ", a new policy taken over" : "")
-                    + (report.detail.empty() ? "" : " (" + report.detail + ")"));
+                    + (report.detail.empty() ? "" : " (" + report.detail + ")")
+                    + (report.noBudget.empty() ? "" : "\nNo budget for now: " + report.noBudget));
     }
+    if (!report.alarm.empty()) output.problem("reprise sync: " + report.alarm);
     output.flush();
 }
 
@@ -97,6 +101,7 @@ Result<sync::SyncReport> exchange(sync::SyncEngine& engine)
         round->sent += sum.sent;
         round->receiptsTaken += sum.receiptsTaken;
         round->policyTaken = round->policyTaken || sum.policyTaken;
+        if (round->alarm.empty()) round->alarm = sum.alarm;
         sum = std::move(*round);
         const bool well = sum.state == LineState::UpToDate || sum.state == LineState::Behind;
         if (!well || sum.comeBackIn.count() > 0) return sum;

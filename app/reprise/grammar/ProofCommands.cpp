@@ -19,7 +19,7 @@ void Grammar::addProof()
     text(verify, "code", &ReceiptsVerifyOptions::code, "CODE", "Its text, a picture of it, or -")
         ->required();
 
-    auto& keys = group("keys", "The retailer's keys that sign receipts");
+    auto& keys = group("keys", "The retailer's keys that sign receipts, and head office's own");
     const auto make = command<KeysMakeOptions>(
         keys, "make", "Make a key: its secret half for tills, its public half for terminals");
     text(make, "file", &KeysMakeOptions::file, "FILE", "Where the secret half goes")->required();
@@ -32,9 +32,15 @@ void Grammar::addProof()
         command<KeysTrustOptions>(keys, "trust", "Believe receipts signed with this key");
     data(trust)->required();
     text(trust, "file", &KeysTrustOptions::file, "FILE", "Its public half, or -")->required();
+    flag(
+        trust, "--head-office", [options = trust.options] { options->ring = Ring::HeadOffice; },
+        "Not receipts but head office's own word: budgets and checkpoints");
 
     const auto list = command<KeysListOptions>(keys, "list", "The keys that are trusted here");
     data(list)->required();
+    flag(
+        list, "--head-office", [options = list.options] { options->ring = Ring::HeadOffice; },
+        "Those of head office");
 }
 
 } // namespace reprise::cli

@@ -1,6 +1,7 @@
 // ProofOptions: what the commands for signed receipts and their keys were asked to do.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 namespace reprise::cli {
@@ -23,13 +24,18 @@ struct KeysMakeOptions {
     std::string until;
 };
 
+/// Whose keys.
+enum class Ring : std::uint8_t { Tills, HeadOffice };
+
 struct KeysTrustOptions {
     std::string folder;
+    Ring ring = Ring::Tills;
     std::string file; ///< The public half, or "-".
 };
 
 struct KeysListOptions {
     std::string folder;
+    Ring ring = Ring::Tills;
 };
 
 } // namespace reprise::cli

@@ -20,6 +20,18 @@ struct Fleet {
 
 std::string toJson(const Fleet& fleet);
 
+/// The most that may still be lost while kiosks are dark: what is left of all budgets that are out.
+/// A line that is paid offline may have been paid elsewhere, and never for more than this.
+struct Exposure {
+    std::string currency;
+    std::int64_t budgets = 0;   ///< How many are out.
+    std::int64_t remaining = 0; ///< Minor units, less what has been heard of.
+
+    friend bool operator==(const Exposure&, const Exposure&) = default;
+};
+
+std::string toJson(const std::vector<Exposure>& exposure);
+
 class Budgets {
 public:
     virtual ~Budgets() = default;
@@ -33,6 +45,9 @@ public:
     /// Takes a kiosk off the list: its receipts go to the others once older budgets are back or
     /// have run out. NotFound for one that is not on it.
     virtual Result<Fleet> remove(const std::string& store, const std::string& kiosk) = 0;
+
+    /// By currency; of one store, or of the whole chain where `store` is empty.
+    virtual Result<std::vector<Exposure>> exposure(const std::string& store) = 0;
 };
 
 } // namespace reprise::headoffice

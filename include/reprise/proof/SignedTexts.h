@@ -32,8 +32,13 @@ Result<wire::Budget> believedBudget(const wire::BudgetAnswer& answer,
                                     const wire::BudgetRequest& asked, const VerifyingKey& key,
                                     Signatures& signatures);
 
-/// For the kiosk: a checkpoint that is genuine, in its key's days, and says of this journal what
-/// the answer says. Invalid says why it is not believed.
+/// For the kiosk: a checkpoint that is genuine, in its key's days, and of this journal, whatever it
+/// says of it. Invalid says why it is not believed.
+Result<wire::Checkpoint> genuineCheckpoint(const wire::SignedText& text,
+                                           const wire::JournalOrigin& origin,
+                                           const VerifyingKey& key, Signatures& signatures);
+
+/// One that says of this journal what the answer says as well.
 Result<wire::Checkpoint> believedCheckpoint(const wire::EventsAnswer& answer,
                                             const wire::JournalOrigin& origin,
                                             const VerifyingKey& key, Signatures& signatures);

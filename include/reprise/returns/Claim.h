@@ -35,13 +35,14 @@ struct ClaimLine {
     friend bool operator==(const ClaimLine&, const ClaimLine&) = default;
 };
 
-/// Journal spelling: "ASKED", "GRANTED", "DENIED", "RELEASED", "CONFLICT".
+/// Journal spelling: "ASKED", "GRANTED", "DENIED", "RELEASED", "CONFLICT", "OFFLINE".
 enum class ClaimState : std::uint8_t {
     Asked,    ///< Durable; head office may have heard of it, and has not been heard.
     Granted,  ///< Its lines are this return's until it is committed or released.
     Denied,   ///< And its id is dead for ever.
     Released, ///< Given up before any money moved.
     Conflict, ///< Head office counts it otherwise: a case is open there for a person.
+    Offline,  ///< It gave no answer, and the return is paid from the budget that it signed.
 };
 
 std::string_view claimStateName(ClaimState state);

@@ -16,6 +16,9 @@ std::vector<const PaymentOrder*> currentOrders(const std::vector<PaymentOrder>& 
 /// planned leaves it Pending.
 ReturnState stateAfter(const std::vector<PaymentOrder>& orders);
 
+/// The same of a return: OfflinePaying and OfflinePaid where it is paid from the budget.
+ReturnState stateAfter(const Return& record);
+
 /// The same orders, asked of nobody yet.
 std::vector<PaymentOrder> planned(std::vector<PaymentOrder> orders);
 

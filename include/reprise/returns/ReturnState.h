@@ -23,6 +23,8 @@ enum class ReturnState : std::uint8_t {
     Pending,   ///< Goods accepted, and for certain not all of the money has moved: it follows.
     InDoubt,   ///< Money may have moved: settled by asking, never by guessing.
     Withdrawn, ///< The customer took the goods back before any money moved.
+    OfflinePaying, ///< Head office gave no answer, and the debit from the budget is durable.
+    OfflinePaid,   ///< Paid from the budget; head office is yet to hear of it, then Committed.
 };
 
 struct Transition {
@@ -34,8 +36,11 @@ struct Transition {
 std::span<const Transition> transitions();
 bool mayBecome(ReturnState from, ReturnState to);
 
-/// Claiming, Granted, Paying, Pending and InDoubt: something is still to come.
+/// Claiming, Granted, Paying, Pending, InDoubt and OfflinePaying: something is still to come.
 bool isUnsettled(ReturnState state);
+
+/// Committed and OfflinePaid: what a customer calls done.
+bool isPaid(ReturnState state);
 
 /// Denied, Withdrawn, Releasing and Released: nothing came back, no money moved, and none will.
 bool isCalledOff(ReturnState state);

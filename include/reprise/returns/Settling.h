@@ -14,6 +14,17 @@
 
 namespace reprise::returns {
 
+/// What a return takes off the budget from which this terminal pays while it can't ask: the amounts
+/// of its claim's lines. Durable in the entry to OfflinePaying, before any money moves.
+struct OfflineDebit {
+    std::string budget; ///< Its id.
+    Money before;       ///< What was left of it …
+    Money after;        ///< … and what is left now.
+
+    Money amount() const { return before - after; }
+    friend bool operator==(const OfflineDebit&, const OfflineDebit&) = default;
+};
+
 struct Settling {
     ReturnId id;
     Instant at;
@@ -25,6 +36,7 @@ struct Settling {
     /// What head office said to the claim just before. Its yes is Granted, an entry of its own
     /// before this one and in the same transaction.
     std::optional<ClaimWord> word = {};
+    std::optional<OfflineDebit> debit = {}; ///< Of a step to OfflinePaying, and of no other.
 };
 
 } // namespace reprise::returns

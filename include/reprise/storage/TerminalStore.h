@@ -3,10 +3,12 @@
 #pragma once
 
 #include "reprise/aftercare/Rating.h"
+#include "reprise/base/BootClock.h"
 #include "reprise/base/Clock.h"
 #include "reprise/base/Hasher.h"
 #include "reprise/base/RandomSource.h"
 #include "reprise/base/Result.h"
+#include "reprise/escrow/BudgetBook.h"
 #include "reprise/goods/Catalogue.h"
 #include "reprise/goods/Stock.h"
 #include "reprise/people/Attempts.h"
@@ -23,6 +25,7 @@
 #include "reprise/returns/ReturnJournal.h"
 #include "reprise/returns/SoldCards.h"
 #include "reprise/rights/PackArchive.h"
+#include "reprise/settlement/Escrow.h"
 #include "reprise/settlement/PaymentRail.h"
 #include "reprise/slips/ReprintJournal.h"
 #include "reprise/takeback/TakeBackJournal.h"
@@ -30,6 +33,7 @@
 #include "reprise/wire/ClaimOutbox.h"
 #include "reprise/wire/JournalExport.h"
 #include "reprise/wire/Outbox.h"
+#include "reprise/wire/office/Checkpoints.h"
 
 #include <chrono>
 #include <cstdint>
@@ -97,6 +101,7 @@ struct StorePorts {
     Hasher& hasher;
     RandomSource& random;
     proof::Signatures* signatures = nullptr; ///< Null: no signed receipt is believed here.
+    BootClock* bootClock = nullptr;          ///< Null: nothing is paid while the line is down.
 };
 
 class TerminalStore {
@@ -125,6 +130,7 @@ public:
     /// Finds by signed receipts too, where a key of theirs is trusted.
     virtual receipts::ReceiptFinder& receiptFinder() = 0;
     virtual proof::KeyRing& keyRing() = 0;
+    virtual proof::KeyRing& officeKeys() = 0; ///< By which head office's own word is known.
     virtual receipts::ContestJournal& contests() = 0;
     virtual receipts::ReceiptSearch& receiptSearch() = 0;
     virtual receipts::ReceiptArchive& receiptArchive() = 0;
@@ -145,6 +151,9 @@ public:
     virtual goods::Stock& stock() = 0;
     virtual wire::Outbox& outbox() = 0;
     virtual wire::ClaimOutbox& claimOutbox() = 0;
+    virtual escrow::BudgetBook& budgets() = 0;
+    virtual settlement::Escrow& escrow() = 0;
+    virtual wire::Checkpoints& checkpoints() = 0;
     virtual value::ValueBook& valueBook() = 0;
     virtual returns::SoldCards& soldCards() = 0;
 

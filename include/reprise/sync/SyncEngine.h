@@ -8,6 +8,7 @@
 #include "reprise/calendar/TimeZone.h"
 #include "reprise/policy/PolicyArchive.h"
 #include "reprise/receipts/ReceiptArchive.h"
+#include "reprise/sync/OfficeWord.h"
 #include "reprise/sync/Transport.h"
 #include "reprise/wire/ClaimOutbox.h"
 #include "reprise/wire/Events.h"
@@ -16,6 +17,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace reprise::sync {
@@ -37,7 +39,9 @@ struct SyncReport {
     std::int64_t conflicts = 0; ///< Ends of claims that it counts otherwise, in this call.
     std::int64_t receiptsTaken = 0;
     bool policyTaken = false;
-    std::string detail; ///< For service staff; empty when all is well.
+    std::string detail;   ///< For service staff; empty when all is well.
+    std::string alarm;    ///< Head office's signed word that can't be true; a person must look.
+    std::string noBudget; ///< Why head office gives none now; empty where nothing was asked.
     std::chrono::milliseconds comeBackIn{0};
 
     /// Head office answered, whatever it thinks of the journal.
@@ -56,16 +60,17 @@ struct SyncPorts {
     Hasher& hasher;
     RandomSource& random;                ///< Spreads the retries of many kiosks.
     wire::ClaimOutbox* claims = nullptr; ///< Null: nothing is claimed here.
+    std::optional<OfficeWord> word = {}; ///< None: nothing that head office signs is kept here.
 };
 
 class SyncEngine {
 public:
     SyncEngine(SyncPorts ports, std::string store, TimeZone zone);
 
-    /// One round: send what is waiting, batch by batch, and what became of claims, then take in one
-    /// page of each feed. Errors
-    /// of the line are states in the report; an error Result means our own storage failed. An
-    /// acknowledgement counts only when it names the hash of our own entry.
+    /// One round: send what is waiting, batch by batch, and what became of claims, ask for a budget
+    /// where one is wanted, then take in one page of each feed. Errors of the line are states in
+    /// the report; an error Result means our own storage failed. An acknowledgement counts only
+    /// when it names the hash of our own entry.
     Result<SyncReport> round();
 
 private:
@@ -75,7 +80,15 @@ private:
     Result<bool> sendBatch(SyncReport& report, const Mailing& mailing);
     Result<bool> heed(SyncReport& report, const Mailing& mailing, const wire::EventsAnswer& answer);
     Result<bool> isOurs(const wire::EventsAnswer& answer, std::int64_t lastSeq);
+    Result<void> keepCheckpoint(SyncReport& report, const wire::JournalOrigin& origin,
+                                const wire::EventsAnswer& answer);
     Result<void> sendClaimLetters(SyncReport& report);
+    Result<void> takeBudget(SyncReport& report);
+    Result<std::optional<wire::BudgetRequest>> budgetToAskFor(const BootInstant& now);
+    Result<bool> askForBudget(SyncReport& report, const wire::BudgetRequest& request,
+                              const BootInstant& before);
+    Result<bool> keepBudget(SyncReport& report, const wire::BudgetRequest& request,
+                            const wire::BudgetAnswer& answer);
     Result<void> takeReceipts(SyncReport& report);
     Result<void> filePage(SyncReport& report, const wire::ReceiptPage& page,
                           const std::string& cursor);

@@ -4,6 +4,7 @@
 
 #include "reprise/base/Result.h"
 #include "reprise/wire/Claims.h"
+#include "reprise/wire/office/Budget.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,7 +14,7 @@
 
 namespace reprise::wire {
 
-using ClaimLetter = std::variant<ClaimCommit, ClaimRelease>;
+using ClaimLetter = std::variant<ClaimCommit, ClaimRelease, OfflineRefund>;
 
 class ClaimOutbox {
 public:

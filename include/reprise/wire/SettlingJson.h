@@ -21,6 +21,9 @@ returns::Settling grantOf(const returns::Settling& step);
 /// The kind of the entry for a step to this state; not to be asked of Draft, Accepted or Claiming.
 std::string_view settlingKind(returns::ReturnState to);
 
+/// The kind of the entry with which OfflinePaid becomes Committed: head office has heard of it.
+inline constexpr std::string_view syncedKind = "return_synced";
+
 /// One order by itself, as its row keeps it.
 std::string toJson(const returns::PaymentOrder& order);
 Result<returns::PaymentOrder> orderFromJson(std::string_view json);

@@ -182,6 +182,16 @@ std::string toJson(const Fleet& fleet)
         .dump();
 }
 
+std::string toJson(const std::vector<Exposure>& exposure)
+{
+    auto all = nlohmann::json::array();
+    for (const auto& each : exposure)
+        all.push_back({{"currency", each.currency},
+                       {"budgets", each.budgets},
+                       {"remaining", each.remaining}});
+    return nlohmann::json{{"protocol", wire::protocolVersion}, {"exposure", std::move(all)}}.dump();
+}
+
 Result<BudgetAnswer> PostgresBudgets::give(const BudgetRequest& request, const Seal& seal)
 {
     return m_pool.use(
@@ -211,6 +221,23 @@ Result<Fleet> PostgresBudgets::remove(const std::string& store, const std::strin
         if (const auto kept = keepFleet(connection, store, *fleet); !kept) return kept.error();
         if (const auto committed = transaction->commit(); !committed) return committed.error();
         return fleet;
+    });
+}
+
+Result<std::vector<Exposure>> PostgresBudgets::exposure(const std::string& store)
+{
+    return m_pool.use([&](PqConnection& connection) -> Result<std::vector<Exposure>> {
+        const auto rows = connection.run(
+            "SELECT currency, count(*)::bigint, sum(greatest(0, least(total - paid,"
+            "  (most_returns - returns) * per_return)))::bigint FROM offline_budget"
+            " WHERE returned_at IS NULL AND ends_at > now() AND ($1 = '' OR store = $1)"
+            " GROUP BY currency ORDER BY currency",
+            {PqValue::text(store)});
+        if (!rows) return rows.error();
+        std::vector<Exposure> all;
+        for (int row = 0; row < rows->count(); ++row)
+            all.push_back({rows->bytes(row, 0), rows->number(row, 1), rows->number(row, 2)});
+        return all;
     });
 }
 

@@ -16,6 +16,7 @@ public:
     Result<wire::BudgetAnswer> give(const wire::BudgetRequest& request, const Seal& seal) override;
     Result<Fleet> fleet(const std::string& store) override;
     Result<Fleet> remove(const std::string& store, const std::string& kiosk) override;
+    Result<std::vector<Exposure>> exposure(const std::string& store) override;
 
 private:
     PqPool& m_pool;

@@ -26,6 +26,7 @@ struct Step {
 
 const std::array steps{Step{wire::settlingKind(ReturnState::Granted), ClaimFate::Held},
                        Step{wire::settlingKind(ReturnState::Committed), ClaimFate::Paid},
+                       Step{wire::settlingKind(ReturnState::OfflinePaid), ClaimFate::Paid},
                        Step{wire::settlingKind(ReturnState::Denied), ClaimFate::LetGo},
                        Step{wire::settlingKind(ReturnState::Withdrawn), ClaimFate::LetGo},
                        Step{wire::settlingKind(ReturnState::Releasing), ClaimFate::LetGo},

@@ -43,9 +43,10 @@ Fact verdictFact(const wire::JournalEntry& entry)
 
 bool isStep(std::string_view kind)
 {
-    constexpr std::array steps{"return_paying",    "return_settled",   "return_pending",
-                               "return_in_doubt",  "return_withdrawn", "return_claim_denied",
-                               "return_releasing", "return_released"};
+    constexpr std::array<std::string_view, 11> steps{
+        "return_paying",         "return_settled",      "return_pending",   "return_in_doubt",
+        "return_withdrawn",      "return_claim_denied", "return_releasing", "return_released",
+        "return_offline_paying", "return_offline_paid", wire::syncedKind};
     return std::ranges::find(steps, kind) != steps.end();
 }
 

@@ -10,11 +10,10 @@ namespace reprise::returns {
 
 namespace {
 
-constexpr Named<ClaimState> states[]{{ClaimState::Asked, "ASKED"},
-                                     {ClaimState::Granted, "GRANTED"},
-                                     {ClaimState::Denied, "DENIED"},
-                                     {ClaimState::Released, "RELEASED"},
-                                     {ClaimState::Conflict, "CONFLICT"}};
+constexpr Named<ClaimState> states[]{
+    {ClaimState::Asked, "ASKED"},       {ClaimState::Granted, "GRANTED"},
+    {ClaimState::Denied, "DENIED"},     {ClaimState::Released, "RELEASED"},
+    {ClaimState::Conflict, "CONFLICT"}, {ClaimState::Offline, "OFFLINE"}};
 
 } // namespace
 

@@ -12,7 +12,7 @@ namespace {
 
 /// The goods came in when they were handed over: where head office is to be asked first, the
 /// return goes on waiting.
-ReturnState stateAfter(const Return& record)
+ReturnState stateOnceVerified(const Return& record)
 {
     if (record.decision.outcome == policy::Outcome::Denial) return ReturnState::Denied;
     if (record.claim) return ReturnState::Pending;
@@ -57,7 +57,7 @@ Result<Answer> ReturnDesk::verify(const ReturnId& id, Instant at,
     record.orders = ordersFor(id, *decision, receipts, at);
     if (record.claim) record.orders = planned(std::move(record.orders));
     record.decision = std::move(*decision);
-    record.state = stateAfter(record);
+    record.state = stateOnceVerified(record);
     record.request = std::move(request);
     auto position = m_ports.journal.verify(record, receipts, at);
     if (!position) return position.error();

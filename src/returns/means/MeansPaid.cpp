@@ -41,8 +41,8 @@ Instant handedOutAt(const Return& record)
 
 MeansPaid withoutOrder(const TenderLeg& leg, const Return& record)
 {
-    const auto waits = (means::isStoresOwn(leg.type) && record.state != ReturnState::Committed)
-                       || awaitsGrant(record);
+    const auto waits =
+        (means::isStoresOwn(leg.type) && !isPaid(record.state)) || awaitsGrant(record);
     return {.type = leg.type,
             .amount = leg.amount,
             .state = waits ? MeansState::Pending : MeansState::Paid,

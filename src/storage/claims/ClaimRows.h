@@ -30,7 +30,9 @@ Result<std::optional<ClaimRow>> claimIn(Database& database, std::int64_t seq);
 /// answer to a claim.
 Result<void> checkClaim(const std::optional<ClaimRow>& claim, const returns::Settling& step);
 
-/// What the step means for the claim; `seq` is its entry, which letters to head office name.
-void followClaim(Database& database, const returns::Settling& step, std::int64_t seq);
+/// What the step means for the claim, which stood like that before it, and for the budget that pays
+/// without one; `seq` is its entry, which letters to head office name.
+void followClaim(Database& database, const ClaimRow& claim, const returns::Settling& step,
+                 std::int64_t seq);
 
 } // namespace reprise::storage

@@ -1,5 +1,7 @@
 #include "claims/SqliteClaimOutbox.h"
 
+#include "escrow/BudgetRows.h"
+
 #include "reprise/base/Text.h"
 #include "reprise/wire/ClaimJson.h"
 #include "reprise/wire/ReturnJson.h"
@@ -12,12 +14,14 @@ using returns::ReturnState;
 
 struct SqliteClaimOutbox::Row {
     std::string claim;
+    std::string returnId;
     std::string letter;
     std::int64_t seq;
     std::string hash;
     std::string payload;
     std::string state;
     std::vector<std::string> orders;
+    std::optional<DebitRow> debit;
 };
 
 Result<std::vector<wire::ClaimLetter>> SqliteClaimOutbox::letters(std::size_t limit)
@@ -30,11 +34,13 @@ Result<std::vector<wire::ClaimLetter>> SqliteClaimOutbox::letters(std::size_t li
             rows.with(static_cast<std::int64_t>(limit));
             while (rows.next()) {
                 all.push_back({rows.text(0),
+                               rows.text(7),
                                rows.text(1),
                                rows.number(2),
                                toHex(rows.digest(3)),
                                rows.text(5),
                                rows.text(6),
+                               {},
                                {}});
                 answers.push_back(rows.number(4));
             }
@@ -45,6 +51,8 @@ Result<std::vector<wire::ClaimLetter>> SqliteClaimOutbox::letters(std::size_t li
             while (orders.next())
                 all[index].orders.push_back(orders.text(0));
         }
+        for (auto& row : all)
+            row.debit = debitOf(m_database, ReturnId(row.returnId));
         return all;
     });
     if (!kept) return kept.error();
@@ -73,8 +81,12 @@ Result<wire::ClaimLetter> SqliteClaimOutbox::letterOf(const Row& row) const
         if (!order) return order.error();
         record->orders.push_back(std::move(*order));
     }
-    return wire::ClaimLetter(wire::ClaimCommit{wire::claimOf(*record, m_journal.origin()),
-                                               wire::referenceOf(*record), row.seq, row.hash});
+    wire::ClaimCommit commit{wire::claimOf(*record, m_journal.origin()), wire::referenceOf(*record),
+                             row.seq, row.hash};
+    if (!row.debit) return wire::ClaimLetter(std::move(commit));
+    const auto& [budget, amount, before] = *row.debit;
+    return wire::ClaimLetter(
+        wire::OfflineRefund{std::move(commit), budget, before, before - amount});
 }
 
 Result<std::int64_t> SqliteClaimOutbox::waiting()
@@ -89,12 +101,12 @@ Result<void> SqliteClaimOutbox::acknowledge(const wire::ClaimAnswer& answer)
 {
     return m_database.transact([&]() -> Result<void> {
         std::string returnId;
-        auto wasReleasing = false;
+        std::string state;
         {
             auto row = m_database.query("letter_of");
             if (!row.with(answer.id).next()) return {};
             returnId = row.text(1);
-            wasReleasing = row.text(2) == returns::stateName(ReturnState::Releasing);
+            state = row.text(2);
         }
         const auto now = m_clock.now();
         m_database.query("drop_letter").run(answer.id);
@@ -104,10 +116,15 @@ Result<void> SqliteClaimOutbox::acknowledge(const wire::ClaimAnswer& answer)
             m_journal.append(now, wire::claimConflictKind, returnId,
                              wire::conflictPayload(ReturnId(returnId), now, answer));
         }
-        if (!wasReleasing) return {};
-        const returns::Settling step{ReturnId(returnId), now, ReturnState::Released, {}, {}, {}};
-        m_journal.append(now, wire::settlingKind(step.to), returnId, wire::toPayload(step));
-        m_database.query("change_state").run(returnId, returns::stateName(step.to));
+        const auto become = [&](ReturnState to, std::string_view kind) {
+            const returns::Settling step{ReturnId(returnId), now, to, {}, {}, {}};
+            m_journal.append(now, kind, returnId, wire::toPayload(step));
+            m_database.query("change_state").run(returnId, returns::stateName(to));
+        };
+        if (state == returns::stateName(ReturnState::Releasing))
+            become(ReturnState::Released, wire::settlingKind(ReturnState::Released));
+        if (state == returns::stateName(ReturnState::OfflinePaid))
+            become(ReturnState::Committed, wire::syncedKind);
         return {};
     });
 }

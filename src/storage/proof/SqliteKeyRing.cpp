@@ -17,7 +17,7 @@ Result<proof::VerifyingKey> keyOf(std::string_view body)
 Result<proof::VerifyingKey> SqliteKeyRing::find(std::string_view id)
 {
     return m_database.attempt([&]() -> Result<proof::VerifyingKey> {
-        auto row = m_database.query("trusted_key");
+        auto row = m_database.query(m_statements.one);
         if (row.with(id).next()) return keyOf(row.text(0));
         return Error{ErrorCode::NotFound, "this terminal trusts no key of that name"};
     });
@@ -27,7 +27,7 @@ Result<std::vector<proof::VerifyingKey>> SqliteKeyRing::all()
 {
     return m_database.attempt([&]() -> Result<std::vector<proof::VerifyingKey>> {
         std::vector<proof::VerifyingKey> keys;
-        auto rows = m_database.query("trusted_keys");
+        auto rows = m_database.query(m_statements.all);
         while (rows.next()) {
             auto key = keyOf(rows.text(0));
             if (!key) return key.error();
@@ -41,8 +41,8 @@ Result<void> SqliteKeyRing::trust(const proof::VerifyingKey& key)
 {
     return m_database.transact([&]() -> Result<void> {
         const auto body = proof::toJson(key);
-        m_database.query("trust_key").run(key.id, body);
-        auto row = m_database.query("trusted_key");
+        m_database.query(m_statements.trust).run(key.id, body);
+        auto row = m_database.query(m_statements.one);
         if (row.with(key.id).next() && row.text(0) == body) return {};
         return Error{ErrorCode::Conflict, "key '" + key.id
                                               + "' is another one here, expected a new id for a "

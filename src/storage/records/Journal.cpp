@@ -25,7 +25,8 @@ KeptAs keptAs(std::string_view kind)
     if (kind == "return_withdrawn" || kind == "return_claim_denied" || kind == "return_releasing")
         return KeptAs::Withdrawn;
     const auto isStep = kind == "return_settled" || kind == "return_pending"
-                        || kind == "return_in_doubt" || kind == "return_paying";
+                        || kind == "return_in_doubt" || kind == "return_paying"
+                        || kind == "return_offline_paid";
     return isStep ? KeptAs::CashHandedOut : KeptAs::Decided;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "claims/ClaimRows.h"
+#include "escrow/BudgetRows.h"
 #include "goods/SqliteGoodsLedger.h"
 #include "records/Journal.h"
 #include "value/ValueMoves.h"
@@ -14,8 +15,13 @@ namespace reprise::storage {
 
 class SqliteReturnJournal final : public returns::ReturnJournal, public reports::DailyLog {
 public:
-    SqliteReturnJournal(Database& database, Journal& journal, SqliteGoodsLedger goods)
-        : m_database(database), m_journal(journal), m_goods(goods), m_value(database)
+    SqliteReturnJournal(Database& database, Journal& journal, SqliteGoodsLedger goods,
+                        BudgetRows budgets)
+        : m_database(database),
+          m_journal(journal),
+          m_goods(goods),
+          m_value(database),
+          m_budgets(std::move(budgets))
     {
     }
 
@@ -90,6 +96,8 @@ private:
     };
     Result<Standing> standing(const ReturnId& id);
     returns::JournalPosition append(const returns::Settling& step);
+    /// Conflict unless the debit is what the rule allows for the return as the step leaves it.
+    Result<void> checkDebit(const returns::Settling& step, const returns::Return& after);
     Result<void> keepOrders(const returns::Settling& step, Standing& standing);
     Result<void> giveBack(const returns::Settling& step, const returns::Return& after);
     Result<void> complete(const returns::Settling& step, const returns::Return& after);
@@ -98,6 +106,7 @@ private:
     Journal& m_journal;
     SqliteGoodsLedger m_goods;
     ValueMoves m_value;
+    BudgetRows m_budgets;
 };
 
 } // namespace reprise::storage

@@ -47,9 +47,10 @@ Result<void> checkOrders(const Settling& step, const std::map<OrderId, OrderStat
                const auto known = standing.find(order.id);
                return known != standing.end() && known->second == order.state;
            });
-    const auto isUnanswered = step.to == ReturnState::Pending && returns::awaitsGrant(after);
-    const auto leadsThere = returns::isCalledOff(step.to) || isUnanswered
-                            || returns::stateAfter(after.orders) == step.to;
+    const auto isUnanswered = step.to == ReturnState::Pending && returns::awaitsGrant(after)
+                              && returns::isUntouched(after.orders);
+    const auto leadsThere =
+        returns::isCalledOff(step.to) || isUnanswered || returns::stateAfter(after) == step.to;
     if (asBelieved && leadsThere) return {};
     return conflict(step, "has had another step taken meanwhile: look at it again");
 }
@@ -128,6 +129,17 @@ Result<void> SqliteReturnJournal::keepOrders(const Settling& step, Standing& sta
     return {};
 }
 
+Result<void> SqliteReturnJournal::checkDebit(const Settling& step, const returns::Return& after)
+{
+    if (step.to != ReturnState::OfflinePaying) return {};
+    const auto verdict = m_budgets.judge(after);
+    if (!verdict) return verdict.error();
+    if (verdict->debit && verdict->debit == step.debit) return {};
+    return conflict(
+        step, "may not be paid without head office: "
+                  + (verdict->debit ? "other payments were made meanwhile" : verdict->whyNot));
+}
+
 /// The new goods of an exchange are the customer's now and have a receipt, and what the return
 /// issues it issues: when it is done and not before.
 Result<void> SqliteReturnJournal::complete(const Settling& step, const returns::Return& after)
@@ -179,15 +191,16 @@ Result<returns::JournalPosition> SqliteReturnJournal::settle(const Settling& ste
         if (auto kept = keepOrders(step, *standing); !kept) return kept.error();
         if (auto stands = checkOrders(step, standing->orders, after); !stands)
             return stands.error();
+        if (auto may = checkDebit(step, after); !may) return may.error();
         if (step.word && step.word->state == returns::ClaimState::Granted)
             append(wire::grantOf(step));
         auto position = append(step);
-        if (standing->claim) followClaim(m_database, step, position.seq);
+        if (standing->claim) followClaim(m_database, *standing->claim, step, position.seq);
         m_database.query("change_state").run(step.id.text(), returns::stateName(step.to));
         if (auto followed = m_value.follow(after); !followed) return followed.error();
         if (returns::isCalledOff(step.to))
             if (auto given = giveBack(step, after); !given) return given.error();
-        if (step.to == ReturnState::Committed)
+        if (returns::isPaid(step.to))
             if (auto done = complete(step, after); !done) return done.error();
         return position;
     });

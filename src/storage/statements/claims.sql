@@ -12,7 +12,7 @@ UPDATE claim SET letter = ?2, seq = ?3 WHERE return_id = ?1;
 -- name: release_claim
 UPDATE claim SET state = ?2, letter = 'release', seq = ?3 WHERE return_id = ?1;
 -- name: letters
-SELECT claim.id, claim.letter, claim.seq, entry.hash, answer.seq, taken.payload, answer.state
+SELECT claim.id, claim.letter, claim.seq, entry.hash, answer.seq, taken.payload, answer.state, claim.return_id
 FROM claim JOIN journal AS entry ON entry.seq = claim.seq
 JOIN answer ON answer.id = claim.return_id JOIN journal AS taken ON taken.seq = answer.seq
 WHERE letter IS NOT NULL AND told = 0 ORDER BY claim.seq LIMIT ?1;

@@ -19,7 +19,7 @@ SELECT seq FROM answer WHERE id = ?1;
 UPDATE answer SET state = ?2 WHERE id = ?1;
 -- name: unsettled_answers
 SELECT seq, hash, payload, state FROM answer JOIN journal USING (seq)
-WHERE state IN ('CLAIMING', 'GRANTED', 'PAYING', 'PENDING', 'IN_DOUBT') ORDER BY seq;
+WHERE state IN ('CLAIMING', 'GRANTED', 'PAYING', 'PENDING', 'IN_DOUBT', 'OFFLINE_PAYING') ORDER BY seq;
 
 -- name: hold_line
 INSERT INTO held_line(return_id, receipt, line, units, refund, tax, worth, worth_tax, reduced, reduced_tax)

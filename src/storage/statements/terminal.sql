@@ -66,12 +66,12 @@ SELECT seq, at, kind, subject, payload, previous, hash FROM journal WHERE seq > 
 SELECT step.seq, coalesce(taken.payload, step.payload), step.kind, step.payload
 FROM journal AS step
 LEFT JOIN answer ON answer.id = step.subject
-    AND step.kind IN ('return_withdrawn', 'return_claim_denied', 'return_releasing', 'return_settled', 'return_pending', 'return_in_doubt', 'return_paying')
+    AND step.kind IN ('return_withdrawn', 'return_claim_denied', 'return_releasing', 'return_settled', 'return_pending', 'return_in_doubt', 'return_paying', 'return_offline_paid')
 LEFT JOIN journal AS taken ON taken.seq = answer.seq
 WHERE step.seq > ?1
     AND (step.kind IN ('return_committed', 'return_accepted', 'return_denied', 'return_unverified',
                        'return_verified', 'return_withdrawn', 'return_claim_denied', 'return_releasing')
-         OR (step.kind IN ('return_settled', 'return_pending', 'return_in_doubt', 'return_paying')
+         OR (step.kind IN ('return_settled', 'return_pending', 'return_in_doubt', 'return_paying', 'return_offline_paid')
              AND instr(step.payload, '"type":"cash"') > 0))
 ORDER BY step.seq LIMIT ?2;
 -- name: last_known_seq
@@ -101,7 +101,8 @@ SELECT answer.seq, entry.hash, entry.payload, answer.state, score
 FROM answer JOIN journal AS entry USING (seq) LEFT JOIN rating ON rating.return_id = answer.id
 WHERE answer.id IN (
     SELECT subject FROM journal INDEXED BY journal_steps
-    WHERE (kind = 'return_settled' OR kind = 'return_pending' OR kind = 'return_in_doubt' OR kind = 'return_paying')
+    WHERE (kind = 'return_settled' OR kind = 'return_pending' OR kind = 'return_in_doubt' OR kind = 'return_paying'
+           OR kind = 'return_offline_paid')
       AND at >= ?1 AND at < ?2)
 ORDER BY answer.at DESC, answer.seq DESC;
 

@@ -36,6 +36,7 @@ public:
     }
     Result<Fleet> fleet(const std::string&) override { return no(); }
     Result<Fleet> remove(const std::string&, const std::string&) override { return no(); }
+    Result<std::vector<Exposure>> exposure(const std::string&) override { return no(); }
 
 private:
     static Error no() { return {ErrorCode::Unavailable, "no database"}; }

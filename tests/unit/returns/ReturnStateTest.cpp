@@ -9,10 +9,12 @@ using namespace reprise::returns;
 
 namespace {
 
-constexpr std::array all{ReturnState::Draft,    ReturnState::Accepted, ReturnState::Denied,
-                         ReturnState::Claiming, ReturnState::Granted,  ReturnState::Releasing,
-                         ReturnState::Released, ReturnState::Paying,   ReturnState::Committed,
-                         ReturnState::Pending,  ReturnState::InDoubt,  ReturnState::Withdrawn};
+constexpr std::array all{
+    ReturnState::Draft,         ReturnState::Accepted,   ReturnState::Denied,
+    ReturnState::Claiming,      ReturnState::Granted,    ReturnState::Releasing,
+    ReturnState::Released,      ReturnState::Paying,     ReturnState::Committed,
+    ReturnState::Pending,       ReturnState::InDoubt,    ReturnState::Withdrawn,
+    ReturnState::OfflinePaying, ReturnState::OfflinePaid};
 
 } // namespace
 
@@ -48,6 +50,27 @@ TEST_CASE("No way leads from a claim to money but by head office's yes", "[retur
     CHECK(mayBecome(ReturnState::Pending, ReturnState::Granted));
     CHECK(mayBecome(ReturnState::Granted, ReturnState::Paying));
     CHECK(mayBecome(ReturnState::Granted, ReturnState::Committed));
+}
+
+TEST_CASE("What is paid from the budget is paid, in doubt, or for certain not", "[returns][claims]")
+{
+    const auto next = [](ReturnState from) {
+        std::set<ReturnState> all;
+        for (const auto& each : transitions())
+            if (each.from == from) all.insert(each.to);
+        return all;
+    };
+    CHECK(next(ReturnState::OfflinePaying)
+          == std::set{ReturnState::OfflinePaid, ReturnState::InDoubt, ReturnState::Pending});
+    CHECK(next(ReturnState::OfflinePaid) == std::set{ReturnState::Committed});
+    for (const auto from : all)
+        CHECK(mayBecome(from, ReturnState::OfflinePaying)
+              == (from == ReturnState::Claiming || from == ReturnState::Pending));
+    CHECK(mayBecome(ReturnState::InDoubt, ReturnState::OfflinePaid));
+    CHECK(isPaid(ReturnState::OfflinePaid));
+    CHECK_FALSE(isPaid(ReturnState::OfflinePaying));
+    CHECK(isUnsettled(ReturnState::OfflinePaying));
+    CHECK_FALSE(isUnsettled(ReturnState::OfflinePaid));
 }
 
 TEST_CASE("A claim is given up only before money can have moved", "[returns][claims]")
@@ -89,5 +112,7 @@ TEST_CASE("States have a name in the journal and a word on the command line", "[
     CHECK(reportedState(ReturnState::Withdrawn) == "denied");
     CHECK(reportedState(ReturnState::Claiming) == "pending");
     CHECK(reportedState(ReturnState::Releasing) == "denied");
+    CHECK(reportedState(ReturnState::OfflinePaying) == "in_doubt");
+    CHECK(reportedState(ReturnState::OfflinePaid) == "completed");
     CHECK_FALSE(parseState("completed"));
 }

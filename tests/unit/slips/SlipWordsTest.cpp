@@ -210,3 +210,26 @@ TEST_CASE("What somebody typed can't break a slip", "[slips]")
         for (const auto each : line.left + line.right)
             CHECK_FALSE((static_cast<unsigned char>(each) < 0x20));
 }
+
+TEST_CASE("What was paid without head office says so calmly, and cash is collected as ever",
+          "[slips][offline]")
+{
+    auto offline = samples::paidByTerminal(ReturnState::OfflinePaid, OrderState::Paid);
+    auto& record = offline.record;
+    record.claim = returns::Claim{ClaimId(std::string(32, 'c')), {}, returns::ClaimState::Offline};
+    for (auto& leg : record.decision.refund.legs)
+        leg.type = "cash";
+    record.orders.front().type = "cash";
+    record.orders.front().rail = returns::Rail::Till;
+    record.orders.front().reference.clear();
+    record.orders.front().authorisation.clear();
+    CHECK(customerKind(record) == SlipKind::Refund);
+    const auto page = customers(offline);
+    CHECK(shows(page, "Collect it with this slip."));
+    CHECK(shows(page, "We could not reach head office just now. You get your money all the same."));
+    CHECK(shows(page, "Your refund is recorded."));
+    CHECK_FALSE(shows(page, "is paid"));
+    // Head office has heard of it: nothing more has to be said.
+    record.state = ReturnState::Committed;
+    CHECK_FALSE(shows(customers(offline), "We could not reach head office"));
+}

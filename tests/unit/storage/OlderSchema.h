@@ -17,6 +17,8 @@ inline void goBackTo(Terminal& terminal, int schema, const std::string& more = {
         const char* sql;
     };
     constexpr std::array undos{
+        Undo{10, "DROP TABLE offline_debit; DROP TABLE budget; DROP TABLE office_key;"
+                 "DROP TABLE checkpoint;"},
         Undo{9, "DROP TABLE claim;"},
         Undo{8, "DROP TABLE contest;"},
         Undo{7, "DROP TABLE hand_in; DROP TABLE hand_in_line;"},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ManualClock.h"
+#include "OfflineSamples.h"
 #include "ReturnSamples.h"
 #include "TemporaryFolder.h"
 
@@ -45,7 +46,7 @@ struct Terminal {
         settings.workstation = "K1";
         return settings;
     }
-    StorePorts ports() { return {clock, hasher, random}; }
+    StorePorts ports() { return {clock, hasher, random, nullptr, &bootClock}; }
     std::string path() const { return folder.file("data"); }
     std::string database() const { return path() + "/reprise.db"; }
 
@@ -77,6 +78,7 @@ struct Terminal {
 
     support::TemporaryFolder folder;
     support::ManualClock clock;
+    samples::ManualBootClock bootClock;
     crypto::OpensslHasher hasher;
     crypto::SodiumRandom random;
 };

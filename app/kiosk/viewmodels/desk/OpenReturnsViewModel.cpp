@@ -322,7 +322,7 @@ void OpenReturnsViewModel::take(const Result<returns::Answer>& answer)
     }
     const ReturnState state = answer->record.state;
     m_message =
-        state == ReturnState::Committed ? tr("It is paid, and settled.")
+        returns::isPaid(state) ? tr("It is paid, and settled.")
         : state == ReturnState::Withdrawn && returns::isPriceReduction(answer->record.decision)
             ? tr("The price stays as it was. No money moved.")
         : state == ReturnState::Withdrawn

@@ -94,7 +94,9 @@ MoneyWords recorded(const Return& record, MoneyShown shown)
     words.headline = QObject::tr("Your return is recorded");
     words.done = QObject::tr("Done");
     const returns::RefundPlan& plan = record.decision.refund;
-    const QString paid = amountsIn(record, OrderState::Paid);
+    // What the till hands out is collected from a colleague, also where an order says so.
+    const bool isTheTills = record.state == ReturnState::OfflinePaid;
+    const QString paid = isTheTills ? QString() : amountsIn(record, OrderState::Paid);
     const auto remedy = record.request ? record.request->remedy : policy::Remedy::Refund;
     if (record.decision.exchange) return exchanged(record, words, shown);
     const bool isReduced = returns::isPriceReduction(record.decision);
@@ -360,7 +362,8 @@ MoneyWords moneyWords(const Return& record, MoneyShown shown)
 {
     switch (record.state) {
     case ReturnState::Pending: return pending(record, shown);
-    case ReturnState::InDoubt: return inDoubt(record, shown);
+    case ReturnState::InDoubt:
+    case ReturnState::OfflinePaying: return inDoubt(record, shown);
     case ReturnState::Paying:
         return anyStanding(record, Rail::Manual, OrderState::Paying) ? forColleague(record, shown)
                                                                      : inDoubt(record, shown);
@@ -372,7 +375,8 @@ MoneyWords moneyWords(const Return& record, MoneyShown shown)
     case ReturnState::Granted: return unanswered(record, shown);
     case ReturnState::Draft:
     case ReturnState::Accepted:
-    case ReturnState::Committed: return recorded(record, shown);
+    case ReturnState::Committed:
+    case ReturnState::OfflinePaid: return recorded(record, shown);
     }
     return recorded(record, shown);
 }

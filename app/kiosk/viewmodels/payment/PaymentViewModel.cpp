@@ -163,7 +163,7 @@ void PaymentViewModel::show()
         }
         if (answer->record.state == ReturnState::Claiming) {
             m_movingHeadline = tr("Asking head office…");
-            m_movingText = tr("This takes a moment. No money moves before it has said yes.");
+            m_movingText = tr("This takes a moment. Your return is saved already.");
         }
         showLegs(answer->record);
         if (answer->record.state == ReturnState::Pending) {
