@@ -132,8 +132,8 @@ TEST_CASE("The doctor looks at everything", "[cli][doctor]")
     }
     CHECK(names
           == std::vector<std::string>{"database", "journal", "disk", "clock", "policy",
-                                      "open returns", "claims", "staff", "devices", "payments",
-                                      "certificate", "head office"});
+                                      "open returns", "claims", "budget", "checkpoint", "staff",
+                                      "devices", "payments", "certificate", "head office"});
     CHECK_THAT(shop.text({"doctor"}).out, ContainsSubstring("synchronous 2"));
     alter(shop, "DROP TRIGGER journal_is_never_changed;"
                 "UPDATE journal SET kind = 'other' WHERE seq = 1");
