@@ -60,13 +60,16 @@ export PGHOST=127.0.0.1 PGPORT=$pg_port PGUSER=reprise
 psql -d postgres -qtAc "SELECT 1 FROM pg_database WHERE datname = 'reprise'" | grep -q 1 \
     || createdb reprise
 [ -e "$folder/tls/server.pem" ] || deploy/headoffice/make-demo-certificates.sh "$folder/tls" >/dev/null
+office_key=$folder/office.key.json # Signs what the kiosk may pay while the line is down.
+[ -e "$office_key" ] || "$bin/reprise/reprise" keys make "$office_key" --id office-1 --from "$(date +%F)" \
+    --until "$(date -d '+1 year' +%F)" >"$folder/office.public.json"
 ho_port_file=$folder/headoffice.port
 [ -e "$ho_port_file" ] || free_port >"$ho_port_file" # The kiosk remembers the address, so it stays the same.
 url=https://127.0.0.1:$(cat "$ho_port_file")
 "$bin/headoffice/reprise-headoffice" --listen "${url#https://}" \
     --database "host=127.0.0.1 port=$pg_port user=reprise dbname=reprise" \
     --tls-cert "$folder/tls/server.pem" --tls-key "$folder/tls/server.key" \
-    --client-ca "$folder/tls/ca.pem" >"$folder/headoffice.log" 2>&1 &
+    --client-ca "$folder/tls/ca.pem" --signing-key "$office_key" >"$folder/headoffice.log" 2>&1 &
 pids+=($!)
 ask() { curl -sS --fail --cacert "$folder/tls/ca.pem" "$@"; }
 for _ in $(seq 100); do ask "$url/healthz" >/dev/null 2>&1 && break; sleep 0.1; done
@@ -97,6 +100,7 @@ if [ ! -e "$data/reprise.db" ]; then
     ask -X POST -H 'Content-Type: application/x-ndjson' --data-binary "@$folder/receipts.ndjson" "$url/v1/stores/0412/receipts" >/dev/null
     "$bin/reprise/reprise" init --data "$data" --store 0412 --workstation K1 --policy deploy/policy/uk-high-street.toml \
         --head-office "$url" --ca "$folder/tls/ca.pem"
+    "$bin/reprise/reprise" keys trust "$folder/office.public.json" --data "$data" --head-office
     "$bin/reprise/reprise" operators import deploy/demo/operators.ndjson --data "$data"
     "$bin/reprise/reprise" catalogue import deploy/demo/catalogue.ndjson --data "$data"
     "$bin/reprise/reprise" sync --data "$data"
@@ -122,5 +126,6 @@ grep -o '"order":"[^"]*","kind":"[^"]*","original":"[^"]*","amount":[0-9.]*' "$f
 echo "== what head office holds"
 "$bin/reprise/reprise" sync --data "$data" || true # Whatever the kiosk had no time to send before it closed.
 psql -d reprise -c "SELECT return_id, kiosk, state, refund, currency, rating FROM return_record ORDER BY at DESC LIMIT 5"
+"$bin/reprise/reprise" doctor --data "$data" | grep -i budget || true # What it may pay while the line is down.
 psql -d reprise -c "SELECT receipt, line, sold, claimed, refunded, overpaid FROM sold_line WHERE claimed + refunded + overpaid > 0 ORDER BY receipt, line LIMIT 10"
 echo "ready after $((built - started)) s, $((SECONDS - started)) s in all"
