@@ -17,6 +17,8 @@ QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software \
 
 # One sheet per size and theme, to look over the journey at a glance.
 for sheet in $(find "$folder" -maxdepth 1 -name '*.png' ! -name 'sheet-*' -printf '%f\n' | cut -d- -f1-3 | sort -u); do
-    montage "$folder/$sheet"-*.png -resize 400x -geometry +16+16 -tile 4x "$folder/sheet-$sheet.png"
+    pictures=("$folder/$sheet"-*.png)
+    # Made small as they are read: all of them at full size are more than ImageMagick may hold.
+    montage "${pictures[@]/%/[400x]}" -geometry +16+16 -tile 8x "$folder/sheet-$sheet.png"
 done
 echo "$(find "$folder" -name '*.png' ! -name 'sheet-*' | wc -l) pictures in $folder/ in $((SECONDS - started)) s"
