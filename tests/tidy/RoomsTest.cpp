@@ -47,6 +47,7 @@ const std::map<std::string, Names>& allowed()
         {"drafting", withReturns},
         {"wording", withReturns},
         {"slips", and_(withReturns, {"settlement", "wording"})},
+        {"papers", and_(withReturns, {"wording", "slips"})},
         {"aftercare", withReturns},
         {"reports", and_(withReturns, {"settlement", "aftercare"})},
         {"wire", core},

@@ -2,12 +2,12 @@
 #include "Commands.h"
 #include "JsonLine.h"
 #include "OpenTerminal.h"
-#include "SlipPapers.h"
 
 #include "reprise/base/Text.h"
 #include "reprise/devices/ReceiptPrinter.h"
 #include "reprise/drawing/RowDots.h"
 #include "reprise/drawing/SlipPages.h"
+#include "reprise/papers/Papers.h"
 #include "reprise/scanning/SymbolWriter.h"
 #include "reprise/slips/PlainText.h"
 
@@ -20,6 +20,25 @@ namespace reprise::cli {
 namespace {
 
 using Papers = std::vector<slips::SlipDocument>;
+
+/// "customer" and nothing are the one that its state calls for.
+Result<slips::SlipKind> wantedKind(const SlipOptions& options, const returns::Return& record)
+{
+    if (options.kind.empty() || options.kind == "customer") return slips::customerKind(record);
+    auto kind = slips::parseSlipKind(options.kind);
+    if (!kind) return Error{kind.error().code, "--kind: " + kind.error().detail + ", customer"};
+    return kind;
+}
+
+slips::Shop shopOf(const SlipOptions& options, OpenTerminal& terminal)
+{
+    const auto& settings = terminal.store().settings();
+    return {.name = options.storeName.empty() ? "Store " + settings.store : options.storeName,
+            .zone = terminal.zone(),
+            .terminal = settings.training ? slips::Terminal::Training : slips::Terminal::Live,
+            .address = options.storeAddress,
+            .vatNumber = options.vatNumber};
+}
 
 /// 0 for what is no width of paper.
 std::size_t columnsIn(const SlipOptions& options)
@@ -127,13 +146,13 @@ public:
         const auto kind = wantedKind(m_options, answer->record);
         if (!kind) return refused(kind.error());
         // Nothing is recorded of a paper that there is not.
-        auto papers = papersOf(*answer, *kind, m_options, 0, m_terminal);
+        auto papers = papersOf(*answer, *kind, 0);
         if (!papers) return refused(papers.error());
         if (m_options.copy == SlipCopy::Reprint) {
             const auto count = recordReprint(answer->record.id, *kind);
             if (!count) return refused(count.error());
             m_reprint = *count;
-            papers = papersOf(*answer, *kind, m_options, m_reprint, m_terminal);
+            papers = papersOf(*answer, *kind, m_reprint);
             if (!papers) return refused(papers.error());
         }
         m_kind = slips::slipKindName(*kind);
@@ -142,6 +161,17 @@ public:
     }
 
 private:
+    Result<Papers> papersOf(const returns::Answer& answer, slips::SlipKind kind, int reprint)
+    {
+        auto& store = m_terminal.store();
+        return papers::papersOf(
+            answer,
+            {.kind = kind,
+             .reprint = reprint,
+             .buyer = {m_options.buyerName, m_options.buyerAddress}},
+            {shopOf(m_options, m_terminal), store.receiptFinder(), store.valueBook()});
+    }
+
     Result<int> recordReprint(const ReturnId& id, slips::SlipKind kind)
     {
         slips::Reprint reprint{id, kind, m_terminal.ports().clock.now()};

@@ -5,6 +5,7 @@
 #include "reprise/calendar/Day.h"
 #include "reprise/returns/Return.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -33,6 +34,8 @@ public:
     virtual Result<std::vector<LoggedReturn>> returnsOn(Day day) = 0;
     /// Those of any day whose payments had a step on this one; newest first.
     virtual Result<std::vector<LoggedReturn>> settledOn(Day day) = 0;
+    /// The last ones of all days; newest first.
+    virtual Result<std::vector<LoggedReturn>> latest(std::size_t most) = 0;
 };
 
 DayTotals totalsOf(const std::vector<LoggedReturn>& log);

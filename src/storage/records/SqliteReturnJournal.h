@@ -11,6 +11,8 @@
 #include "reprise/reports/DailyLog.h"
 #include "reprise/returns/ReturnJournal.h"
 
+#include <functional>
+
 namespace reprise::storage {
 
 class SqliteReturnJournal final : public returns::ReturnJournal, public reports::DailyLog {
@@ -47,9 +49,13 @@ public:
 
     Result<std::vector<reports::LoggedReturn>> returnsOn(Day day) override;
     Result<std::vector<reports::LoggedReturn>> settledOn(Day day) override;
+    Result<std::vector<reports::LoggedReturn>> latest(std::size_t most) override;
 
 private:
-    Result<std::vector<reports::LoggedReturn>> logged(const char* query, Day day);
+    Result<std::vector<reports::LoggedReturn>> loggedOn(const char* query, Day day);
+    /// `ask` binds what the query asks for, inside an attempt.
+    using Ask = std::function<Result<void>(Query& rows)>;
+    Result<std::vector<reports::LoggedReturn>> logged(const char* query, const Ask& ask);
     Result<policy::CustomerHistory> history(const char* query,
                                             const returns::CustomerPeriod& period);
     /// Of a row that begins with seq, hash, payload, state; with its orders and claim as they are

@@ -125,17 +125,25 @@ Result<Answer> SqliteReturnJournal::find(const ReturnId& id)
 
 Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::returnsOn(Day day)
 {
-    return logged("answers_between", day);
+    return loggedOn("answers_between", day);
 }
 
 Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::settledOn(Day day)
 {
-    return logged("steps_between", day);
+    return loggedOn("steps_between", day);
 }
 
-Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::logged(const char* query, Day day)
+Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::latest(std::size_t most)
 {
-    auto kept = m_database.attempt([&]() -> Result<std::vector<Kept>> {
+    return logged("answers_latest", [most](Query& rows) -> Result<void> {
+        rows.with(static_cast<std::int64_t>(most));
+        return {};
+    });
+}
+
+Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::loggedOn(const char* query, Day day)
+{
+    return logged(query, [this, day](Query& rows) -> Result<void> {
         auto text = m_database.query("policy_adopted_last");
         if (!text.next()) return Error{ErrorCode::Corrupt, "this terminal has no policy"};
         const auto policy = policy::Policy::parse(text.text(0), "policy");
@@ -143,8 +151,17 @@ Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::logged(const cha
         const auto opening = [&](Day each) {
             return policy->opening(each).time_since_epoch().count();
         };
-        auto rows = m_database.query(query);
         rows.with(opening(day), opening(day + std::chrono::days{1}));
+        return {};
+    });
+}
+
+Result<std::vector<reports::LoggedReturn>> SqliteReturnJournal::logged(const char* query,
+                                                                       const Ask& ask)
+{
+    auto kept = m_database.attempt([&]() -> Result<std::vector<Kept>> {
+        auto rows = m_database.query(query);
+        if (auto asked = ask(rows); !asked) return asked.error();
         std::vector<Kept> all;
         while (rows.next()) {
             all.push_back(keptIn(rows));

@@ -96,6 +96,11 @@ SELECT answer.seq, hash, payload, state, score
 FROM answer JOIN journal USING (seq) LEFT JOIN rating ON rating.return_id = answer.id
 WHERE answer.at >= ?1 AND answer.at < ?2 ORDER BY answer.at DESC, answer.seq DESC;
 
+-- name: answers_latest
+SELECT answer.seq, hash, payload, state, score
+FROM answer JOIN journal USING (seq) LEFT JOIN rating ON rating.return_id = answer.id
+ORDER BY answer.at DESC, answer.seq DESC LIMIT ?1;
+
 -- name: steps_between
 SELECT answer.seq, entry.hash, entry.payload, answer.state, score
 FROM answer JOIN journal AS entry USING (seq) LEFT JOIN rating ON rating.return_id = answer.id

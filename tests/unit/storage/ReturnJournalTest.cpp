@@ -214,6 +214,14 @@ SCENARIO("The daily log has the day's returns, newest first", "[storage]")
     CHECK((*log)[1].answer.record.id == ReturnId("R-0412-K1-first"));
     CHECK((*log)[1].rating == 5);
     CHECK(store->dailyLog().returnsOn(*parseDay("2026-07-03"))->empty());
+
+    const auto latest = store->dailyLog().latest(3);
+    REQUIRE(latest);
+    REQUIRE(latest->size() == 3);
+    CHECK((*latest)[0].answer.record.id == ReturnId("R-0412-K1-after"));
+    CHECK((*latest)[2].answer.record.id == ReturnId("R-0412-K1-first"));
+    CHECK((*latest)[2].rating == 5);
+    CHECK(store->dailyLog().latest(9)->size() == 4);
 }
 
 SCENARIO("A fee stays with the store and is not paid back later", "[storage]")
