@@ -73,6 +73,7 @@ ScreenShelf {
             viewModel: root.flow.manager
             openReturns: root.flow.openReturns
             oldGoods: root.flow.oldGoods
+            papers: root.flow.papers
             onDeskRequested: root.flow.journey.showDesk()
             onCancelled: root.flow.journey.back()
             onHelpRequested: root.flow.callHelp()

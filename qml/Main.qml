@@ -27,6 +27,7 @@ Window {
     required property ManagerViewModel manager
     required property OpenReturnsViewModel openReturns
     required property OldGoodsViewModel oldGoods
+    required property PapersViewModel papers
     required property DeskReturnViewModel deskReturn
     required property JourneyViewModel journey
 
@@ -97,6 +98,7 @@ Window {
         manager: root.manager
         openReturns: root.openReturns
         oldGoods: root.oldGoods
+        papers: root.papers
         deskReturn: root.deskReturn
         journey: root.journey
     }

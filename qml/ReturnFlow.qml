@@ -25,6 +25,7 @@ FocusScope {
     required property ManagerViewModel manager
     required property OpenReturnsViewModel openReturns
     required property OldGoodsViewModel oldGoods
+    required property PapersViewModel papers
     required property DeskReturnViewModel deskReturn
     required property JourneyViewModel journey
 
@@ -214,6 +215,7 @@ FocusScope {
             viewModel: root.slip
             onFinished: root.slip.done()
             onPrintRequested: root.slip.print()
+            onStoreCopyRequested: root.slip.printStoreCopy()
         }
     }
     Component {

@@ -22,6 +22,7 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
       manager(engine),
       openReturns(engine, visit),
       oldGoods(engine),
+      papers(engine),
       deskReturn(engine, visit),
       refusal(engine, visit),
       journey(visit),
@@ -64,6 +65,7 @@ QVariantMap Screens::properties()
             {"handOver", QVariant::fromValue(&handOver)},
             {"openReturns", QVariant::fromValue(&openReturns)},
             {"oldGoods", QVariant::fromValue(&oldGoods)},
+            {"papers", QVariant::fromValue(&papers)},
             {"deskReturn", QVariant::fromValue(&deskReturn)}};
 }
 
@@ -123,8 +125,10 @@ void Screens::scanned(const QString& code, const QString& symbology)
 {
     if (journey.stage() == JourneyViewModel::Exchange) return exchange.scanned(code, symbology);
     if (journey.stage() == JourneyViewModel::Desk) return deskReturn.scanned(code, symbology);
-    if (oldGoods.awaitsScan() && journey.stage() == JourneyViewModel::Manager)
-        return oldGoods.scanned(code, symbology);
+    if (journey.stage() == JourneyViewModel::Manager && manager.signedIn()) {
+        if (papers.inFront()) return papers.scanned(code, symbology);
+        if (oldGoods.awaitsScan()) return oldGoods.scanned(code, symbology);
+    }
     scan.scanned(code, symbology);
 }
 
@@ -177,6 +181,7 @@ void Screens::linkStaff()
     connect(&manager, &ManagerViewModel::changed, this, [this] {
         openReturns.serve(manager.mayReadDay() ? manager.operatorId() : QString());
         oldGoods.serve(manager.operatorId());
+        papers.serve(manager.operatorId());
         deskReturn.serve(manager.operatorId(), manager.operatorName());
     });
     connect(&scan, &ScanViewModel::badgeRead, this, &Screens::takeBadge);

@@ -18,6 +18,7 @@
 #include "ManagerViewModel.h"
 #include "OldGoodsViewModel.h"
 #include "OpenReturnsViewModel.h"
+#include "PapersViewModel.h"
 #include "PaymentViewModel.h"
 #include "RatingViewModel.h"
 #include "ReasonViewModel.h"
@@ -62,6 +63,7 @@ public:
     ManagerViewModel manager;
     OpenReturnsViewModel openReturns;
     OldGoodsViewModel oldGoods;
+    PapersViewModel papers;
     DeskReturnViewModel deskReturn;
     Confirmation refusal; ///< A no that somebody takes with them in writing.
     JourneyViewModel journey;

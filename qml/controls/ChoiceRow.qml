@@ -15,9 +15,11 @@ TouchButton {
     property bool tight: false
     /// Lying, large letters need the room beside them.
     readonly property bool slim: Theme.largeText && Theme.landscape
+    /// Not what holds the words: that follows them a frame later.
+    readonly property real spoken: label.height + (remark.visible ? remark.height : 0)
 
     implicitHeight: Math.max(tight ? look.target : small ? look.row : look.choice,
-        words.height + (tight ? look.s : 2 * look.s))
+        spoken + (tight ? look.s : 2 * look.s))
     horizontalPadding: slim ? look.m : look.m + 8
     Accessible.name: note === "" ? text : text + ". " + note
     Accessible.checkable: !leads
@@ -53,6 +55,8 @@ TouchButton {
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
+            id: label
+
             width: parent.width
             text: root.text
             look: root.look
@@ -60,6 +64,8 @@ TouchButton {
             Accessible.ignored: true
         }
         Words {
+            id: remark
+
             visible: root.note !== ""
             width: parent.width
             text: root.note

@@ -16,6 +16,7 @@ PagedList {
     signal chosen(choiceId: string)
 
     readonly property int keys: Qt.Key_F11 - Qt.Key_F3 + 1
+    readonly property int keyed: Math.min(keys, last - first + 1)
 
     /// The answer whose cap shows that key, if there is one.
     function press(key: int): bool {
@@ -31,6 +32,13 @@ PagedList {
     leastHeight: look.choice
     tall: 0
     model: choices
+
+    function measure() {
+        root.tall = root.tallest();
+    }
+
+    // A window that changes its form: its rows have their words in place a turn later.
+    onRowWidthChanged: Qt.callLater(root.measure)
 
     // Rows of another question come while these are laid out: measured at once, one change of
     // height would ask for the next.

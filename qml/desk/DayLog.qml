@@ -14,6 +14,8 @@ Item {
     readonly property bool beside: width > height
     readonly property int totalsWidth: beside ? 336 : width
 
+    signal papersRequested(returnNumber: string)
+
     component Total: Item {
         id: total
 
@@ -93,6 +95,7 @@ Item {
                 width: list.cellWidth
                 height: list.rowHeight
                 visible: list.shows(index)
+                onClicked: root.papersRequested(returnNumber)
             }
         }
     }

@@ -45,6 +45,8 @@ FocusScope {
 
     readonly property Look look: Theme.desk
     readonly property bool beside: width > height
+    /// How many answers have a function key now.
+    readonly property int keyedAnswers: rows.visible ? rows.keyed : 0
 
     signal chosen(choiceId: string)
     signal typed(sign: string)

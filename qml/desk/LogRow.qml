@@ -2,9 +2,9 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// One return in the day's log: when, what came of it, what it was, and how much. Wide, one line of
-/// columns; narrow, two.
-Item {
+/// One return in the day's log: when, what came of it, what it was, and how much. It leads to its
+/// papers.
+TouchButton {
     id: root
 
     required property int index
@@ -18,7 +18,6 @@ Item {
     required property string ratingText
     required property string journalText
     property bool divider: true
-    property Look look: Theme.desk
 
     readonly property color ink: outcome === ManagerViewModel.Yes ? Theme.colour.positive
         : outcome === ManagerViewModel.Colleague ? Theme.colour.caution : Theme.colour.negative
@@ -27,6 +26,12 @@ Item {
         + (ratingText === "" ? "" : " · " + ratingText) + (journalText === "" ? ""
             : " · " + journalText)
 
+    look: Theme.desk
+    text: timeText + ", " + outcomeText + ", " + summary + (amountText === "" ? ""
+        : ", " + amountText) + ", " + small
+    horizontalPadding: 0
+    radius: 0
+    lineWidth: 0
     implicitHeight: Math.max(look.listCard, words.height + 2 * look.s)
 
     Words {
@@ -39,6 +44,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root.look.m + 4
         anchors.verticalCenter: parent.verticalCenter
+        Accessible.ignored: true
     }
     Row {
         id: state
@@ -66,6 +72,7 @@ Item {
             font.weight: Font.DemiBold
             color: root.ink
             anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
         }
     }
     Column {
@@ -82,6 +89,7 @@ Item {
             text: root.summary
             look: root.look
             lineHeight: Math.round(size * 1.25)
+            Accessible.ignored: true
         }
         Words {
             width: parent.width
@@ -90,6 +98,7 @@ Item {
             voice: Words.Small
             color: Theme.colour.mutedInk
             lineHeight: Math.round(size * 1.3)
+            Accessible.ignored: true
         }
     }
     Amount {

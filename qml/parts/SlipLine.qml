@@ -15,8 +15,8 @@ Rectangle {
     property bool isFirst: false
     property bool isLast: false
     property bool heads: false ///< No page ends between it and the next.
+    property Look look: Theme.kiosk
 
-    readonly property Look look: Theme.kiosk
     readonly property color ink: "#1E1A16"
     readonly property int edge: look.m
     readonly property bool rule: style === SlipViewModel.Rule
@@ -31,6 +31,7 @@ Rectangle {
 
     component Print: Words {
         visible: !root.rule
+        look: root.look
         voice: Words.Small
         font.pixelSize: root.letters
         font.weight: root.strong ? Font.DemiBold : Font.Normal

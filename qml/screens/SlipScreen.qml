@@ -12,6 +12,7 @@ ScreenFrame {
 
     signal finished
     signal printRequested
+    signal storeCopyRequested
 
     backShown: viewModel.printState !== SlipViewModel.NoPrinter
     backText: viewModel.printState === SlipViewModel.Printed ? qsTr("Print again")
@@ -56,6 +57,19 @@ ScreenFrame {
             printText: root.viewModel.printText
         }
         Item {
+            width: 1
+            height: root.look.m
+        }
+        SecondaryButton {
+            objectName: "storeCopy"
+            visible: root.viewModel.storeCopyText !== ""
+            width: blocks.blockWidth
+            text: root.viewModel.storeCopyText
+            iconName: "store"
+            onClicked: root.storeCopyRequested()
+        }
+        Item {
+            visible: root.viewModel.storeCopyText !== ""
             width: 1
             height: root.look.m
         }

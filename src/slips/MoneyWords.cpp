@@ -2,6 +2,7 @@
 
 #include "SlipParts.h"
 
+#include "reprise/returns/Means.h"
 #include "reprise/wording/Sentences.h"
 
 #include <algorithm>
@@ -44,6 +45,8 @@ std::string meansOf(const Standing& standing, const SlipPage& page)
 /// For a leg that no order pays: the till beside us does, or it waits with the rest.
 std::string tillInWords(const returns::Return& record, const returns::TenderLeg& leg)
 {
+    if (leg.type == returns::means::storeCredit && record.state == ReturnState::Committed)
+        return "It is on a paper of its own.";
     if (returns::isPaid(record.state))
         return leg.type == "cash" ? "Collect it with this slip." : "Recorded for the till to send.";
     return isOpen(record) ? "Still owed to you." : "Waits for the rest to be checked.";

@@ -84,7 +84,7 @@ TestCase {
         verify(window.find("tab-old").chosen);
         key(Qt.Key_F5);
         compare(window.openReturns.calls.length, 0);
-        window.screen.showsOpen = true; // Left so by somebody who may.
+        window.screen.wanted = ManagerScreen.Open; // Left so by somebody who may.
         settle();
         compare(window.find("openReturns"), null);
         verify(window.find("newReturn") !== null);
@@ -102,6 +102,57 @@ TestCase {
         press("tab-day");
         key(Qt.Key_F5);
         compare(window.openReturns.calls.join(), "refresh");
+    }
+
+    function test_papersAreOneKeyAway_data() {
+        return [{ tag: "manager", mayReadDay: true }, { tag: "clerk", mayReadDay: false }];
+    }
+
+    function test_papersAreOneKeyAway(row) {
+        signIn(row.mayReadDay);
+        verify(!window.papers.inFront);
+        key(Qt.Key_F9);
+        verify(window.find("tab-papers").chosen && window.papers.inFront);
+        compare(window.find("question").text, "Whose papers?");
+        compare(window.find("papers"), null);
+        key(Qt.Key_F9); // No answer has that key, and it is not the tab's any more.
+        compare(window.papers.calls.join(), "startOver");
+        key(Qt.Key_F4);
+        press("goAround");
+        compare(window.papers.calls.splice(1).join(), "choose R-0412-K1-7Q4M9X2C,goAround");
+        press("tab-old");
+        verify(!window.papers.inFront);
+        window.openReturns.busy = true; // Money is moving.
+        key(Qt.Key_F9);
+        verify(window.find("tab-old").chosen);
+        window.openReturns.busy = false;
+        press("papers");
+        compare(window.papers.calls.join(), "startOver,startOver");
+    }
+
+    function test_aReturnOfTheDayLeadsToItsPapers() {
+        signIn(true);
+        press("return-K1-0006");
+        verify(window.find("tab-papers").chosen);
+        compare(window.papers.calls.join(), "open K1-0006");
+    }
+
+    function test_aPaperIsReadBeforeItIsPrinted() {
+        signIn(true);
+        key(Qt.Key_F9);
+        window.papers.ask(PapersViewModel.Number);
+        settle();
+        key("r");
+        press("key7");
+        key(Qt.Key_Return);
+        compare(window.papers.typedText, "r7");
+        window.papers.ask(PapersViewModel.Shown);
+        settle();
+        compare(window.find("about").text, "R-0412-K1-ESD4SV9B");
+        verify(window.find("paper") !== null && window.find("choices") === null);
+        key(Qt.Key_Return);
+        key(Qt.Key_Escape);
+        compare(window.papers.calls.splice(1).join(), "goOn,goOn,retreat");
     }
 
     function test_oldGoodsAreAskedTheSameWay() {

@@ -97,6 +97,7 @@ TestCase {
         if (row.refused) window.decision.refuse(DecisionViewModel.No);
         if (row.awaited) window.decision.wait();
         if (row.doubted) window.slip.doubt();
+        if (row.served) window.slip.storeCopyText = "Not printed: try the store’s copy again";
         if (row.warning) window.exchange.warn();
         if (row.ways) window.exchange.askWay();
         if (row.agrees) window.remedy.agree();
@@ -107,9 +108,13 @@ TestCase {
         window.manager.mayReadDay = !row.clerk;
         window.handOver.asksAmount = row.amount ?? false;
         window.journey.stage = row.stage;
-        if (row.open) window.screen.showsOpen = true;
+        if (row.open) window.screen.wanted = ManagerScreen.Open;
+        if (row.paper !== undefined) {
+            window.screen.wanted = ManagerScreen.Papers;
+            window.papers.ask(row.paper);
+        }
         if (row.old !== undefined) {
-            window.screen.showsOld = true;
+            window.screen.wanted = ManagerScreen.OldGoods;
             window.oldGoods.step = row.old;
         }
         if (row.asked !== undefined) window.deskReturn.ask(row.asked);

@@ -5,7 +5,6 @@
 
 #include "reprise/receipts/CodeLookUp.h"
 #include "reprise/rights/StockPacks.h"
-#include "reprise/slips/GoodsLabels.h"
 #include "reprise/slips/SlipKind.h"
 #include "reprise/wire/ReturnJson.h"
 #include "reprise/wording/Sentences.h"
@@ -281,11 +280,6 @@ slips::SlipSetting Terminal::slipSetting(slips::Holder holder) const
 slips::SlipDocument Terminal::slip(const returns::Answer& answer, slips::Holder holder) const
 {
     return slips::customerSlip(answer, slipSetting(holder));
-}
-
-std::vector<slips::SlipDocument> Terminal::goodsLabels(const returns::Answer& answer) const
-{
-    return slips::quarantineLabels(answer, slipSetting(slips::Holder::Buyer));
 }
 
 Result<slips::SlipDocument> Terminal::reprint(const returns::Answer& answer, slips::Holder holder)

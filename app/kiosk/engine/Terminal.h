@@ -173,8 +173,6 @@ public:
     Result<aftercare::RatingAnswer> rate(const ReturnId& id, int score);
     slips::SlipDocument slip(const returns::Answer& answer, slips::Holder holder) const;
     slips::SlipSetting slipSetting(slips::Holder holder) const;
-    /// For the goods that came in and are quarantined.
-    std::vector<slips::SlipDocument> goodsLabels(const returns::Answer& answer) const;
     /// The slip again, marked: that it was printed again is in the journal before it is printed.
     Result<slips::SlipDocument> reprint(const returns::Answer& answer, slips::Holder holder);
 

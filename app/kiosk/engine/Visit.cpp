@@ -102,6 +102,12 @@ const returns::Decision* Visit::refundDecision() const
     return m_beforeWish ? &m_beforeWish->decision : decision();
 }
 
+const OperatorId* Visit::colleague() const
+{
+    if (m_served) return &m_served->by;
+    return m_approval ? &m_approval->approver : nullptr;
+}
+
 bool Visit::isPaidAtTill() const
 {
     const bool isDue = m_decision && m_decision->exchange && !m_decision->exchange->due.isZero();

@@ -51,6 +51,8 @@ public:
     const returns::Answer* answer() const { return m_answer ? &*m_answer : nullptr; }
     /// A colleague stands by this decision; their word goes with it when it goes.
     bool isApproved() const { return m_approval.has_value(); }
+    /// Who of the store is there: whoever takes the return, or stands by it; null for nobody.
+    const OperatorId* colleague() const;
     /// They want money off and keep the goods: a colleague has yet to say how much.
     bool wantsReduction() const { return m_wantsReduction; }
     /// What new goods cost more goes into a till: nobody but a colleague can say that it has.

@@ -1,5 +1,6 @@
 #include "Phrases.h"
 
+#include "reprise/returns/Means.h"
 #include "reprise/wording/Sentences.h"
 
 #include <QLocale>
@@ -157,6 +158,11 @@ QString goesTo(const returns::RefundPlan& plan)
         return QObject::tr("to the card you paid with, ending %1").arg(text(leg.last4));
     }
     return QObject::tr("to %1").arg(tender(leg));
+}
+
+bool isStoreCredit(const returns::RefundPlan& plan)
+{
+    return plan.legs.size() == 1 && plan.legs.front().type == returns::means::storeCredit;
 }
 
 QString giftMeans(const returns::RefundPlan& plan)

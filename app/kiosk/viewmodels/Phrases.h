@@ -49,6 +49,9 @@ QString paidBy(const receipts::Receipt& receipt);
 /// "to the card you paid with, ending 4242"; empty without legs.
 QString goesTo(const returns::RefundPlan& plan);
 
+/// All of it, and nothing else.
+bool isStoreCredit(const returns::RefundPlan& plan);
+
 /// What the holder of a gift receipt is told of the money: its kind, never its amount or whose
 /// card.
 QString giftMeans(const returns::RefundPlan& plan);

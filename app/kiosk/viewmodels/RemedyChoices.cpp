@@ -69,11 +69,6 @@ QVariantMap choiceFor(policy::Remedy remedy, const returns::RefundPlan& plan)
     return {};
 }
 
-bool isStoreCredit(const returns::RefundPlan& plan)
-{
-    return plan.legs.size() == 1 && plan.legs.front().type == storeCredit;
-}
-
 std::vector<policy::Remedy> sharedRemedies(const returns::Decision& decision)
 {
     std::vector<policy::Remedy> shared;
@@ -86,7 +81,8 @@ std::vector<policy::Remedy> sharedRemedies(const returns::Decision& decision)
         if (everywhere) shared.push_back(remedy);
     }
     const bool isRefunded = std::ranges::find(shared, Remedy::Refund) != shared.end();
-    if (isRefunded && isStoreCredit(decision.refund)) std::erase(shared, Remedy::StoreCredit);
+    if (isRefunded && phrase::isStoreCredit(decision.refund))
+        std::erase(shared, Remedy::StoreCredit);
     return shared;
 }
 

@@ -21,7 +21,6 @@ QString withColleague();
 
 /// What every line offers, in the order of the first; the same money under two names once.
 std::vector<policy::Remedy> sharedRemedies(const returns::Decision& decision);
-bool isStoreCredit(const returns::RefundPlan& plan);
 
 /// A remedy as it is offered before the desk has been asked about it. Keys: remedyId, label, note,
 /// icon.

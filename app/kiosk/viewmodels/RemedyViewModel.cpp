@@ -17,7 +17,6 @@ using policy::Remedy;
 using remedy::choiceFor;
 using remedy::giftRefund;
 using remedy::idOf;
-using remedy::isStoreCredit;
 using remedy::refundLabel;
 using remedy::sharedRemedies;
 using remedy::storeCredit;
@@ -60,7 +59,7 @@ Remedy RemedyViewModel::weighed() const
     if (wished != Remedy::Refund || !refund || !m_visit.isApproved()) return wished;
     const auto shared = sharedRemedies(*refund);
     const bool isRefunded = std::ranges::find(shared, Remedy::Refund) != shared.end();
-    return isRefunded || !isStoreCredit(refund->refund) ? wished : Remedy::StoreCredit;
+    return isRefunded || !phrase::isStoreCredit(refund->refund) ? wished : Remedy::StoreCredit;
 }
 
 bool RemedyViewModel::isTheirs() const
@@ -162,13 +161,13 @@ void RemedyViewModel::showTotals(const returns::Decision& decision)
     }
     const bool isMended = m_chosen == idOf(Remedy::Repair);
     const bool isMoney = !isMended && m_chosen != idOf(Remedy::Replacement);
-    m_totalLabel = isMended                                     ? tr("We mend it")
-                   : m_chosen == idOf(Remedy::Replacement)      ? tr("You get the same again")
-                   : isGift() && isStoreCredit(decision.refund) ? tr("You get")
-                   : m_chosen == idOf(Remedy::StoreCredit)      ? tr("You get as store credit")
-                   : m_chosen == idOf(Remedy::Exchange)         ? tr("It counts for")
-                   : m_chosen == idOf(Remedy::PriceReduction)   ? tr("You keep it, and get back")
-                                                                : tr("You get back");
+    m_totalLabel = isMended                                ? tr("We mend it")
+                   : m_chosen == idOf(Remedy::Replacement) ? tr("You get the same again")
+                   : isGift() && phrase::isStoreCredit(decision.refund) ? tr("You get")
+                   : m_chosen == idOf(Remedy::StoreCredit)    ? tr("You get as store credit")
+                   : m_chosen == idOf(Remedy::Exchange)       ? tr("It counts for")
+                   : m_chosen == idOf(Remedy::PriceReduction) ? tr("You keep it, and get back")
+                                                              : tr("You get back");
     m_totalText = !isMoney   ? tr("Nothing to pay")
                   : isGift() ? phrase::giftMeans(decision.refund)
                              : phrase::amount(decision.refund.amount);

@@ -1,7 +1,9 @@
 #include "SlipViewModel.h"
 
+#include "DeskPapers.h"
 #include "Engine.h"
 #include "Phrases.h"
+#include "SlipRows.h"
 #include "Visit.h"
 
 #include <utility>
@@ -9,21 +11,6 @@
 namespace reprise::app {
 
 namespace {
-
-/// An empty row is plain; on a screen a QR code is the picture beside the lines.
-SlipViewModel::LineStyle shown(slips::LineStyle style)
-{
-    switch (style) {
-    case slips::LineStyle::Text:
-    case slips::LineStyle::Feed: return SlipViewModel::Plain;
-    case slips::LineStyle::Strong: return SlipViewModel::Strong;
-    case slips::LineStyle::Large: return SlipViewModel::Large;
-    case slips::LineStyle::Rule: return SlipViewModel::Rule;
-    case slips::LineStyle::Barcode:
-    case slips::LineStyle::QrCode: return SlipViewModel::Barcode;
-    }
-    return SlipViewModel::Plain;
-}
 
 std::string whyNotPrinted(devices::PrinterState state)
 {
@@ -75,12 +62,13 @@ void SlipViewModel::show()
                 return terminal.slip(record, holder);
             },
             [this, number = m_returnNumber](const slips::SlipDocument& slip) {
-                if (number == m_returnNumber) showLines(slip);
+                if (number == m_returnNumber) m_lines.setRows(slipRows(slip));
             });
     }
     // A return that has come further keeps what its printer has done for it.
     if (before != m_returnNumber) {
         m_mayBeOnPaper = false;
+        m_storeCopy = {};
         setPrintState(NoPrinter);
     }
     m_parts.setRows(m_words.parts);
@@ -90,21 +78,6 @@ void SlipViewModel::show()
 slips::Holder SlipViewModel::holder() const
 {
     return m_visit.isGift() ? slips::Holder::GiftHolder : slips::Holder::Buyer;
-}
-
-void SlipViewModel::showLines(const slips::SlipDocument& slip)
-{
-    QList<QVariantMap> rows;
-    for (const slips::SlipLine& line : slip.lines) {
-        const QString left = phrase::text(line.left);
-        const QString right = phrase::text(line.right);
-        rows << QVariantMap{{"style", shown(line.style)},
-                            {"left", left},
-                            {"right", right},
-                            {"leftText", left},
-                            {"rightText", right}};
-    }
-    m_lines.setRows(rows);
 }
 
 void SlipViewModel::print()
@@ -124,22 +97,83 @@ void SlipViewModel::print()
             m_engine.log().write(Severity::Failure, "kiosk", slip.error().detail);
             take(number, {devices::Printed::NotBegun, devices::PrinterState::Offline});
         });
-    if (!m_mayBeOnPaper && (m_visit.isServed() || m_visit.isApproved())) printLabels(*answer);
+    if (!m_mayBeOnPaper) printBeside(*answer);
 }
 
-/// For the goods, in the hands of the colleague who is there.
-void SlipViewModel::printLabels(const returns::Answer& answer)
+void SlipViewModel::printBeside(const returns::Answer& answer)
 {
+    const Beside who = m_visit.colleague() ? Beside::Colleague : Beside::Customer;
     m_engine.ask(
-        this, [answer](Terminal& terminal) { return terminal.goodsLabels(answer); },
-        [this](std::vector<slips::SlipDocument> labels) {
-            for (slips::SlipDocument& label : labels)
-                m_engine.print(this, std::move(label), [this](const devices::PrintAnswer& printed) {
-                    if (printed.printed != devices::Printed::Done)
-                        m_engine.log().write(Severity::Warning, "kiosk",
-                                             "label: " + whyNotPrinted(printed.state));
-                });
+        this, [answer, who](Terminal& terminal) { return papersBeside(terminal, answer, who); },
+        [this](Result<std::vector<slips::SlipDocument>> papers) {
+            if (papers) return sendBeside(*std::move(papers));
+            m_engine.log().write(Severity::Failure, "kiosk", papers.error().detail);
         });
+}
+
+void SlipViewModel::sendBeside(std::vector<slips::SlipDocument> papers)
+{
+    for (slips::SlipDocument& paper : papers)
+        m_engine.print(this, std::move(paper), [this](const devices::PrintAnswer& printed) {
+            if (printed.printed != devices::Printed::Done)
+                m_engine.log().write(Severity::Warning, "kiosk",
+                                     "beside it: " + whyNotPrinted(printed.state));
+        });
+}
+
+bool SlipViewModel::hasStoreCopy() const
+{
+    return m_visit.answer() && m_visit.colleague() && m_engine.hasPrinter();
+}
+
+void SlipViewModel::printStoreCopy()
+{
+    if (!hasStoreCopy() || m_storeCopy.step == StoreCopy::Printing) return;
+    const slips::Reprint copy{m_visit.answer()->record.id, slips::SlipKind::Store,
+                              m_engine.clock().now(), *m_visit.colleague()};
+    setStoreCopy(StoreCopy::Printing);
+    m_engine.ask(
+        this,
+        [copy, again = m_storeCopy.mayBeOnPaper](Terminal& terminal) {
+            return again ? furtherCopy(terminal, copy)
+                         : papersOf(terminal, copy.returnId, copy.kind);
+        },
+        [this, number = m_returnNumber](const Result<std::vector<slips::SlipDocument>>& papers) {
+            if (papers) return sendStoreCopy(number, papers->front());
+            m_engine.log().write(Severity::Failure, "kiosk", papers.error().detail);
+            if (number == m_returnNumber) setStoreCopy(StoreCopy::Failed);
+        });
+}
+
+void SlipViewModel::sendStoreCopy(const QString& returnNumber, const slips::SlipDocument& paper)
+{
+    m_engine.print(this, paper, [this, returnNumber](const devices::PrintAnswer& printed) {
+        const bool isDone = printed.printed == devices::Printed::Done;
+        if (!isDone)
+            m_engine.log().write(Severity::Warning, "kiosk",
+                                 "store copy: " + whyNotPrinted(printed.state));
+        if (returnNumber != m_returnNumber) return;
+        if (printed.printed != devices::Printed::NotBegun) m_storeCopy.mayBeOnPaper = true;
+        setStoreCopy(isDone ? StoreCopy::Resting : StoreCopy::Failed);
+    });
+}
+
+void SlipViewModel::setStoreCopy(StoreCopy::Step step)
+{
+    m_storeCopy.step = step;
+    emit printChanged();
+}
+
+QString SlipViewModel::storeCopyText() const
+{
+    if (!hasStoreCopy()) return {};
+    switch (m_storeCopy.step) {
+    case StoreCopy::Printing: return tr("Printing the store’s copy");
+    case StoreCopy::Failed: return tr("Not printed: try the store’s copy again");
+    case StoreCopy::Resting: break;
+    }
+    return m_storeCopy.mayBeOnPaper ? tr("Print the store’s copy again")
+                                    : tr("Print the store’s copy");
 }
 
 void SlipViewModel::send(const QString& returnNumber, slips::SlipDocument slip)

@@ -13,6 +13,9 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <cstdint>
+#include <vector>
+
 namespace reprise::app {
 
 class Engine;
@@ -35,6 +38,7 @@ class SlipViewModel : public QObject {
     Q_PROPERTY(QString barcode READ barcode NOTIFY changed)
     Q_PROPERTY(PrintState printState READ printState NOTIFY printChanged)
     Q_PROPERTY(QString printText READ printText NOTIFY printChanged)
+    Q_PROPERTY(QString storeCopyText READ storeCopyText NOTIFY printChanged)
 
 public:
     /// Unavailable: there is a printer, and it does not answer or stopped half way.
@@ -65,12 +69,17 @@ public:
     QString barcode() const { return m_returnNumber; }
     PrintState printState() const { return m_printState; }
     QString printText() const { return m_printText; }
+    /// On the button for it, which is there where a colleague and a printer are; else empty.
+    QString storeCopyText() const;
 
 public slots:
     /// No effect without a printer, or while it prints. The first slip of a return is the
-    /// original; once one may be on paper, every further one says that it is a reprint. Where a
-    /// colleague is there, what is put aside gets its labels with the first.
+    /// original; once one may be on paper, every further one says that it is a reprint. With the
+    /// first comes the credit or card that the return has issued, and, where a colleague is there,
+    /// the labels of what is put aside.
     void print();
+    /// In the same way, for the drawer; whoever takes the return is named with a further one.
+    void printStoreCopy();
     void done();
 
 signals:
@@ -79,10 +88,21 @@ signals:
     void finished();
 
 private:
+    /// What the printer has done for the store's copy of this return.
+    struct StoreCopy {
+        enum Step : std::uint8_t { Resting, Printing, Failed };
+
+        Step step = Resting;
+        bool mayBeOnPaper = false;
+    };
+
     void show();
-    void showLines(const slips::SlipDocument& slip);
     slips::Holder holder() const;
-    void printLabels(const returns::Answer& answer);
+    void printBeside(const returns::Answer& answer);
+    void sendBeside(std::vector<slips::SlipDocument> papers);
+    bool hasStoreCopy() const;
+    void sendStoreCopy(const QString& returnNumber, const slips::SlipDocument& paper);
+    void setStoreCopy(StoreCopy::Step step);
     void send(const QString& returnNumber, slips::SlipDocument slip);
     void take(const QString& returnNumber, devices::PrintAnswer answer);
     void setPrintState(PrintState state);
@@ -96,6 +116,7 @@ private:
     QString m_amountText;
     PrintState m_printState = NoPrinter;
     bool m_mayBeOnPaper = false;
+    StoreCopy m_storeCopy;
     QString m_printText;
 };
 

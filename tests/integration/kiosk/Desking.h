@@ -16,10 +16,12 @@ inline constexpr const char* clerkPin = "246801";
 
 class Desk {
 public:
-    Desk() : form(stage.on().deskReturn) {}
+    explicit Desk(const std::string& printer = {}) : stage({}, printer), form(stage.on().deskReturn)
+    {
+    }
 
     /// With a clerk among the staff, who may take returns and approve none.
-    void open()
+    void signIn()
     {
         const auto kept = stage.ask([](app::Terminal& terminal) -> Result<void> {
             crypto::SodiumPinHash pins;
@@ -32,6 +34,11 @@ public:
         stage.on().journey.showManager();
         stage.on().manager.signIn(QString::fromLatin1(clerk), QString::fromLatin1(clerkPin));
         REQUIRE(app::waitUntil([&] { return stage.on().manager.signedIn(); }));
+    }
+
+    void open()
+    {
+        signIn();
         stage.on().journey.showDesk();
         REQUIRE(stage.reaches(app::JourneyViewModel::Desk));
     }

@@ -1,43 +1,15 @@
 // The slip on paper: once, by itself, and never in the way of the return.
 #include "KioskStage.h"
-#include "SimulatedPrinter.h"
+#include "Paper.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace reprise;
 using namespace reprise::app;
 using support::KioskStage;
+using support::PaperCounter;
 
 namespace {
-
-/// What came out of the printer, each slip ending with its cut.
-class Paper {
-public:
-    void add(const std::string& line)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_text += QString::fromStdString(line) + QLatin1Char('\n');
-        if (line == "✂") m_slips << std::exchange(m_text, {});
-    }
-
-    QStringList slips()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_slips;
-    }
-
-private:
-    std::mutex m_mutex;
-    QString m_text;
-    QStringList m_slips;
-};
-
-struct Counter {
-    Paper paper;
-    simulator::SimulatedPrinter printer{0, [this](const std::string& line) { paper.add(line); }};
-
-    std::string address() const { return "tcp:127.0.0.1:" + std::to_string(printer.port()); }
-};
 
 bool printEnds(KioskStage& stage, SlipViewModel::PrintState state)
 {
@@ -57,7 +29,7 @@ bool goesOn(KioskStage& stage)
 
 SCENARIO("What is put aside gets its label where a colleague is there", "[kiosk][printer]")
 {
-    Counter counter;
+    PaperCounter counter;
     KioskStage stage({}, counter.address());
     Screens& on = stage.on();
     on.journey.showManager();
@@ -92,7 +64,7 @@ SCENARIO("The slip comes out by itself, once", "[kiosk][printer]")
 {
     GIVEN("a printer with paper, and a return that has just been recorded")
     {
-        Counter counter;
+        PaperCounter counter;
         KioskStage stage({}, counter.address());
         REQUIRE(stage.refund());
         SlipViewModel& slip = stage.on().slip;
@@ -159,7 +131,7 @@ SCENARIO("The slip comes out by itself, once", "[kiosk][printer]")
 
 SCENARIO("No paper changes nothing about the return", "[kiosk][printer]")
 {
-    Counter counter;
+    PaperCounter counter;
     counter.printer.setPaper(0);
     KioskStage stage({}, counter.address());
     const auto before = stage.returnsToday();
@@ -195,7 +167,7 @@ SCENARIO("No paper changes nothing about the return", "[kiosk][printer]")
 
 SCENARIO("A roll that ends in the middle of a slip is noticed", "[kiosk][printer]")
 {
-    Counter counter;
+    PaperCounter counter;
     counter.printer.setPaper(3);
     KioskStage stage({}, counter.address());
     REQUIRE(stage.refund());
@@ -220,7 +192,7 @@ SCENARIO("A printer that is not there changes nothing about the return", "[kiosk
 {
     std::string nobody;
     {
-        const Counter gone;
+        const PaperCounter gone;
         nobody = gone.address();
     }
     KioskStage stage({}, nobody);
@@ -237,7 +209,7 @@ SCENARIO("A printer that says nothing keeps nobody waiting", "[kiosk][printer]")
 {
     GIVEN("a printer that falls silent in the middle of a slip")
     {
-        std::optional<Counter> counter(std::in_place);
+        std::optional<PaperCounter> counter(std::in_place);
         counter->printer.change([](simulator::Trouble& trouble) { trouble.silentAfter = 3; });
         KioskStage stage({}, counter->address());
         REQUIRE(stage.refund());
@@ -267,7 +239,7 @@ SCENARIO("Without a printer the screen is the slip", "[kiosk][printer]")
 SCENARIO("Old goods have paper too: the answer by itself, and a label for what is not safe",
          "[kiosk][printer][oldgoods]")
 {
-    Counter counter;
+    PaperCounter counter;
     KioskStage stage({}, counter.address());
     OldGoodsViewModel& form = stage.on().oldGoods;
     stage.on().journey.showManager();

@@ -81,6 +81,15 @@ TEST_CASE("Nothing says that money has moved unless the other side said so", "[s
     }
 }
 
+TEST_CASE("Store credit is on a paper of its own, once it has been issued", "[slips]")
+{
+    auto answer = samples::slipAnswer(ReturnState::Committed);
+    answer.record.decision.refund.legs.front().type = "store_credit";
+    CHECK(shows(customers(answer), "It is on a paper of its own."));
+    answer.record.state = ReturnState::Pending;
+    CHECK_FALSE(shows(customers(answer), "It is on a paper of its own."));
+}
+
 TEST_CASE("The customer's paper follows the money", "[slips]")
 {
     using enum SlipKind;

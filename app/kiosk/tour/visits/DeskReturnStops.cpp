@@ -16,7 +16,8 @@ public:
 
     bool run()
     {
-        return open() && twoReceipts() && serials() && goodsAlone() && onPaper() && refused();
+        return open() && twoReceipts() && serials() && goodsAlone() && onPaper() && refused()
+               && papers();
     }
 
 private:
@@ -30,6 +31,7 @@ private:
     bool goodsAlone();
     bool onPaper();
     bool refused();
+    bool papers();
 };
 
 bool DeskReturnTour::begin()
@@ -165,6 +167,25 @@ bool DeskReturnTour::refused()
     if (!decide(finalSale, {0}, QStringLiteral("changed_mind"))) return false;
     m_on.decision.take(QStringLiteral("keep"));
     return at(JourneyViewModel::Slip, "42-no-in-writing") && leave();
+}
+
+/// Of a return that is over: the slip of the one before.
+bool DeskReturnTour::papers()
+{
+    using PapersStep = PapersViewModel::Step;
+    PapersViewModel& papers = m_on.papers;
+    const auto is = [&](PapersStep step, const char* name) {
+        if (!waitUntil([&] { return papers.step() == step && !papers.busy(); })) return false;
+        shows(name);
+        return true;
+    };
+    if (!DemoVisitor::signIn() || !m_robot.tap(QStringLiteral("papers"))) return false;
+    if (!waitUntil([&] { return papers.choices()->count() > 0; })) return false;
+    if (!is(PapersStep::Which, "43-whose-papers")) return false;
+    papers.choose(papers.choices()->row(0).value(QStringLiteral("choiceId")).toString());
+    if (!is(PapersStep::Paper, "43b-which-paper")) return false;
+    papers.choose(QStringLiteral("store"));
+    return is(PapersStep::Shown, "43c-as-it-reads") && leave();
 }
 
 } // namespace

@@ -13,11 +13,6 @@ using returns::Rail;
 using returns::Return;
 using returns::ReturnState;
 
-bool isStoreCredit(const returns::RefundPlan& plan)
-{
-    return plan.legs.size() == 1 && plan.legs.front().type == "store_credit";
-}
-
 QString creditLead(const returns::Decision& decision, MoneyShown shown)
 {
     const QString what =
@@ -87,7 +82,7 @@ MoneyWords recorded(const Return& record, MoneyShown shown)
         words.headline = QObject::tr("Your repair is booked");
         words.lead = QObject::tr("Please hand your item to a colleague, with this slip. We have "
                                  "it mended, and it costs you nothing.");
-    } else if (isStoreCredit(plan)) {
+    } else if (phrase::isStoreCredit(plan)) {
         words.headline = QObject::tr("Your store credit is ready");
         words.lead = creditLead(record.decision, shown);
     } else if (!paid.isEmpty() && shown == MoneyShown::All) {

@@ -36,6 +36,7 @@ QtObject {
     }
     property string barcode: returnNumber
     property int printState: SlipViewModel.NoPrinter
+    property string storeCopyText: ""
     property string printText: "This terminal has no printer. Take a picture of this screen, or "
         + "ask a colleague for a printed slip."
 

@@ -39,6 +39,7 @@ Main {
     manager: ManagerViewModel {}
     openReturns: OpenReturnsViewModel {}
     oldGoods: OldGoodsViewModel {}
+    papers: PapersViewModel {}
     deskReturn: DeskReturnViewModel {}
     journey: JourneyViewModel {}
 }
