@@ -37,16 +37,20 @@ PagedList {
         root.tall = root.tallest();
     }
 
-    // A window that changes its form: its rows have their words in place a turn later.
-    onRowWidthChanged: Qt.callLater(root.measure)
-
     // Rows of another question come while these are laid out: measured at once, one change of
     // height would ask for the next.
-    Binding {
-        target: root
-        property: "tall"
-        value: root.tallest()
-        delayed: true
+    function measureSoon() {
+        later.restart();
+    }
+
+    onFirstChanged: measureSoon()
+    onMostRowsChanged: measureSoon()
+
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.measure()
     }
 
     delegate: ChoiceRow {
@@ -68,5 +72,8 @@ PagedList {
         text: label
         enabled: !root.busy
         onClicked: root.chosen(choiceId)
+        onImplicitHeightChanged: root.measureSoon()
+        Component.onCompleted: root.measureSoon()
+        Component.onDestruction: root.measureSoon()
     }
 }

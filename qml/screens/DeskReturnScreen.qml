@@ -72,7 +72,7 @@ DeskFrame {
         typing: root.viewModel.asks === DeskReturnViewModel.Words
         fieldLabel: root.viewModel.fieldLabel
         typedText: root.viewModel.typedText
-        figures: root.viewModel.step === DeskReturnViewModel.PaperPrice
+        figures: root.viewModel.figures
         sentences: true
         counting: root.viewModel.asks === DeskReturnViewModel.Number
         count: root.viewModel.count

@@ -2,6 +2,8 @@
 #include "evidence/Evidence.h"
 #include "goods/ExchangePayload.h"
 
+#include "reprise/rights/ClaimText.h"
+
 namespace reprise::wire {
 
 namespace {
@@ -22,30 +24,6 @@ void writeDay(JsonWriter& json, std::string_view key, const std::optional<Day>& 
     if (day) json.key(key).text(isoDay(*day));
 }
 
-/// In the spelling that rights::parseRepairs reads.
-std::string textOf(const std::vector<rights::Repair>& repairs)
-{
-    std::string text;
-    for (const auto& each : repairs) {
-        if (!text.empty()) text += ';';
-        text += isoDay(each.requestedOn) + '>';
-        text += each.receivedOn ? isoDay(*each.receivedOn) : "open";
-        if (each.pace == rights::Pace::Late) text += "!late";
-    }
-    return text;
-}
-
-/// In the spelling that rights::parseCancelNotice reads.
-std::string textOf(const rights::CancelNoticeGiven& given)
-{
-    switch (given.notice) {
-    case rights::CancelNotice::Given: return {};
-    case rights::CancelNotice::Missing: return "missing";
-    case rights::CancelNotice::Late: return "late@" + (given.on ? isoDay(*given.on) : "");
-    }
-    REPRISE_UNREACHABLE();
-}
-
 void write(JsonWriter& json, const RequestLine& line)
 {
     json.beginObject();
@@ -61,7 +39,7 @@ void write(JsonWriter& json, const RequestLine& line)
     writeDay(json, "received_on", line.receivedOn);
     writeDay(json, "enabled_on", line.enabledOn);
     writeDay(json, "perish_by", line.perishBy);
-    writeText(json, "prior_repairs", textOf(line.repairs));
+    writeText(json, "prior_repairs", rights::repairsText(line.repairs));
     if (!line.observed.empty()) json.key("observed").texts(line.observed);
     if (!line.serials.empty()) json.key("serials").texts(line.serials);
     if (line.received) json.key("received").number(*line.received);
@@ -183,7 +161,7 @@ void writeRequest(JsonWriter& json, const Request& request)
         write(json, *request.secondApproval);
     }
     if (request.buyer == rights::Buyer::Trader) json.key("buyer").text(trader);
-    writeText(json, "cancel_info", textOf(request.cancelNotice));
+    writeText(json, "cancel_info", rights::cancelNoticeText(request.cancelNotice));
     if (!request.exchange.empty()) {
         json.key("exchange");
         writeWanted(json, request.exchange);

@@ -1,5 +1,7 @@
 #include "DraftJson.h"
 
+#include "reprise/rights/ClaimText.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,6 +45,14 @@ QJsonObject lineOf(const returns::RequestLine& asked)
     if (asked.received) line.insert("received", static_cast<qint64>(*asked.received));
     if (asked.disposition)
         line.insert("disposition", text(policy::dispositionName(*asked.disposition)));
+    if (asked.enabledOn) line.insert("enabled_on", text(isoDay(*asked.enabledOn)));
+    if (asked.perishBy) line.insert("perish_by", text(isoDay(*asked.perishBy)));
+    insertText(line, "prior_repairs", rights::repairsText(asked.repairs));
+    if (!asked.observed.empty()) line.insert("observed", texts(asked.observed));
+    if (asked.returnCost)
+        line.insert("return_cost",
+                    QJsonObject{{"amount", static_cast<qint64>(asked.returnCost->minor)},
+                                {"by", text(rights::broughtBackName(asked.returnCost->by))}});
     if (asked.reduction) line.insert("reduction", static_cast<qint64>(*asked.reduction));
     return line;
 }
@@ -93,6 +103,14 @@ QJsonArray approvalsOf(const RequestDraft& draft)
     return approvals;
 }
 
+void insertAbout(QJsonObject& object, const AboutSale& about)
+{
+    if (about.buyer == rights::Buyer::Trader) object.insert("buyer", "trader");
+    insertText(object, "cancel_info", rights::cancelNoticeText(about.cancelNotice));
+    if (about.pointsHeld)
+        object.insert("points", QJsonObject{{"held", static_cast<qint64>(*about.pointsHeld)}});
+}
+
 void insertWish(QJsonObject& object, const Wish& wish)
 {
     object.insert("remedy", text(policy::remedyName(wish.remedy)));
@@ -128,6 +146,7 @@ std::string jsonOf(const RequestDraft& draft)
     if (draft.paper) object.insert("unverified", paperOf(*draft.paper));
     if (draft.bearer == returns::Bearer::GiftHolder) object.insert("gift", true);
     if (draft.takenBy) object.insert("operator", text(draft.takenBy->text()));
+    insertAbout(object, draft.about);
     insertWish(object, draft.wish);
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }

@@ -8,7 +8,9 @@
 #include "reprise/returns/Evidence.h"
 #include "reprise/returns/Request.h"
 #include "reprise/returns/RulesName.h"
+#include "reprise/rights/Claim.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +22,15 @@ struct PaperReceipt {
     std::string number;
     Day soldOn{};
     std::vector<returns::ShownReceipt::Line> lines = {};
+};
+
+/// What is known of the sale and of whoever bought, besides what a receipt says.
+struct AboutSale {
+    rights::Buyer buyer = rights::Buyer::Consumer;
+    rights::CancelNoticeGiven cancelNotice = {};
+    std::optional<std::int64_t> pointsHeld = {}; ///< On their loyalty account.
+
+    friend bool operator==(const AboutSale&, const AboutSale&) = default;
 };
 
 struct RequestDraft {
@@ -40,6 +51,7 @@ struct RequestDraft {
     std::string customer = {};                   ///< A token, for goods without a receipt.
     std::optional<receipts::SaleClue> clue = {}; ///< Of the lines that name no receipt.
     std::optional<PaperReceipt> paper = {};      ///< All lines are then of it.
+    AboutSale about = {};
 };
 
 } // namespace reprise::app

@@ -47,10 +47,11 @@ bool drawOne(Wiring& kiosk, const Look& look, const QString& file)
     DisplaySettings& display = kiosk.screens().display;
     display.setTheme(look.themeValue);
     display.setTextSize(look.textValue);
+    const bool isAnother = kiosk.window().size() != look.size;
     kiosk.window().resize(look.size);
     Robot robot(kiosk.window(), std::chrono::milliseconds{40});
-    if (asking) { // Asked again once the window has its new size.
-        robot.picture();
+    if (isAnother) robot.picture(); // What follows from a new size is in place a frame later.
+    if (asking) {                   // Asked again once the window has its new size.
         idle.stillHere();
         idle.ask();
     }

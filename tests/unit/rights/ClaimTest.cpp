@@ -1,5 +1,7 @@
 #include "RightsCases.h"
 
+#include "reprise/rights/ClaimText.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
@@ -18,6 +20,16 @@ TEST_CASE("Repairs are read in the order in which they were asked for", "[rights
                          Repair{on("2026-06-12"), std::nullopt},
                          Repair{on("2026-07-01"), std::nullopt, Pace::Late}});
     CHECK(parseRepairs("2026-06-11>2026-08-18!late")->front().pace == Pace::Late);
+}
+
+TEST_CASE("Repairs and notices are written as they are read", "[rights]")
+{
+    for (const std::string text :
+         {"", "2026-06-11>2026-06-18", "2026-06-11>2026-06-11!late;2026-07-01>open",
+          "2026-07-01>open!late"})
+        CHECK(repairsText(*parseRepairs(text)) == text);
+    for (const std::string text : {"", "missing", "late@2026-03-10"})
+        CHECK(cancelNoticeText(*parseCancelNotice(text)) == text);
 }
 
 TEST_CASE("A repair that makes no sense is not guessed at", "[rights]")

@@ -111,6 +111,7 @@ void DeskBasket::forgetUnused()
     m_bearer = returns::Bearer::Unasked;
     m_customer.clear();
     m_paper.reset();
+    m_about = {};
 }
 
 void DeskBasket::fill(RequestDraft& draft) const
@@ -119,6 +120,7 @@ void DeskBasket::fill(RequestDraft& draft) const
     draft.customer = m_customer;
     draft.clue = m_clue;
     draft.paper = m_paper;
+    draft.about = m_about;
     draft.lines.clear();
     for (const DeskItem& item : m_items) {
         draft.lines.push_back(item.asked);

@@ -61,6 +61,8 @@ public:
     void takeOut(std::size_t at);
     /// By line and receipt, or by SKU, as a decision names them.
     void takeOut(const std::optional<ReceiptNumber>& receipt, int line, const std::string& sku);
+    const AboutSale& about() const { return m_about; }
+    void tell(const AboutSale& about) { m_about = about; }
     void nameCustomer(const std::string& token) { m_customer = token; }
 
     /// Puts all of it into a draft.
@@ -77,6 +79,7 @@ private:
     std::optional<receipts::SaleClue> m_clue;
     std::optional<ReceiptNumber> m_clueLedTo;
     std::optional<PaperReceipt> m_paper;
+    AboutSale m_about;
 };
 
 } // namespace reprise::app

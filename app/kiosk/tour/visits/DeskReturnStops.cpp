@@ -27,6 +27,7 @@ private:
     bool scanLine(std::size_t receipt);
     bool seeAnswer(const char* name);
     bool twoReceipts();
+    bool details();
     bool serials();
     bool goodsAlone();
     bool onPaper();
@@ -100,8 +101,30 @@ bool DeskReturnTour::twoReceipts()
     form.choose(QStringLiteral("disposition"));
     if (!is(Step::Disposition, "41k-what-becomes-of-it")) return false;
     form.retreat();
-    form.retreat();
-    return seeAnswer("41l-two-receipts") && leave();
+    return details() && seeAnswer("41l-two-receipts") && leave();
+}
+
+/// What is seldom said, of the item on the screen and of the sale.
+bool DeskReturnTour::details()
+{
+    DeskReturnViewModel& form = m_on.deskReturn;
+    form.choose(QStringLiteral("details"));
+    if (!is(Step::Details, "41x-more-about-it")) return false;
+    form.choose(QStringLiteral("cost"));
+    form.choose(QStringLiteral("sent"));
+    type(form, QStringLiteral("450"));
+    if (!is(Step::CostAmount, "41x2-what-it-cost")) return false;
+    form.goOn();
+    form.choose(QStringLiteral("seen"));
+    form.choose(QStringLiteral("minor_defect"));
+    if (!is(Step::Seen, "41x3-what-is-seen")) return false;
+    form.goOn();
+    form.goOn();
+    form.goOn();
+    form.choose(QStringLiteral("sale"));
+    if (!is(Step::Sale, "41y-about-the-sale")) return false;
+    form.goOn();
+    return is(Step::Basket);
 }
 
 bool DeskReturnTour::serials()

@@ -28,10 +28,12 @@ void DeskReturnViewModel::choose(const QString& choiceId)
     if (m_step == Condition) return chooseCondition(choiceId);
     if (m_step == Item) return chooseOfItem(choiceId);
     if (m_step == Disposition) return chooseDisposition(choiceId);
+    if (isDetail()) return chooseDetail(choiceId);
 }
 
 void DeskReturnViewModel::chooseItem(const QString& choiceId)
 {
+    if (choiceId == desk::part::sale) return ask(Sale);
     const auto at = static_cast<std::size_t>(choiceId.toUInt());
     if (at >= m_basket.items().size()) return;
     m_edit = at;
@@ -138,6 +140,7 @@ void DeskReturnViewModel::chooseOfItem(const QString& choiceId)
     if (choiceId == part::arrived) return ask(Arrived);
     if (choiceId == part::disposition) return ask(Disposition);
     if (choiceId == part::batch) return ask(Batch);
+    if (choiceId == part::details) return ask(Details);
     if (choiceId == part::serials) {
         m_item.asked.serials.clear();
         return ask(Serial);
@@ -157,9 +160,8 @@ bool DeskReturnViewModel::isTyped() const
 void DeskReturnViewModel::type(const QString& sign)
 {
     if (!isTyped() || sign.size() != 1) return;
-    const bool isAmount = m_step == PaperPrice;
-    if (isAmount && !sign.front().isDigit()) return;
-    if (m_typed.size() >= (isAmount ? mostFigures : longestWords)) return;
+    if (figures() && !sign.front().isDigit()) return;
+    if (m_typed.size() >= (figures() ? mostFigures : longestWords)) return;
     m_typed += sign;
     tell({});
 }
@@ -189,7 +191,9 @@ void DeskReturnViewModel::goOn()
 {
     if (!canGoOn()) return;
     switch (asks()) {
-    case Choice: return m_step == Basket ? decide() : writeDown();
+    case Choice:
+        if (isDetail()) return leaveDetail();
+        return m_step == Basket ? decide() : writeDown();
     case Words: return takeWords();
     case Number: return takeNumber();
     case Date: return takeDay();
@@ -223,6 +227,7 @@ void DeskReturnViewModel::takeDay()
         m_paper.soldOn = *m_picker.chosen();
         return ask(PaperGoods);
     }
+    if (isDetail()) return takeDetailDay(*m_picker.chosen());
     m_item.asked.faultApparentOn = *m_picker.chosen();
     askAfter(FaultDay);
 }
@@ -240,6 +245,7 @@ void DeskReturnViewModel::takeWords()
     if (m_step == Code) return look(words, typed);
     if (m_step == Goods || m_step == PaperGoods) return lookForGoods(words, typed);
     if (m_step == Serial) return takeSerial(words.toStdString());
+    if (isDetail()) return takeDetailWords();
     if (m_step == PaperPrice) {
         m_paperLine.unitPrice = m_typed.toLongLong();
         beginOnPaper();
@@ -279,6 +285,8 @@ void DeskReturnViewModel::goAround()
     } else if (m_step == Batch) {
         m_item.asked.batch.clear();
         askAfter(Batch);
+    } else if (isDetail()) {
+        goAroundDetail();
     }
 }
 

@@ -1,6 +1,7 @@
 #include "DeskChoices.h"
 
 #include "ChoiceRow.h"
+#include "DetailChoices.h"
 #include "Phrases.h"
 
 #include "reprise/wording/Sentences.h"
@@ -236,6 +237,9 @@ QList<QVariantMap> basketRows(const DeskBasket& basket)
                           phrase::unitsOf(item.asked.quantity, item.description),
                           QStringLiteral("%1. %2").arg(said, restsOn(item, basket)), "inventory_2");
     }
+    if (!basket.empty())
+        rows << choiceRow(part::sale, QObject::tr("About the sale"), saleInWords(basket.about()),
+                          "info_outline");
     return rows;
 }
 
@@ -266,6 +270,8 @@ QList<QVariantMap> partsOf(const DeskItem& item)
                       asked.batch.empty() ? QObject::tr("None written down")
                                           : phrase::text(asked.batch),
                       "info_outline")
+         << choiceRow(part::details, QObject::tr("More about it"), detailsInWords(item),
+                      "more_horiz")
          << choiceRow(part::out, QObject::tr("Take it out"),
                       QObject::tr("It is not in this return"), "close");
     return rows;

@@ -7,9 +7,13 @@
 #include <QList>
 #include <QVariantMap>
 
+#include <chrono>
 #include <vector>
 
 namespace reprise::app::desk {
+
+/// A claim outlives a receipt's other uses; no law here reaches further back.
+inline constexpr std::chrono::days oldestGoods{6 * 366};
 
 inline const QString fromTheStart = QStringLiteral("from_the_start");
 inline const QString later = QStringLiteral("later");
@@ -25,7 +29,10 @@ inline const QString serials = QStringLiteral("serials");
 inline const QString arrived = QStringLiteral("arrived");
 inline const QString disposition = QStringLiteral("disposition");
 inline const QString batch = QStringLiteral("batch");
+inline const QString details = QStringLiteral("details");
 inline const QString out = QStringLiteral("out");
+/// Of all of them together.
+inline const QString sale = QStringLiteral("sale");
 } // namespace part
 
 QString idOf(Evidence evidence);
@@ -45,7 +52,7 @@ QList<QVariantMap> faultDays(const DeskItem& item);
 QList<QVariantMap> conditions();
 /// All that may become of goods in this state.
 QList<QVariantMap> dispositions(policy::Condition condition);
-/// The id is the item's place.
+/// The id is the item's place; the last row is about the sale.
 QList<QVariantMap> basketRows(const DeskBasket& basket);
 QList<QVariantMap> partsOf(const DeskItem& item);
 

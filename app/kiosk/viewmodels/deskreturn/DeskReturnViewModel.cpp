@@ -18,8 +18,6 @@ namespace reprise::app {
 namespace {
 
 constexpr std::int64_t mostOnPaper = 999;
-/// A claim outlives a receipt's other uses; no law here reaches further back.
-constexpr std::chrono::days oldestGoods{6 * 366};
 
 } // namespace
 
@@ -83,7 +81,16 @@ DeskReturnViewModel::Asks DeskReturnViewModel::asks() const
     case FaultSeen:
     case Condition:
     case Item:
-    case Disposition: return Choice;
+    case Disposition:
+    case Details:
+    case Repairs:
+    case RepairEnd:
+    case RepairPace:
+    case CostHow:
+    case Seen:
+    case Sale:
+    case Buyer:
+    case Notice: return Choice;
     case Code:
     case Goods:
     case Customer:
@@ -91,13 +98,20 @@ DeskReturnViewModel::Asks DeskReturnViewModel::asks() const
     case PaperGoods:
     case PaperPrice:
     case Serial:
-    case Batch: return Words;
+    case Batch:
+    case CostAmount:
+    case Points: return Words;
     case PaperLine:
     case PaperUnits:
     case Units:
     case Arrived: return Number;
     case PaperDay:
-    case FaultDay: return Date;
+    case FaultDay:
+    case RepairAsked:
+    case RepairBack:
+    case Installed:
+    case KeepsUntil:
+    case NoticeDay: return Date;
     }
     return Choice;
 }
@@ -125,7 +139,7 @@ QString DeskReturnViewModel::hintText() const
 
 QString DeskReturnViewModel::itemText() const
 {
-    const bool isOfAll = m_step == Basket || m_step == Source;
+    const bool isOfAll = m_step == Basket || m_step == Source || m_step >= Sale;
     if (isOfAll || m_item.description.empty()) return {};
     return phrase::unitsOf(std::max<std::int64_t>(m_item.asked.quantity, 1), m_item.description);
 }
@@ -137,8 +151,13 @@ QString DeskReturnViewModel::fieldLabel() const
 
 QString DeskReturnViewModel::typedText() const
 {
-    if (m_step != PaperPrice || m_typed.isEmpty()) return m_typed;
-    return phrase::amount(Money::fromMinor(m_typed.toLongLong(), m_store->currency));
+    if (!isAmount() || m_typed.isEmpty()) return m_typed;
+    return phrase::amount(Money::fromMinor(m_typed.toLongLong(), currency()));
+}
+
+bool DeskReturnViewModel::figures() const
+{
+    return isAmount() || m_step == Points;
 }
 
 int DeskReturnViewModel::most() const
@@ -168,8 +187,11 @@ bool DeskReturnViewModel::canGoOn() const
 {
     if (m_busy || m_operatorId.isEmpty()) return false;
     switch (asks()) {
-    case Choice: return m_step == Item || (m_step == Basket && !m_basket.empty());
-    case Words: return !m_typed.trimmed().isEmpty();
+    case Choice:
+        return m_step == Item || m_step == Details || m_step == Repairs || m_step == Seen
+               || m_step == Sale || (m_step == Basket && !m_basket.empty());
+    case Words:
+        return m_step == CostAmount ? m_typed.toLongLong() > 0 : !m_typed.trimmed().isEmpty();
     case Date: return m_picker.chosen().has_value();
     case Number: return true;
     }
@@ -199,8 +221,10 @@ void DeskReturnViewModel::turnTo(Step step)
     if (step == Units) m_count = std::max<std::int64_t>(m_item.asked.quantity, 1);
     if (step == Arrived) m_count = m_item.asked.received.value_or(m_item.asked.quantity);
     if (asks() == Date) m_picker.forget(); // Another question's day, or another item's.
-    if (step == PaperDay) m_picker.offer(today() - oldestGoods, today());
-    if (step == FaultDay) m_picker.offer(m_item.soldOn.value_or(today() - oldestGoods), today());
+    if (step == PaperDay) m_picker.offer(today() - desk::oldestGoods, today());
+    if (step == FaultDay)
+        m_picker.offer(m_item.soldOn.value_or(today() - desk::oldestGoods), today());
+    if (isDetail() && asks() == Date) offerDetailDays();
     show();
 }
 
@@ -214,7 +238,7 @@ QList<QVariantMap> DeskReturnViewModel::rows() const
     if (m_step == Condition) return desk::conditions();
     if (m_step == Item) return desk::partsOf(m_item);
     if (m_step == Disposition) return desk::dispositions(m_item.asked.condition);
-    return {};
+    return isDetail() ? detailRows() : QList<QVariantMap>();
 }
 
 void DeskReturnViewModel::show()

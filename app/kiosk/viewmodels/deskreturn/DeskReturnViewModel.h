@@ -41,6 +41,7 @@ class DeskReturnViewModel : public QObject {
     Q_PROPERTY(reprise::app::RowModel* choices READ choices CONSTANT)
     Q_PROPERTY(QString fieldLabel READ fieldLabel NOTIFY changed)
     Q_PROPERTY(QString typedText READ typedText NOTIFY changed)
+    Q_PROPERTY(bool figures READ figures NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int least READ least NOTIFY changed)
     Q_PROPERTY(int most READ most NOTIFY changed)
@@ -78,6 +79,22 @@ public:
         Arrived,
         Disposition,
         Batch,
+        Details, ///< From here on what is seldom said, of one of them.
+        Repairs,
+        RepairAsked,
+        RepairEnd,
+        RepairBack,
+        RepairPace,
+        CostHow, ///< What it cost them to bring it.
+        CostAmount,
+        Seen, ///< What a colleague sees on it.
+        Installed,
+        KeepsUntil,
+        Sale, ///< And of the sale.
+        Buyer,
+        Notice, ///< Of the right to cancel.
+        NoticeDay,
+        Points,
     };
     Q_ENUM(Step)
     /// How the question is answered.
@@ -97,6 +114,8 @@ public:
     /// What is typed, and into what; an amount reads as money.
     QString fieldLabel() const;
     QString typedText() const;
+    /// Only figures are typed.
+    bool figures() const;
     int count() const { return static_cast<int>(m_count); }
     int least() const { return m_step == Arrived ? 0 : 1; }
     int most() const;
@@ -171,6 +190,24 @@ private:
     void chooseReason(const QString& choiceId);
     void chooseFault(const QString& choiceId);
     void chooseOfItem(const QString& choiceId);
+    bool isDetail() const { return m_step >= Details; }
+    bool isAmount() const { return m_step == PaperPrice || m_step == CostAmount; }
+    Currency currency() const;
+    QList<QVariantMap> detailRows() const;
+    void offerDetailDays();
+    void chooseDetail(const QString& choiceId);
+    void chooseOfDetails(const QString& choiceId);
+    void chooseOfSale(const QString& choiceId);
+    void chooseRepair(const QString& choiceId);
+    void chooseCost(const QString& choiceId);
+    void chooseNotice(const QString& choiceId);
+    void takeDetailDay(Day day);
+    void takeDetailWords();
+    void leaveDetail();
+    void goAroundDetail();
+    void keepRepair(rights::Pace pace);
+    /// Forgets the way from there to here.
+    void returnTo(Step step);
     void takeNumber();
     void takeWords();
     void takeDay();
@@ -200,6 +237,8 @@ private:
     std::optional<std::size_t> m_foundAt;     ///< The one that the item is of.
     PaperReceipt m_paper;                     ///< With the lines that are written down so far.
     returns::ShownReceipt::Line m_paperLine{};
+    rights::Repair m_repair{}; ///< The one that is asked about.
+    rights::BroughtBack m_brought = rights::BroughtBack::Sent;
     bool m_askedCustomer = false;
     QString m_typed;
     std::int64_t m_count = 1;

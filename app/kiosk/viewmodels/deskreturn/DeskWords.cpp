@@ -149,8 +149,24 @@ Question questionFor(const Asked& asked)
                 next(),
                 scanFirst(),
                 QObject::tr("None is printed")};
+    case Step::Details:
+    case Step::Repairs:
+    case Step::RepairAsked:
+    case Step::RepairEnd:
+    case Step::RepairBack:
+    case Step::RepairPace:
+    case Step::CostHow:
+    case Step::CostAmount:
+    case Step::Seen:
+    case Step::Installed:
+    case Step::KeepsUntil:
+    case Step::Sale:
+    case Step::Buyer:
+    case Step::Notice:
+    case Step::NoticeDay:
+    case Step::Points: break;
     }
-    return {};
+    return questionForDetail(asked.step);
 }
 
 QString whyNotJoining(Joining joining)

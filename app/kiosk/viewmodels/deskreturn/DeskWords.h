@@ -28,6 +28,8 @@ struct Question {
 };
 
 Question questionFor(const Asked& asked);
+/// Of the steps from Details on.
+Question questionForDetail(DeskReturnViewModel::Step step);
 
 /// Why a line can't join the others; empty for one that may.
 QString whyNotJoining(Joining joining);

@@ -37,6 +37,7 @@ QtObject {
     property RowModel choices: RowModel { rows: root.sources }
     property string fieldLabel: ""
     property string typedText: ""
+    property bool figures: step === DeskReturnViewModel.PaperPrice
     property int count: 1
     property int least: 1
     property int most: 6
