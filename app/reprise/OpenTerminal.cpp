@@ -54,7 +54,7 @@ Result<void> OpenTerminal::wire(const std::string& folder)
     if (auto linked = linkClaims(); !linked) return linked;
     m_settlement.emplace(settlement::SettlementPorts{
         m_store->returnJournal(), m_payout.get(), m_ports.clock, m_ports.random, rails, &*m_cash,
-        m_claims ? &*m_claims : nullptr, &m_store->escrow()});
+        m_claims ? &*m_claims : nullptr, &m_store->escrow(), &m_store->orderAges()});
     return {};
 }
 

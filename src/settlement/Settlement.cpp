@@ -166,8 +166,10 @@ Result<Answer> Settlement::inquire(const ReturnId& id)
     std::vector<PaymentOrder> changed;
     for (const auto& order : answer->record.orders) {
         if (order.state != OrderState::InDoubt || order.rail != Rail::Terminal) continue;
+        const auto age = ageOf(order); // Before it is asked, so that it is no older than that.
+        if (!age) return age.error();
         const auto said = m_ports.terminal->inquire(order);
-        const auto state = conclusionFrom(said, order);
+        const auto state = conclusionFrom(said, *age, order.askedAt);
         if (state == OrderState::InDoubt) continue; // Nothing new; a later call asks again.
         changed.push_back(told(order, said, state));
     }
@@ -175,14 +177,28 @@ Result<Answer> Settlement::inquire(const ReturnId& id)
     return record(std::move(*answer), std::move(changed), {}, {});
 }
 
-/// An order that can't reach the other side any more and that it would remember was never there.
-OrderState Settlement::conclusionFrom(const PayoutAnswer& said, const PaymentOrder& order) const
+Result<OrderAge> Settlement::ageOf(const PaymentOrder& order)
 {
-    if (said.outcome == PayoutOutcome::NotFound) {
-        const auto age = m_ports.clock.now() - order.askedAt;
-        const auto isConclusive = age >= m_memory.mayStillAct && age < m_memory.remembers;
-        return isConclusive ? OrderState::Declined : OrderState::InDoubt;
-    }
+    if (m_ports.ages == nullptr) return OrderAge{};
+    return m_ports.ages->ageOf(order.id);
+}
+
+/// Whether an order that is not found can't reach the other side any more and would be remembered
+/// there. Only across a start of the machine is the wall clock all there is to say that it would:
+/// one that has run backwards says nothing.
+bool Settlement::isConclusive(const OrderAge& age, Instant askedAt) const
+{
+    if (age.inDoubt < m_memory.mayStillAct) return false;
+    if (age.sinceAsked) return *age.sinceAsked < m_memory.remembers;
+    const auto byTheWall = m_ports.clock.now() - askedAt;
+    return byTheWall >= age.inDoubt && byTheWall < m_memory.remembers;
+}
+
+OrderState Settlement::conclusionFrom(const PayoutAnswer& said, const OrderAge& age,
+                                      Instant askedAt) const
+{
+    if (said.outcome == PayoutOutcome::NotFound)
+        return isConclusive(age, askedAt) ? OrderState::Declined : OrderState::InDoubt;
     // That an inquiry could not be made says nothing about the order.
     if (said.outcome == PayoutOutcome::NotAsked) return OrderState::InDoubt;
     return stateOf(said.outcome);

@@ -6,6 +6,7 @@
 #include "escrow/SqliteCheckpoints.h"
 #include "goods/SqliteCatalogue.h"
 #include "goods/SqliteStock.h"
+#include "orders/SqliteOrderAges.h"
 #include "proof/SqliteContests.h"
 #include "proof/SqliteKeyRing.h"
 #include "records/RailSettings.h"
@@ -187,7 +188,8 @@ public:
           m_budgets(*m_database, budgetRows(ports)),
           m_checkpoints(*m_database),
           m_returns(*m_database, m_journal, SqliteGoodsLedger(*m_database, m_stock, m_receipts),
-                    budgetRows(ports)),
+                    budgetRows(ports), SqliteOrderAges(*m_database, ports.bootClock)),
+          m_ages(*m_database, ports.bootClock),
           m_ratings(*m_database, m_journal),
           m_reprints(*m_database, m_journal),
           m_takeBacks(*m_database, m_journal),
@@ -232,6 +234,7 @@ public:
     wire::ClaimOutbox& claimOutbox() override { return m_claims; }
     escrow::BudgetBook& budgets() override { return m_budgets; }
     settlement::Escrow& escrow() override { return m_budgets; }
+    settlement::OrderAges& orderAges() override { return m_ages; }
     wire::Checkpoints& checkpoints() override { return m_checkpoints; }
     value::ValueBook& valueBook() override { return m_value; }
     returns::SoldCards& soldCards() override { return m_value; }
@@ -270,6 +273,7 @@ private:
     SqliteBudgets m_budgets;
     SqliteCheckpoints m_checkpoints;
     SqliteReturnJournal m_returns;
+    SqliteOrderAges m_ages;
     SqliteRatingJournal m_ratings;
     SqliteReprintJournal m_reprints;
     SqliteTakeBackJournal m_takeBacks;

@@ -223,6 +223,7 @@ void Fleet::tell(const Sums& sums, std::chrono::steady_clock::duration took) con
         all.diskFaults += each.diskFaults;
         all.clockSteps += each.clockSteps;
         all.starts += each.starts;
+        all.boots += each.boots;
         for (const auto& [id, record] : seat->returns())
             ++states[record.at("state").get<std::string>()];
         const auto& counts = seat->network().counts();
@@ -237,10 +238,12 @@ void Fleet::tell(const Sums& sums, std::chrono::steady_clock::duration took) con
                 "settlings, %d withdrawals\n",
                 m_stage.done.load(), seconds, m_stage.done / seconds, all.returns, all.repeats,
                 all.syncs, all.settlings, all.withdrawals);
-    std::printf("kiosks: %d starts, %d killed, %d with a failing disk, %d clock steps; payment "
+    std::printf("kiosks: %d starts, %d of them of the machine, %d killed, %d with a failing disk, "
+                "%d clock steps; payment "
                 "terminals killed %d; head offices killed %d; database restarts %d, failovers %d\n",
-                all.starts, all.workerKills, all.diskFaults, all.clockSteps, all.terminalDeaths,
-                m_tally.officeKills, m_tally.databaseRestarts, m_tally.failovers);
+                all.starts, all.boots, all.workerKills, all.diskFaults, all.clockSteps,
+                all.terminalDeaths, m_tally.officeKills, m_tally.databaseRestarts,
+                m_tally.failovers);
     std::printf(
         "line: %lld letters, %lld lost, %lld answers lost, %lld delayed, %lld doubled, %lld "
         "out of order, %lld cut\n",

@@ -18,10 +18,12 @@ constexpr auto letterPatience = 5s;
 } // namespace
 
 Result<std::unique_ptr<FleetTerminal>> FleetTerminal::open(const std::string& folder,
-                                                           std::chrono::milliseconds offset)
+                                                           const ClockSettings& clocks)
 {
     std::unique_ptr<FleetTerminal> terminal(new FleetTerminal);
-    terminal->clock.offset = offset;
+    terminal->clock.offset = clocks.wrong;
+    terminal->bootClock.boot = clocks.boot;
+    terminal->bootClock.ahead = clocks.ahead;
     if (const auto wired = terminal->wire(folder); !wired) return wired.error();
     if (const auto recovered = terminal->m_settlement->recover(); !recovered)
         return recovered.error();
@@ -30,7 +32,8 @@ Result<std::unique_ptr<FleetTerminal>> FleetTerminal::open(const std::string& fo
 
 Result<void> FleetTerminal::wire(const std::string& folder)
 {
-    auto store = storage::TerminalStore::open(folder, {clock, m_hasher, m_random, &m_signatures});
+    auto store = storage::TerminalStore::open(
+        folder, {clock, m_hasher, m_random, &m_signatures, &bootClock});
     if (!store) return store.error();
     m_store = std::move(*store);
     m_rules.emplace(returns::RulePorts{m_store->policyArchive(), m_store->packArchive(), m_hasher,
@@ -64,7 +67,8 @@ Result<void> FleetTerminal::wire(const std::string& folder)
         returns::CashLimitPorts{m_store->returnJournal(), m_store->receiptFinder(), *m_rules});
     if (auto lines = wireLines(); !lines) return lines;
     m_settlement.emplace(settlement::SettlementPorts{m_store->returnJournal(), m_payout.get(),
-                                                     clock, m_random, rails, &*m_cash, &*m_claims});
+                                                     clock, m_random, rails, &*m_cash, &*m_claims,
+                                                     nullptr, &m_store->orderAges()});
     return {};
 }
 

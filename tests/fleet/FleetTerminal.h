@@ -1,7 +1,9 @@
 // FleetTerminal: a kiosk's rooms wired together as its programs wire them, but for three things:
-// its clock can be set, nobody is waited for longer than a test has time, and it does what it is
+// its clocks can be set, nobody is waited for longer than a test has time, and it does what it is
 // told.
 #pragma once
+
+#include "Clocks.h"
 
 #include "reprise/calendar/TimeZone.h"
 #include "reprise/crypto/OpensslHasher.h"
@@ -25,25 +27,14 @@
 
 namespace reprise::fleet {
 
-/// The machine's clock, and by how much it is wrong.
-class WrongClock final : public Clock {
-public:
-    Instant now() override
-    {
-        return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now())
-               + offset;
-    }
-
-    std::chrono::milliseconds offset{0};
-};
-
 class FleetTerminal {
 public:
     /// Opened, and what a process that died has left is recovered.
     static Result<std::unique_ptr<FleetTerminal>> open(const std::string& folder,
-                                                       std::chrono::milliseconds offset);
+                                                       const ClockSettings& clocks);
 
     WrongClock clock;
+    NamedBootClock bootClock;
 
     /// A request as the command line takes it, carried as far as it goes.
     Result<returns::Answer> takeBack(const std::string& requestJson);

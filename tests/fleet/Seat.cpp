@@ -23,10 +23,9 @@ constexpr int workerKill = 60;
 constexpr int terminalKill = 200;
 constexpr int clockStep = 150;
 constexpr int diskFault = 3;
-/// Less in all than an order's age at which "not found" is believed (settlement::TerminalMemory),
-/// since a clock that lies further would make it older than it is.
-constexpr std::int64_t mostWrong = 80'000;
-constexpr std::int64_t farWrong = 12 * 3'600'000;
+constexpr int machineStart = 4; ///< In so many starts of the program.
+constexpr std::int64_t mostWrong = 12 * 3'600'000;
+constexpr auto cantActAnyMore = 200s; ///< A payment terminal (settlement::TerminalMemory).
 
 } // namespace
 
@@ -105,7 +104,10 @@ bool Seat::startWorker(Disk disk)
                      + std::to_string(m_dice.roll(20, 4'000))};
         ++m_counts.diskFaults;
     }
-    words.insert(words.end(), {REPRISE_FLEET_WORKER, folder(), std::to_string(m_offset.count())});
+    if (disk == Disk::MayFail && m_dice.once(machineStart)) bootAnew();
+    words.insert(words.end(),
+                 {REPRISE_FLEET_WORKER, folder(), std::to_string(m_clocks.wrong.count()),
+                  m_clocks.boot, std::to_string(m_clocks.ahead.count())});
     m_worker = std::make_unique<support::ChildProcess>(words, m_stage.file(m_name + ".errors"));
     ++m_counts.starts;
     const auto line = m_worker->readLine(workerPatience);
@@ -113,6 +115,14 @@ bool Seat::startWorker(Disk disk)
     if (!m_mayFail) find("did not start: " + line.value_or("without a word"));
     stopWorker();
     return false;
+}
+
+/// Its clock begins again, and whatever was counted on it means nothing any more.
+void Seat::bootAnew()
+{
+    ++m_counts.boots;
+    m_clocks.boot = "boot-" + std::to_string(m_counts.boots + 1);
+    m_clocks.ahead = std::chrono::seconds(m_dice.roll(5, 60)) - sync::KernelBootClock().now().since;
 }
 
 void Seat::stopWorker()
@@ -286,23 +296,12 @@ void Seat::withdrawOne()
     static_cast<void>(ask({{"do", "withdraw"}, {"return", id}}, true));
 }
 
-/// By hours where nothing is in doubt, since what is will be judged by its age; else by what does
-/// no harm to that.
+/// By hours, whatever is going on: no payment may be older or younger for it.
 void Seat::setClockWrong()
 {
     ++m_counts.clockSteps;
-    if (m_dice.once(3) && isCertain())
-        m_jump = std::chrono::milliseconds(m_dice.roll(-farWrong, farWrong));
-    m_offset = m_jump + std::chrono::milliseconds(m_dice.roll(-mostWrong, mostWrong));
-    static_cast<void>(ask({{"do", "clock"}, {"offset", m_offset.count()}}, true));
-}
-
-bool Seat::isCertain()
-{
-    const auto open = ask({{"do", "unsettled"}}, true);
-    if (!open || !open->contains("returns")) return false;
-    return std::ranges::none_of(open->at("returns"),
-                                [](const json& each) { return each.at("state") == "in_doubt"; });
+    m_clocks.wrong = std::chrono::milliseconds(m_dice.roll(-mostWrong, mostWrong));
+    static_cast<void>(ask({{"do", "clock"}, {"wrong", m_clocks.wrong.count()}}, true));
 }
 
 bool Seat::isAtRest()
@@ -341,7 +340,7 @@ void Seat::heal()
     stopWorker();
     m_terminal->kill(); // From here on nothing that was asked before can still act.
     m_terminal->takeBack();
-    m_offset = m_jump + std::chrono::milliseconds(mostWrong + 200'000);
+    m_clocks.ahead += cantActAnyMore;
     while (!m_unanswered.empty()) {
         const auto index = *m_unanswered.begin();
         hear(index, ask({{"do", "return"}, {"request", m_told[index].request}}, false));

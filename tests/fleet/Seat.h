@@ -3,6 +3,7 @@
 // again.
 #pragma once
 
+#include "Clocks.h"
 #include "Dice.h"
 #include "Network.h"
 #include "Processes.h"
@@ -37,6 +38,7 @@ struct SeatCounts {
     int diskFaults = 0;
     int clockSteps = 0;
     int starts = 0;
+    int boots = 0; ///< Of these, when the machine was started anew.
 };
 
 class Seat {
@@ -83,7 +85,7 @@ private:
     void settle();
     void sync();
     void setClockWrong();
-    bool isCertain();
+    void bootAnew();
     void hear(std::size_t index, const std::optional<json>& answer);
     void noteOpen(const std::optional<json>& reply);
     bool isAtRest();
@@ -98,8 +100,7 @@ private:
     std::optional<Listener> m_terminal;
     std::unique_ptr<support::ChildProcess> m_worker;
     bool m_mayFail = false; ///< The worker that runs has a disk that fails.
-    std::chrono::milliseconds m_offset{0};
-    std::chrono::milliseconds m_jump{0}; ///< Of the offset, the hours.
+    ClockSettings m_clocks;
     std::vector<Told> m_told;
     std::set<std::size_t> m_unanswered;
     std::set<std::string> m_pending;

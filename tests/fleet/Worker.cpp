@@ -1,6 +1,6 @@
-// reprise_fleet_worker FOLDER OFFSET: one kiosk of the fleet. Orders come as lines of JSON on
-// standard input, and each is answered by one line once what it did is durable. Killed at any
-// moment, it is started again on the same folder.
+// reprise_fleet_worker FOLDER WRONG BOOT AHEAD: one kiosk of the fleet. Orders come as lines of
+// JSON on standard input, and each is answered by one line once what it did is durable. Killed at
+// any moment, it is started again on the same folder.
 #include "FleetTerminal.h"
 
 #include "reprise/wire/ReturnJson.h"
@@ -84,7 +84,7 @@ json obey(FleetTerminal& terminal, const json& order)
         return told(terminal.confirm(id(), OrderId(order.at("order").get<std::string>()),
                                      order.at("paid").get<bool>()));
     if (what == "clock") {
-        terminal.clock.offset = std::chrono::milliseconds(order.at("offset").get<std::int64_t>());
+        terminal.clock.offset = std::chrono::milliseconds(order.at("wrong").get<std::int64_t>());
         return json::object();
     }
     if (what != "settle") return {{"error", "no such order"}, {"code", -1}};
@@ -92,9 +92,9 @@ json obey(FleetTerminal& terminal, const json& order)
     return settled ? told(terminal.unsettled()) : told(settled.error());
 }
 
-int work(const std::string& folder, std::chrono::milliseconds offset)
+int work(const std::string& folder, const ClockSettings& clocks)
 {
-    const auto terminal = FleetTerminal::open(folder, offset);
+    const auto terminal = FleetTerminal::open(folder, clocks);
     if (!terminal) {
         std::cout << told(terminal.error()).dump() << std::endl;
         return 1;
@@ -112,9 +112,10 @@ int work(const std::string& folder, std::chrono::milliseconds offset)
 int main(int argc, char** argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
-    if (argc != 3) {
-        std::cerr << "usage: reprise_fleet_worker FOLDER OFFSET_MS\n";
+    if (argc != 5) {
+        std::cerr << "usage: reprise_fleet_worker FOLDER WRONG_MS BOOT AHEAD_MS\n";
         return 2;
     }
-    return reprise::fleet::work(argv[1], std::chrono::milliseconds(std::stoll(argv[2])));
+    return reprise::fleet::work(argv[1], {std::chrono::milliseconds(std::stoll(argv[2])), argv[3],
+                                          std::chrono::milliseconds(std::stoll(argv[4]))});
 }

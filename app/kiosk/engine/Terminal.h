@@ -51,7 +51,7 @@ struct TerminalParts {
     PaymentLinkMaker link = {};              ///< Empty: nobody is asked to move money.
     proof::Signatures* signatures = nullptr; ///< Null: no signed receipt is believed here.
     OfficeClaimsMaker claims = officeClaimsInSettings;
-    BootClock* bootClock = nullptr; ///< Null: nothing is paid while the line is down.
+    BootClock* bootClock = nullptr; ///< As storage::StorePorts has it.
 
     storage::StorePorts forStore() const { return {clock, hasher, random, signatures, bootClock}; }
 };

@@ -29,7 +29,8 @@ Result<void> Terminal::linkPayments()
     if (auto linked = linkClaims(); !linked) return linked;
     m_settlement = std::make_unique<settlement::Settlement>(settlement::SettlementPorts{
         m_store->returnJournal(), m_link.terminal.get(), m_parts.clock, m_parts.random,
-        m_link.rails, m_cash.get(), m_officeClaims.claims.get(), &m_store->escrow()});
+        m_link.rails, m_cash.get(), m_officeClaims.claims.get(), &m_store->escrow(),
+        &m_store->orderAges()});
     return {};
 }
 

@@ -12,6 +12,7 @@
 #include "reprise/returns/ReturnJournal.h"
 #include "reprise/settlement/Claims.h"
 #include "reprise/settlement/Escrow.h"
+#include "reprise/settlement/OrderAges.h"
 #include "reprise/settlement/Payout.h"
 
 #include <chrono>
@@ -31,13 +32,16 @@ struct SettlementPorts {
     returns::CashLimits* cash = nullptr; ///< Null: nothing is handed out in cash later on.
     Claims* claims = nullptr;            ///< Null: head office can't be asked; claims wait.
     Escrow* escrow = nullptr;            ///< Null: nothing is paid without its answer.
+    OrderAges* ages = nullptr;           ///< Null: "not found" is never believed.
 };
 
-/// How long the other side is trusted to act or to remember, from the moment it was asked.
+/// How long the other side is trusted to act or to remember.
 struct TerminalMemory {
-    /// Until then "not found" may mean that the order is still on its way (claims.md, 1.3).
+    /// For so long after it was last spoken to "not found" may mean that the order is still on its
+    /// way (claims.md, 1.3).
     std::chrono::seconds mayStillAct{180};
-    /// After that "not found" may mean that it was forgotten (rights: H-6, at least 48 hours).
+    /// So long after it was asked "not found" may mean that it was forgotten (rights: H-6, at least
+    /// 48 hours).
     std::chrono::hours remembers{48};
 };
 
@@ -142,8 +146,10 @@ private:
     Result<returns::Answer> record(returns::Answer answer,
                                    std::vector<returns::PaymentOrder> changed,
                                    const std::optional<OperatorId>& by, const std::string& reason);
-    returns::OrderState conclusionFrom(const PayoutAnswer& said,
-                                       const returns::PaymentOrder& order) const;
+    Result<OrderAge> ageOf(const returns::PaymentOrder& order);
+    bool isConclusive(const OrderAge& age, Instant askedAt) const;
+    returns::OrderState conclusionFrom(const PayoutAnswer& said, const OrderAge& age,
+                                       Instant askedAt) const;
 
     SettlementPorts m_ports;
     TerminalMemory m_memory;

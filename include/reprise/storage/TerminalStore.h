@@ -26,6 +26,7 @@
 #include "reprise/returns/SoldCards.h"
 #include "reprise/rights/PackArchive.h"
 #include "reprise/settlement/Escrow.h"
+#include "reprise/settlement/OrderAges.h"
 #include "reprise/settlement/PaymentRail.h"
 #include "reprise/slips/ReprintJournal.h"
 #include "reprise/takeback/TakeBackJournal.h"
@@ -101,7 +102,8 @@ struct StorePorts {
     Hasher& hasher;
     RandomSource& random;
     proof::Signatures* signatures = nullptr; ///< Null: no signed receipt is believed here.
-    BootClock* bootClock = nullptr;          ///< Null: nothing is paid while the line is down.
+    /// Null: nothing is paid while the line is down, and an order in doubt has no age.
+    BootClock* bootClock = nullptr;
 };
 
 class TerminalStore {
@@ -153,6 +155,7 @@ public:
     virtual wire::ClaimOutbox& claimOutbox() = 0;
     virtual escrow::BudgetBook& budgets() = 0;
     virtual settlement::Escrow& escrow() = 0;
+    virtual settlement::OrderAges& orderAges() = 0;
     virtual wire::Checkpoints& checkpoints() = 0;
     virtual value::ValueBook& valueBook() = 0;
     virtual returns::SoldCards& soldCards() = 0;

@@ -5,6 +5,7 @@
 #include "claims/ClaimRows.h"
 #include "escrow/BudgetRows.h"
 #include "goods/SqliteGoodsLedger.h"
+#include "orders/SqliteOrderAges.h"
 #include "records/Journal.h"
 #include "value/ValueMoves.h"
 
@@ -18,12 +19,13 @@ namespace reprise::storage {
 class SqliteReturnJournal final : public returns::ReturnJournal, public reports::DailyLog {
 public:
     SqliteReturnJournal(Database& database, Journal& journal, SqliteGoodsLedger goods,
-                        BudgetRows budgets)
+                        BudgetRows budgets, SqliteOrderAges ages)
         : m_database(database),
           m_journal(journal),
           m_goods(goods),
           m_value(database),
-          m_budgets(std::move(budgets))
+          m_budgets(std::move(budgets)),
+          m_ages(std::move(ages))
     {
     }
 
@@ -113,6 +115,7 @@ private:
     SqliteGoodsLedger m_goods;
     ValueMoves m_value;
     BudgetRows m_budgets;
+    SqliteOrderAges m_ages;
 };
 
 } // namespace reprise::storage

@@ -81,6 +81,7 @@ void SqliteReturnJournal::keepOrder(const ReturnId& id, const PaymentOrder& orde
     m_database.query("keep_order")
         .run(order.id.text(), id.text(), static_cast<std::int64_t>(before), order.serviceId,
              wire::toJson(order), returns::orderStateName(order.state), order.amount.minor());
+    m_ages.note(order.id, order.state);
 }
 
 Result<SqliteReturnJournal::Standing> SqliteReturnJournal::standing(const ReturnId& id)
@@ -124,6 +125,7 @@ Result<void> SqliteReturnJournal::keepOrders(const Settling& step, Standing& sta
             return conflict(step, "has order '" + order.id.text() + "' settled already");
         m_database.query("change_order")
             .run(order.id.text(), wire::toJson(order), returns::orderStateName(order.state));
+        if (known->second != order.state) m_ages.note(order.id, order.state);
         known->second = order.state;
     }
     return {};

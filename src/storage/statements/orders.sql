@@ -5,6 +5,12 @@ INSERT INTO payment_order(id, return_id, position, service_id, body, state, amou
 VALUES (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7);
 -- name: change_order
 UPDATE payment_order SET body = ?2, state = ?3 WHERE id = ?1;
+-- name: order_is_asked
+UPDATE payment_order SET asked_boot = ?2, asked_since = ?3, doubt_boot = NULL, doubt_since = NULL WHERE id = ?1;
+-- name: order_is_in_doubt
+UPDATE payment_order SET doubt_boot = ?2, doubt_since = ?3 WHERE id = ?1;
+-- name: order_times
+SELECT asked_boot, asked_since, doubt_boot, doubt_since FROM payment_order WHERE id = ?1;
 -- name: orders_of_answer
 SELECT body FROM answer JOIN payment_order ON payment_order.id >= answer.id || '.' AND payment_order.id < answer.id || '/'
 WHERE seq = ?1 ORDER BY position;

@@ -12,6 +12,7 @@
 #include "reprise/rights/StockPacks.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace reprise;
 using namespace reprise::settlement;
@@ -38,6 +39,15 @@ public:
     PayoutAnswer inquiring{PayoutOutcome::NotFound, {}, {}, "no such message"};
     std::vector<std::string> asked;
     int inquiries = 0;
+};
+
+/// As old as it was told.
+class ToldAges : public OrderAges {
+public:
+    Result<OrderAge> ageOf(const OrderId&) override { return age; }
+    void are(std::chrono::milliseconds old) { age = {old, old}; }
+
+    OrderAge age{std::chrono::milliseconds{0}, std::chrono::milliseconds{0}};
 };
 
 struct Counter {
@@ -77,8 +87,16 @@ struct Counter {
     returns::RuleBook rules{{policies, packs, hasher, rights::stockPack},
                             returns::StalePacks::Taken};
     returns::CashLimits cash{{journal, shelf, rules}};
-    Settlement settlement{
-        {journal, &terminal, clock, random, {{"card", returns::Rail::Terminal}}, &cash}};
+    ToldAges ages;
+    Settlement settlement{{journal,
+                           &terminal,
+                           clock,
+                           random,
+                           {{"card", returns::Rail::Terminal}},
+                           &cash,
+                           nullptr,
+                           nullptr,
+                           &ages}};
 };
 
 } // namespace
@@ -172,17 +190,17 @@ SCENARIO("H09: no answer comes, and nothing is sent again blindly", "[settlement
     }
     THEN("'not found' settles nothing while the order may be on its way")
     {
-        counter.clock.advance(std::chrono::seconds{179});
+        counter.ages.are(std::chrono::seconds{179});
         CHECK(counter.settlement.inquire(record.id)->record.state == ReturnState::InDoubt);
     }
     THEN("'not found' is a no once the terminal can't act any more")
     {
-        counter.clock.advance(std::chrono::seconds{180});
+        counter.ages.are(std::chrono::seconds{180});
         CHECK(counter.settlement.inquire(record.id)->record.state == ReturnState::Pending);
     }
     THEN("'not found' settles nothing beyond the terminal's memory; a person does")
     {
-        counter.clock.advance(std::chrono::hours{48});
+        counter.ages.are(std::chrono::hours{48});
         CHECK(counter.settlement.inquire(record.id)->record.state == ReturnState::InDoubt);
         const Evidence blank{record.orders[0].id, true, "031337", OperatorId("1042"), " "};
         CHECK(counter.settlement.confirm(record.id, blank).error().code == ErrorCode::Invalid);
@@ -196,9 +214,69 @@ SCENARIO("H09: no answer comes, and nothing is sent again blindly", "[settlement
     }
     THEN("an inquiry that could not be made settles nothing")
     {
-        counter.clock.advance(std::chrono::seconds{180});
+        counter.ages.are(std::chrono::seconds{180});
         counter.terminal.inquiring = {PayoutOutcome::NotAsked, {}, {}, "no route"};
         CHECK(counter.settlement.inquire(record.id)->record.state == ReturnState::InDoubt);
+    }
+}
+
+SCENARIO("H09: the clock on the wall makes no order older or younger", "[settlement][H09]")
+{
+    using namespace std::chrono_literals;
+    Counter counter;
+    counter.terminal.paying = {PayoutOutcome::Unknown, {}, {}, "timeout"};
+    const auto record = counter.take();
+    REQUIRE(counter.settlement.pay(record.id)->record.state == ReturnState::InDoubt);
+    const auto inquired = [&] { return counter.settlement.inquire(record.id)->record.state; };
+
+    WHEN("it jumps while the machine runs on")
+    {
+        const auto jump = GENERATE(1h, -1h, 100h, -100h);
+        counter.clock.advance(jump);
+        THEN("an order that was asked just now is not given up")
+        {
+            counter.ages.are(10s);
+            CHECK(inquired() == ReturnState::InDoubt);
+        }
+        THEN("one that can't act any more is")
+        {
+            counter.ages.are(180s);
+            CHECK(inquired() == ReturnState::Pending);
+        }
+        THEN("one that may be forgotten is a person's to judge")
+        {
+            counter.ages.are(48h);
+            CHECK(inquired() == ReturnState::InDoubt);
+        }
+    }
+    WHEN("the machine was started anew, so that it alone says whether the order is forgotten")
+    {
+        counter.ages.age = {180s, {}};
+        THEN("it is believed where it agrees with what this start has seen")
+        {
+            counter.clock.advance(180s);
+            CHECK(inquired() == ReturnState::Pending);
+        }
+        THEN("it is not where less has passed on it, or where it has run backwards")
+        {
+            counter.clock.advance(GENERATE(179s, -1h));
+            CHECK(inquired() == ReturnState::InDoubt);
+        }
+        THEN("beyond the terminal's memory a person judges")
+        {
+            counter.clock.advance(48h);
+            CHECK(inquired() == ReturnState::InDoubt);
+        }
+    }
+    WHEN("no clock can tell")
+    {
+        Settlement ageless{{counter.journal,
+                            &counter.terminal,
+                            counter.clock,
+                            counter.random,
+                            {{"card", returns::Rail::Terminal}}}};
+        counter.clock.advance(1h);
+        CHECK(ageless.inquire(record.id)->record.state == ReturnState::InDoubt);
     }
 }
 

@@ -17,6 +17,10 @@ inline void goBackTo(Terminal& terminal, int schema, const std::string& more = {
         const char* sql;
     };
     constexpr std::array undos{
+        Undo{11, "ALTER TABLE payment_order DROP COLUMN asked_boot;"
+                 "ALTER TABLE payment_order DROP COLUMN asked_since;"
+                 "ALTER TABLE payment_order DROP COLUMN doubt_boot;"
+                 "ALTER TABLE payment_order DROP COLUMN doubt_since;"},
         Undo{10, "DROP TABLE offline_debit; DROP TABLE budget; DROP TABLE office_key;"
                  "DROP TABLE checkpoint;"},
         Undo{9, "DROP TABLE claim;"},
