@@ -4,9 +4,9 @@ import QtQuick
 import Reprise.App
 import Reprise.Ui
 
-/// The desk's screen for whoever works in the store: sign in, then a return, old goods or the papers
-/// of an earlier return, and, for whoever runs it, the day so far and the returns whose money is
-/// still to come.
+/// The desk's screen for whoever works in the store: sign in, then a return, old goods or the
+/// papers of an earlier return, and, for whoever runs it, the day so far and the returns whose
+/// money is still to come.
 DeskFrame {
     id: root
 
