@@ -257,6 +257,16 @@ SCENARIO("A business, a late notice and an account's points are asked of the sal
         CHECK(noteOf(desk, "sale") == "A consumer");
     }
 
+    WHEN("the only thing is taken out, and another put in")
+    {
+        desk.form.choose("0");
+        desk.form.choose("out");
+        REQUIRE(desk.form.step() == Step::Source);
+        desk.scanLine("-00103");
+        desk.say("changed_mind", "unopened");
+        CHECK(noteOf(desk, "sale") == "A consumer");
+    }
+
     WHEN("the next customer is here")
     {
         desk.form.startOver();
