@@ -5,6 +5,7 @@
 #include "visits/ElectronicsStops.h"
 #include "visits/ExchangeStops.h"
 #include "visits/GiftStops.h"
+#include "visits/OfflineStops.h"
 #include "visits/OldGoodsStops.h"
 #include "visits/PaymentStops.h"
 
@@ -12,14 +13,12 @@ namespace reprise::app {
 
 const std::vector<SubjectVisit>& allVisits()
 {
-    static const std::vector<SubjectVisit> all{{"the second shop", visitElectronics},
-                                               {"the payments", visitPayments},
-                                               {"the claims", visitClaims},
-                                               {"the exchanges", visitExchanges},
-                                               {"the gifts", visitGifts},
-                                               {"the old goods", visitOldGoods},
-                                               {"a colleague's return", visitDeskReturns},
-                                               {"the trouble screen", visitTrouble}};
+    static const std::vector<SubjectVisit> all{
+        {"the second shop", visitElectronics}, {"the payments", visitPayments},
+        {"the claims", visitClaims},           {"the line that is down", visitOffline},
+        {"the exchanges", visitExchanges},     {"the gifts", visitGifts},
+        {"the old goods", visitOldGoods},      {"a colleague's return", visitDeskReturns},
+        {"the trouble screen", visitTrouble}};
     return all;
 }
 
