@@ -2,7 +2,7 @@
 # Prints what things cost beside the floor of the same run: raw SQLite, raw ZXing, raw PostgreSQL, an empty
 # QML window. Exit 1 when a figure is over its limit.
 #
-#   deploy/bench.sh [card|claim|commit|crowd|receipts|decode|start|ingest|decision|rehearsal]…
+#   deploy/bench.sh [card|claim|commit|crowd|receipts|decode|start|ingest|decision|rehearsal|waiting]…
 set -euo pipefail
 cd "$(dirname "$0")/.."
 deploy/setup.sh

@@ -12,11 +12,12 @@ using namespace reprise::bench;
 int main(int argc, char* argv[])
 {
     const std::map<std::string, std::vector<Measurement> (*)()> benchmarks{
-        {"card", measureCardReturn},   {"commit", measureCommit},
-        {"receipts", measureReceipts}, {"decode", measureDecode},
-        {"start", measureStart},       {"ingest", measureIngest},
-        {"decision", measureDecision}, {"rehearsal", measureRehearsal},
-        {"claim", measureClaim},       {"crowd", measureCrowd},
+        {"card", measureCardReturn},     {"commit", measureCommit},
+        {"receipts", measureReceipts},   {"decode", measureDecode},
+        {"start", measureStart},         {"ingest", measureIngest},
+        {"decision", measureDecision},   {"rehearsal", measureRehearsal},
+        {"claim", measureClaim},         {"crowd", measureCrowd},
+        {"waiting", measureNetworkWait},
     };
     std::vector<std::string> chosen(argv + 1, argv + argc);
     if (chosen.empty())
@@ -32,8 +33,7 @@ int main(int argc, char* argv[])
             fmt::print(
                 stderr,
                 "no benchmark \"{}\"; expected card, claim, commit, crowd, receipts, decode, "
-                "start, ingest, "
-                "decision or rehearsal\n",
+                "start, ingest, decision, rehearsal or waiting\n",
                 name);
             return 2;
         }

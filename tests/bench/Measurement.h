@@ -60,5 +60,6 @@ std::vector<Measurement> measureClaim();
 std::vector<Measurement> measureCrowd();
 std::vector<Measurement> measureDecision();
 std::vector<Measurement> measureRehearsal();
+std::vector<Measurement> measureNetworkWait();
 
 } // namespace reprise::bench
