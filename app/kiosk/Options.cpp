@@ -44,6 +44,8 @@ struct Known {
         "printer", "The receipt printer: tcp:HOST:PORT, or a device such as /dev/usb/lp0.",
         "ADDRESS"};
     QCommandLineOption storeName{"store-name", "The store's name on screens and slips.", "NAME"};
+    QCommandLineOption storeAddress{"store-address", "A row of it, for credit notes.", "ROW"};
+    QCommandLineOption vatNumber{"vat-number", "The store's, for credit notes.", "NUMBER"};
     QCommandLineOption selfTest{"self-test", "Load every screen once; exit 1 on any complaint."};
     QCommandLineOption gallery{"gallery", "Draw every screen into a folder.", "DIR"};
     QCommandLineOption subject{"subject", "Of a gallery only this, such as \"exchanges\".", "NAME"};
@@ -83,8 +85,9 @@ Result<Options> readOptions(const QStringList& arguments)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({known.data, known.fullScreen, known.size, known.camera, known.printer,
-                       known.storeName, known.selfTest, known.gallery, known.subject, known.walk,
-                       known.receipt, known.personPace, known.sayFirstFrame});
+                       known.storeName, known.storeAddress, known.vatNumber, known.selfTest,
+                       known.gallery, known.subject, known.walk, known.receipt, known.personPace,
+                       known.sayFirstFrame});
     if (!parser.parse(arguments)) {
         return Error{ErrorCode::Invalid, parser.errorText().toStdString()};
     }
@@ -105,6 +108,8 @@ Result<Options> readOptions(const QStringList& arguments)
     options.camera = parser.value(known.camera);
     options.printer = parser.value(known.printer);
     options.storeName = parser.value(known.storeName);
+    options.storeAddress = parser.values(known.storeAddress);
+    options.vatNumber = parser.value(known.vatNumber);
     options.receipts = parser.values(known.receipt);
     options.size = *size;
     options.personPace = parser.isSet(known.personPace);

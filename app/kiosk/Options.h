@@ -27,6 +27,8 @@ struct Options {
     QString camera = QStringLiteral("none"); ///< "none", "default", a video file or a folder.
     QString printer;                         ///< As makeEscPosPrinter() takes it; empty: none.
     QString storeName;                       ///< Empty: "Store" and its number.
+    QStringList storeAddress;                ///< Rows; with the VAT number, for credit notes.
+    QString vatNumber;
     QStringList receipts;    ///< Codes a walk may scan; the first with something left is used.
     bool personPace = false; ///< A walk reads before it presses, and says how long it took.
     QSize size{1080, 1920};

@@ -16,6 +16,14 @@ namespace reprise::app {
 
 namespace {
 
+std::vector<std::string> rowsOf(const QStringList& rows)
+{
+    std::vector<std::string> all;
+    for (const QString& row : rows)
+        all.push_back(row.toStdString());
+    return all;
+}
+
 TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, RandomSource& random,
                       people::PinHash& pins, Log& log, PaymentLinkMaker link,
                       proof::Signatures& signatures, OfficeClaimsMaker claims, BootClock& bootClock)
@@ -30,7 +38,9 @@ TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, Rand
             std::move(link),
             &signatures,
             std::move(claims),
-            &bootClock};
+            &bootClock,
+            rowsOf(options.storeAddress),
+            options.vatNumber.toStdString()};
 }
 
 /// The address was checked with the options.

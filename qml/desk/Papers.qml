@@ -20,13 +20,14 @@ DeskQuestion {
     message: viewModel.message
     messageTone: reading ? OutcomeBadge.Accent : OutcomeBadge.Caution
     choices: typing || reading ? null : viewModel.choices
-    typing: viewModel.step === PapersViewModel.Number
-    fieldLabel: qsTr("Return")
+    typing: viewModel.typing
+    fieldLabel: viewModel.fieldLabel
     typedText: viewModel.typedText
-    goOnText: typing ? qsTr("Look for it") : reading ? qsTr("Print a copy") : ""
-    offText: typing ? qsTr("Scan or type it first") : qsTr("No printer")
+    sentences: viewModel.step !== PapersViewModel.Number
+    goOnText: viewModel.goOnText
+    offText: typing ? qsTr("Type it first") : qsTr("No printer")
     canGoOn: viewModel.canGoOn
-    otherText: choosing ? qsTr("Type its number") : ""
+    otherText: viewModel.otherText
     canRetreat: !choosing
     busy: viewModel.busy
     onChosen: choiceId => viewModel.choose(choiceId)

@@ -136,11 +136,14 @@ Result<Documents> papersOf(const returns::Answer& answer, const Wanted& wanted,
 Result<std::vector<SlipKind>> kindsOf(const returns::Answer& answer, const Sources& sources)
 {
     std::vector<SlipKind> kinds{slips::customerKind(answer.record), SlipKind::Store};
-    for (const auto kind : {SlipKind::Voucher, SlipKind::Quarantine, SlipKind::BookedIn}) {
-        const auto papers = papersOf(answer, {.kind = kind}, sources);
+    const slips::BusinessBuyer anybody{"-", {"-"}};
+    for (const auto kind :
+         {SlipKind::Voucher, SlipKind::CreditNote, SlipKind::Quarantine, SlipKind::BookedIn}) {
+        const auto papers = papersOf(answer, {.kind = kind, .buyer = anybody}, sources);
         if (papers)
             kinds.push_back(kind);
-        else if (papers.error().code != ErrorCode::Conflict)
+        else if (papers.error().code != ErrorCode::Conflict
+                 && papers.error().code != ErrorCode::Invalid) // The shop's own particulars.
             return papers.error();
     }
     return kinds;

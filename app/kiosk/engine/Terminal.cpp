@@ -273,7 +273,11 @@ slips::SlipSetting Terminal::slipSetting(slips::Holder holder) const
 {
     const auto kind =
         m_store->settings().training ? slips::Terminal::Training : slips::Terminal::Live;
-    return {.shop = {.name = m_parts.storeName, .zone = m_rules.policy->zone, .terminal = kind},
+    return {.shop = {.name = m_parts.storeName,
+                     .zone = m_rules.policy->zone,
+                     .terminal = kind,
+                     .address = m_parts.storeAddress,
+                     .vatNumber = m_parts.vatNumber},
             .holder = holder};
 }
 

@@ -51,7 +51,9 @@ struct TerminalParts {
     PaymentLinkMaker link = {};              ///< Empty: nobody is asked to move money.
     proof::Signatures* signatures = nullptr; ///< Null: no signed receipt is believed here.
     OfficeClaimsMaker claims = officeClaimsInSettings;
-    BootClock* bootClock = nullptr; ///< As storage::StorePorts has it.
+    BootClock* bootClock = nullptr;             ///< As storage::StorePorts has it.
+    std::vector<std::string> storeAddress = {}; ///< Rows; with the VAT number, for credit notes.
+    std::string vatNumber = {};
 
     storage::StorePorts forStore() const { return {clock, hasher, random, signatures, bootClock}; }
 };

@@ -33,8 +33,8 @@ struct Wanted {
 Result<std::vector<slips::SlipDocument>> papersOf(const returns::Answer& answer,
                                                   const Wanted& wanted, const Sources& sources);
 
-/// Those that papersOf() has and that need to be told nothing more, so no credit note: the
-/// customer's slip first, then the store's copy.
+/// Those that papersOf() has: the customer's slip first, then the store's copy. A credit note where
+/// the shop has an address and a VAT number; it still needs to be told whose it is.
 Result<std::vector<slips::SlipKind>> kindsOf(const returns::Answer& answer, const Sources& sources);
 
 } // namespace reprise::papers

@@ -56,7 +56,9 @@ public:
         return app::waitUntil([&] { return form.step() == step && !form.busy(); });
     }
 
-    void type(const QString& words)
+    void type(const QString& words) { type(form, words); }
+    template <typename Form>
+    static void type(Form& form, const QString& words)
     {
         for (const QChar each : words)
             form.type(QString(each));

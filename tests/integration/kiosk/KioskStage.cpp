@@ -47,6 +47,8 @@ void KioskStage::start(std::unique_ptr<devices::ReceiptPrinter> paper, PaymentLi
     TerminalParts parts{
         folder.path().string(), "Fernhill", m_clock, m_hasher, m_random, m_pins, log,
         std::move(rail)};
+    parts.storeAddress = {"12 Stonegate", "York YO1 8AS"};
+    parts.vatNumber = "GB123456789";
     if (m_claims) parts.claims = m_claims;
     m_engine = std::make_unique<Engine>(std::move(parts), std::move(paper));
     m_screens = std::make_unique<Screens>(*m_engine, m_idleTimes, QStringLiteral("Fernhill"));

@@ -177,6 +177,57 @@ SCENARIO("Store credit comes out with its slip, to be paid with", "[kiosk][print
     CHECK(all.contains("[QR C-" + QString::fromStdString(answer.record.id.text()).mid(2)));
 }
 
+SCENARIO("A business has its credit note, as an original and as a copy", "[kiosk][printer]")
+{
+    PaperCounter counter;
+    Desk desk(counter.address());
+    desk.open();
+    desk.scanLine("-00103");
+    desk.say("changed_mind", "unopened");
+    desk.form.choose("sale");
+    desk.form.choose("buyer");
+    desk.form.choose("trader");
+    desk.form.goOn();
+    desk.seeAnswer();
+    const auto number = QString::fromStdString(desk.finish().record.id.text());
+    REQUIRE(waitUntil([&] { return counter.paper.slips().size() == 1; }));
+    desk.stage.on().journey.startAgain();
+    desk.signIn();
+    PapersViewModel& papers = desk.stage.on().papers;
+    const auto reaches = [&](Step step) {
+        return waitUntil([&] { return papers.step() == step && !papers.busy(); });
+    };
+    papers.open(number);
+    REQUIRE(reaches(Step::Paper));
+    papers.choose("credit_note");
+    REQUIRE(papers.step() == Step::Business);
+    CHECK_FALSE(papers.canGoOn());
+    Desk::type(papers, "Minster Tea Rooms Ltd");
+    papers.goOn();
+    REQUIRE(papers.step() == Step::Address);
+    Desk::type(papers, "3 High Petergate, York YO1 7EN");
+    papers.goOn();
+    REQUIRE(reaches(Step::Shown));
+
+    papers.goOn();
+    REQUIRE(waitUntil([&] { return papers.message() == "Printed."; }));
+    const QString note = counter.paper.slips().back();
+    INFO(note.toStdString());
+    CHECK(note.contains("Minster Tea Rooms Ltd"));
+    CHECK(note.contains("York YO1 7EN"));
+    CHECK(note.contains("GB123456789"));
+    CHECK_FALSE(note.contains("REPRINT"));
+    papers.goAround();
+    REQUIRE(waitUntil([&] { return counter.paper.slips().size() == 3; }));
+    CHECK(counter.paper.slips().back().contains("REPRINT 1"));
+
+    REQUIRE(reaches(Step::Shown));
+    papers.retreat();
+    papers.choose("credit_note");
+    papers.goOn();
+    CHECK(papers.step() == Step::Business); // Nothing of them was kept.
+}
+
 SCENARIO("Nothing of a colleague's search stays behind them", "[kiosk][privacy]")
 {
     Shelf shelf;

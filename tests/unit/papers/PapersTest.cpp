@@ -114,6 +114,24 @@ TEST_CASE("A voucher says what is on it now, and one that is spent has no paper"
     CHECK(kindsOf(answer, desk.sources).error().code == ErrorCode::Unavailable);
 }
 
+TEST_CASE("A business has its credit note, where the shop has what it takes", "[papers]")
+{
+    Desk desk;
+    auto answer = samples::slipAnswer(returns::ReturnState::Committed);
+    CHECK(std::ranges::count(*kindsOf(answer, desk.sources), SlipKind::CreditNote) == 0);
+    answer.record.request->buyer = rights::Buyer::Trader;
+    CHECK(std::ranges::count(*kindsOf(answer, desk.sources), SlipKind::CreditNote) == 1);
+    const papers::Wanted note{.kind = SlipKind::CreditNote};
+    CHECK(papersOf(answer, note, desk.sources).error().code == ErrorCode::Invalid);
+    const papers::Wanted whole{.kind = SlipKind::CreditNote,
+                               .buyer = {"Minster Tea Rooms Ltd", {"3 High Petergate"}}};
+    CHECK_THAT(textOf(papersOf(answer, whole, desk.sources)),
+               ContainsSubstring("Minster Tea Rooms Ltd"));
+
+    desk.sources.shop.vatNumber.clear();
+    CHECK(std::ranges::count(*kindsOf(answer, desk.sources), SlipKind::CreditNote) == 0);
+}
+
 TEST_CASE("Goods that are put aside, or stay for repair, have their labels", "[papers]")
 {
     Desk desk;

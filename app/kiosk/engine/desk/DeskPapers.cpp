@@ -40,11 +40,12 @@ Result<KnownReturn> findReturn(Terminal& terminal, std::string_view code,
 }
 
 Result<std::vector<slips::SlipDocument>> papersOf(Terminal& terminal, const ReturnId& id,
-                                                  slips::SlipKind kind)
+                                                  slips::SlipKind kind,
+                                                  const slips::BusinessBuyer& buyer)
 {
     const auto answer = terminal.store().returnJournal().find(id);
     if (!answer) return answer.error();
-    return papers::papersOf(*answer, {.kind = kind}, sourcesAt(terminal));
+    return papers::papersOf(*answer, {.kind = kind, .buyer = buyer}, sourcesAt(terminal));
 }
 
 Result<std::vector<slips::SlipDocument>> papersBeside(Terminal& terminal,
@@ -60,15 +61,18 @@ Result<std::vector<slips::SlipDocument>> papersBeside(Terminal& terminal,
     return all;
 }
 
-Result<std::vector<slips::SlipDocument>> furtherCopy(Terminal& terminal, const slips::Reprint& copy)
+Result<std::vector<slips::SlipDocument>> furtherCopy(Terminal& terminal, const slips::Reprint& copy,
+                                                     const slips::BusinessBuyer& buyer)
 {
     const auto answer = terminal.store().returnJournal().find(copy.returnId);
     if (!answer) return answer.error();
     const auto sources = sourcesAt(terminal);
-    if (auto paper = papers::papersOf(*answer, {.kind = copy.kind}, sources); !paper) return paper;
+    papers::Wanted wanted{.kind = copy.kind, .buyer = buyer};
+    if (auto paper = papers::papersOf(*answer, wanted, sources); !paper) return paper;
     const auto count = terminal.store().reprintJournal().record(copy);
     if (!count) return count.error();
-    return papers::papersOf(*answer, {.kind = copy.kind, .reprint = *count}, sources);
+    wanted.reprint = *count;
+    return papers::papersOf(*answer, wanted, sources);
 }
 
 } // namespace reprise::app

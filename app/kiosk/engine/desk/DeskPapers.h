@@ -4,6 +4,7 @@
 #include "reprise/base/Result.h"
 #include "reprise/reports/DailyLog.h"
 #include "reprise/returns/Return.h"
+#include "reprise/slips/CreditNote.h"
 #include "reprise/slips/ReprintJournal.h"
 #include "reprise/slips/SlipDocument.h"
 #include "reprise/slips/SlipKind.h"
@@ -33,9 +34,11 @@ Result<std::vector<reports::LoggedReturn>> latestReturns(Terminal& terminal, std
 Result<KnownReturn> findReturn(Terminal& terminal, std::string_view code,
                                std::string_view symbology);
 
-/// To look at: it is no copy. Conflict where there is no such paper as the return stands by now.
+/// To look at, and the original: it is no copy. Conflict where there is no such paper as the return
+/// stands by now. `buyer`: for a credit note, and kept nowhere.
 Result<std::vector<slips::SlipDocument>> papersOf(Terminal& terminal, const ReturnId& id,
-                                                  slips::SlipKind kind);
+                                                  slips::SlipKind kind,
+                                                  const slips::BusinessBuyer& buyer = {});
 
 /// What comes out beside the slip of a return that has just been recorded: what is left on a credit
 /// or a card that it issued, and, in the hands of a colleague, labels for what is put aside.
@@ -44,7 +47,7 @@ Result<std::vector<slips::SlipDocument>> papersBeside(Terminal& terminal,
 
 /// A further copy, marked as one: that it was made is in the journal before anybody prints it.
 /// Nothing is recorded of a paper that there is not.
-Result<std::vector<slips::SlipDocument>> furtherCopy(Terminal& terminal,
-                                                     const slips::Reprint& copy);
+Result<std::vector<slips::SlipDocument>> furtherCopy(Terminal& terminal, const slips::Reprint& copy,
+                                                     const slips::BusinessBuyer& buyer = {});
 
 } // namespace reprise::app

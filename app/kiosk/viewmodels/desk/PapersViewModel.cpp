@@ -12,7 +12,7 @@ namespace reprise::app {
 namespace {
 
 constexpr std::size_t mostReturns = 10;
-constexpr qsizetype longestNumber = 40;
+constexpr qsizetype longestWords = 80;
 
 } // namespace
 
@@ -65,6 +65,7 @@ void PapersViewModel::forget()
 {
     m_return.reset();
     m_kind.reset();
+    m_buyer = {};
     m_typed.clear();
     m_busy = false;
 }
@@ -84,10 +85,27 @@ QString PapersViewModel::aboutText() const
     return m_return ? phrase::text(m_return->answer.record.id.text()) : QString();
 }
 
+QString PapersViewModel::fieldLabel() const
+{
+    return paperwords::fieldOf(m_step);
+}
+
+QString PapersViewModel::goOnText() const
+{
+    return paperwords::goOnOf(m_step, isCreditNote());
+}
+
+QString PapersViewModel::otherText() const
+{
+    if (m_step == Which) return tr("Type its number");
+    return m_step == Shown && isCreditNote() && m_engine.hasPrinter() ? tr("Print a further copy")
+                                                                      : QString();
+}
+
 bool PapersViewModel::canGoOn() const
 {
     if (m_busy || m_operatorId.isEmpty()) return false;
-    if (m_step == Number) return !m_typed.trimmed().isEmpty();
+    if (typing()) return !m_typed.trimmed().isEmpty();
     return m_step == Shown && m_engine.hasPrinter();
 }
 
@@ -118,7 +136,10 @@ void PapersViewModel::choose(const QString& choiceId)
     if (m_busy || m_operatorId.isEmpty()) return;
     if (m_step == Which) return open(choiceId);
     const auto kind = slips::parseSlipKind(choiceId.toStdString());
-    if (m_step == Paper && kind) read(*kind);
+    if (m_step != Paper || !kind) return;
+    m_kind = *kind;
+    if (isCreditNote()) return turnTo(Business);
+    read(*kind);
 }
 
 void PapersViewModel::open(const QString& returnNumber)
@@ -163,20 +184,19 @@ void PapersViewModel::take(Result<KnownReturn> found)
 
 void PapersViewModel::read(slips::SlipKind kind)
 {
-    m_kind = kind;
     m_busy = true;
     tell({});
     m_engine.ask(
         this,
-        [id = m_return->answer.record.id, kind](Terminal& terminal) {
-            return papersOf(terminal, id, kind);
+        [id = m_return->answer.record.id, kind, buyer = m_buyer](Terminal& terminal) {
+            return papersOf(terminal, id, kind, buyer);
         },
         [this](const Result<Papers>& papers) { take(papers); });
 }
 
 void PapersViewModel::take(const Result<Papers>& papers)
 {
-    if (!m_busy || m_step != Paper) return; // Signed out meanwhile.
+    if (!m_busy || (m_step != Paper && m_step != Address)) return; // Signed out meanwhile.
     m_busy = false;
     if (!papers) return tell(paperwords::whyNone(papers.error()));
     QList<QVariantMap> rows;
@@ -188,20 +208,27 @@ void PapersViewModel::take(const Result<Papers>& papers)
     turnTo(Shown);
 }
 
-void PapersViewModel::putOnPaper()
+void PapersViewModel::putOnPaper(bool asCopy)
 {
     const slips::Reprint copy{m_return->answer.record.id, *m_kind, m_engine.clock().now(),
                               OperatorId(m_operatorId.toStdString())};
     m_busy = true;
     tell({});
     m_engine.ask(
-        this, [copy](Terminal& terminal) { return furtherCopy(terminal, copy); },
-        [this](Result<Papers> papers) {
-            if (papers) return send(*std::move(papers));
-            m_busy = false;
-            m_engine.log().write(Severity::Failure, "kiosk", papers.error().detail);
-            tell(paperwords::whyNone(papers.error()));
-        });
+        this,
+        [copy, asCopy, buyer = m_buyer](Terminal& terminal) {
+            return asCopy ? furtherCopy(terminal, copy, buyer)
+                          : papersOf(terminal, copy.returnId, copy.kind, buyer);
+        },
+        [this](Result<Papers> papers) { print(std::move(papers)); });
+}
+
+void PapersViewModel::print(Result<Papers> papers)
+{
+    if (papers) return send(*std::move(papers));
+    m_busy = false;
+    m_engine.log().write(Severity::Failure, "kiosk", papers.error().detail);
+    tell(paperwords::whyNone(papers.error()));
 }
 
 /// One after the other; what stays to be said is said of the last that went wrong.
@@ -222,14 +249,14 @@ void PapersViewModel::send(Papers papers)
 
 void PapersViewModel::type(const QString& sign)
 {
-    if (m_busy || m_step != Number || sign.size() != 1 || m_typed.size() >= longestNumber) return;
-    m_typed += sign.toUpper();
+    if (m_busy || !typing() || sign.size() != 1 || m_typed.size() >= longestWords) return;
+    m_typed += m_step == Number ? sign.toUpper() : sign;
     tell({});
 }
 
 void PapersViewModel::erase()
 {
-    if (m_busy || m_step != Number) return;
+    if (m_busy || !typing()) return;
     m_typed.chop(1);
     tell({});
 }
@@ -237,24 +264,43 @@ void PapersViewModel::erase()
 void PapersViewModel::goOn()
 {
     if (!canGoOn()) return;
-    if (m_step == Number) return look(m_typed.trimmed(), QStringLiteral("typed"));
-    putOnPaper();
+    if (typing()) return takeWords();
+    putOnPaper(!isCreditNote());
+}
+
+void PapersViewModel::takeWords()
+{
+    const QString words = m_typed.simplified();
+    if (m_step == Number) return look(words, QStringLiteral("typed"));
+    m_typed.clear();
+    if (m_step == Business) {
+        m_buyer.name = words.toStdString();
+        return turnTo(Address);
+    }
+    for (const QString& row : words.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        m_buyer.address.push_back(row.trimmed().toStdString());
+    read(*m_kind);
 }
 
 void PapersViewModel::goAround()
 {
-    if (!m_busy && m_step == Which && !m_operatorId.isEmpty()) turnTo(Number);
+    if (m_busy || m_operatorId.isEmpty()) return;
+    if (m_step == Which) return turnTo(Number);
+    if (!otherText().isEmpty()) putOnPaper(true);
 }
 
 void PapersViewModel::retreat()
 {
     if (m_busy) return;
-    if (m_step == Shown) return turnTo(Paper);
-    if (m_step == Number) {
-        m_typed.clear();
-        turnTo(Which);
-    } else if (m_step == Paper) {
-        startOver();
+    m_typed.clear();
+    m_buyer = {};
+    switch (m_step) {
+    case Which: return;
+    case Number: return turnTo(Which);
+    case Paper: return startOver();
+    case Business:
+    case Address:
+    case Shown: return turnTo(Paper);
     }
 }
 

@@ -29,6 +29,10 @@ class PapersViewModel : public QObject {
     Q_PROPERTY(reprise::app::RowModel* choices READ choices CONSTANT)
     Q_PROPERTY(reprise::app::RowModel* lines READ lines CONSTANT)
     Q_PROPERTY(QString typedText READ typedText NOTIFY changed)
+    Q_PROPERTY(QString fieldLabel READ fieldLabel NOTIFY changed)
+    Q_PROPERTY(bool typing READ typing NOTIFY changed)
+    Q_PROPERTY(QString goOnText READ goOnText NOTIFY changed)
+    Q_PROPERTY(QString otherText READ otherText NOTIFY changed)
     Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -36,7 +40,7 @@ class PapersViewModel : public QObject {
 
 public:
     /// Shown: how one of them reads, before anybody prints it.
-    enum Step { Which, Number, Paper, Shown };
+    enum Step { Which, Number, Paper, Business, Address, Shown };
     Q_ENUM(Step)
 
     explicit PapersViewModel(Engine& engine, QObject* parent = nullptr);
@@ -51,6 +55,11 @@ public:
     /// The paper. Roles: style, left, right, leftText, rightText.
     RowModel* lines() { return &m_lines; }
     QString typedText() const { return m_typed; }
+    QString fieldLabel() const;
+    bool typing() const { return m_step == Number || m_step == Business || m_step == Address; }
+    /// On the button that goes on, and on the second one; empty where there is none.
+    QString goOnText() const;
+    QString otherText() const;
     bool canGoOn() const;
     /// What went wrong, or how the printer does; mostly empty.
     QString message() const { return m_message; }
@@ -70,7 +79,8 @@ public slots:
     void choose(const QString& choiceId);
     void type(const QString& sign);
     void erase();
-    /// Looks for what was typed, or prints what is shown.
+    /// With what was typed, or prints what is shown: a credit note as it is, anything else as a
+    /// further copy, since it was printed with the return.
     void goOn();
     void goAround();
     void retreat();
@@ -93,7 +103,10 @@ private:
     void take(Result<KnownReturn> found);
     void read(slips::SlipKind kind);
     void take(const Result<Papers>& papers);
-    void putOnPaper();
+    bool isCreditNote() const { return m_kind == slips::SlipKind::CreditNote; }
+    void takeWords();
+    void putOnPaper(bool asCopy);
+    void print(Result<Papers> papers);
     void send(Papers papers);
     void setLatest(const std::vector<reports::LoggedReturn>& latest);
     QList<QVariantMap> rows() const;
@@ -107,6 +120,7 @@ private:
     QList<QVariantMap> m_latest;
     std::optional<KnownReturn> m_return;
     std::optional<slips::SlipKind> m_kind;
+    slips::BusinessBuyer m_buyer; ///< Of a credit note; gone with it.
     QString m_typed;
     QString m_message;
     bool m_busy = false;

@@ -49,6 +49,8 @@ QString questionOf(Step step)
     case Step::Which: return QObject::tr("Whose papers?");
     case Step::Number: return QObject::tr("What is the return’s number?");
     case Step::Paper: return QObject::tr("Which paper?");
+    case Step::Business: return QObject::tr("Which business is it for?");
+    case Step::Address: return QObject::tr("What is its address?");
     case Step::Shown: return QObject::tr("This is how it reads");
     }
     return {};
@@ -64,12 +66,28 @@ QString hintOf(Step step, bool hasPrinter, qsizetype count)
                                  "slip.");
     case Step::Number: return QObject::tr("As on the slip: R-0412-K1-7Q4M9X2C.");
     case Step::Paper: return QObject::tr("As the return stands now.");
+    case Step::Business: return QObject::tr("As on its invoice. It is printed, and kept nowhere.");
+    case Step::Address: return QObject::tr("With a comma between its rows.");
     case Step::Shown:
         return hasPrinter ? QObject::tr(
                    "A further copy says that it is one, and is noted under your name.")
                           : QObject::tr("This terminal has no printer.");
     }
     return {};
+}
+
+QString fieldOf(Step step)
+{
+    if (step == Step::Business) return QObject::tr("Business");
+    return step == Step::Address ? QObject::tr("Address") : QObject::tr("Return");
+}
+
+QString goOnOf(Step step, bool isCreditNote)
+{
+    if (step == Step::Number) return QObject::tr("Look for it");
+    if (step == Step::Shown)
+        return isCreditNote ? QObject::tr("Print it") : QObject::tr("Print a copy");
+    return step == Step::Business || step == Step::Address ? QObject::tr("Next") : QString();
 }
 
 QList<QVariantMap> returnsAsRows(const std::vector<reports::LoggedReturn>& latest,

@@ -14,6 +14,9 @@
 namespace reprise::app::paperwords {
 
 QString questionOf(PapersViewModel::Step step);
+/// Over what is typed.
+QString fieldOf(PapersViewModel::Step step);
+QString goOnOf(PapersViewModel::Step step, bool isCreditNote);
 /// `count`: how many of the last returns there are to choose from.
 QString hintOf(PapersViewModel::Step step, bool hasPrinter, qsizetype count);
 

@@ -3,7 +3,7 @@ import QtQuick
 QtObject {
     id: root
 
-    enum Step { Which, Number, Paper, Shown }
+    enum Step { Which, Number, Paper, Business, Address, Shown }
 
     readonly property var latest: [
         { choiceId: "R-0412-K1-ESD4SV9B", label: "Regency cakestand 3 tier and two more lines",
@@ -22,6 +22,12 @@ QtObject {
     property SlipViewModel slip: SlipViewModel {}
     property RowModel lines: slip.lines
     property string typedText: ""
+    property string fieldLabel: step === PapersViewModel.Number ? "Return" : "Business"
+    property bool typing: step === PapersViewModel.Number || step === PapersViewModel.Business
+    property string goOnText: typing ? "Look for it" : step === PapersViewModel.Shown
+        ? "Print it" : ""
+    property string otherText: step === PapersViewModel.Which ? "Type its number"
+        : step === PapersViewModel.Shown ? "Print a further copy" : ""
     property bool canGoOn: step === PapersViewModel.Shown || typedText !== ""
     property string message: ""
     property bool busy: false
