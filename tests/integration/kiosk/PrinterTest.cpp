@@ -53,6 +53,7 @@ SCENARIO("What is put aside gets its label where a colleague is there", "[kiosk]
             REQUIRE(waitUntil([&] { return counter.paper.slips().size() == 2; }));
             const auto all = counter.paper.slips().join(QLatin1Char('\n'));
             CHECK(all.contains("DO NOT SELL"));
+            REQUIRE(printEnds(stage, SlipViewModel::Printed)); // Until then it is not asked twice.
             on.slip.print();
             REQUIRE(waitUntil([&] { return counter.paper.slips().size() == 3; }));
             CHECK_FALSE(counter.paper.slips().back().contains("DO NOT SELL"));
