@@ -139,6 +139,8 @@ void Fleet::become(Weather weather)
 void Fleet::play()
 {
     m_isPlaying = true;
+    if (m_options.minutes > 0)
+        m_stage.end = std::chrono::steady_clock::now() + std::chrono::minutes(m_options.minutes);
     become(Weather::Foul);
     std::thread disturber([this] { disturb(); });
     std::thread cutter([this] { m_cuts.make(m_isPlaying); });

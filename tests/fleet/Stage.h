@@ -6,6 +6,7 @@
 #include "TemporaryFolder.h"
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ struct Stage {
     std::uint64_t seed = 1;
     int operations = 1'000; ///< Of all kiosks together.
     int sales = 0;
+    std::chrono::steady_clock::time_point end = std::chrono::steady_clock::time_point::max();
     std::string officeKey; ///< The file with the half of head office's key that anybody may know.
     std::atomic<int> begun = 0;       ///< Operations so far,
     std::atomic<int> done = 0;        ///< and those of them that are over.

@@ -76,8 +76,9 @@ void Checker::checkPayer(const Payout& payout, const OfflinePayment& payment)
         find(name + ": " + receipt + " was not that kiosk's to pay");
     for (const auto& seat : m_seats) {
         if (seat->name() != payout.kiosk) continue;
-        const auto seen = seat->budgets().find(payment.budget);
-        if (seen != seat->budgets().end() && payout.told->era > seen->second)
+        const auto budgets = seat->budgets();
+        const auto seen = budgets.find(payment.budget);
+        if (seen != budgets.end() && payout.told->era > seen->second)
             find(name + ": budget " + payment.budget + " was over");
     }
 }

@@ -31,7 +31,8 @@ Seat::Seat(Stage& stage, int number)
 
 void Seat::play()
 {
-    while (++m_stage.begun <= m_stage.operations) {
+    while (++m_stage.begun <= m_stage.operations
+           && std::chrono::steady_clock::now() < m_stage.end) {
         while (m_stage.isHeld)
             std::this_thread::sleep_for(5ms);
         step();
