@@ -3,7 +3,7 @@
 # end against the payment terminals' own logs (tests/fleet/README.md). With --failover PostgreSQL is a primary with a
 # synchronous standby, and the primary is killed half-way.
 #
-#   deploy/tools/fleet.sh [--failover] [KIOSKS [OPERATIONS]] [--seed N]
+#   deploy/tools/fleet.sh [--failover] [KIOSKS [OPERATIONS]] [--minutes N] [--seed N]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 started=$SECONDS

@@ -2,7 +2,7 @@
 
 #include "Sales.h"
 
-#include <array>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <thread>
@@ -64,22 +64,7 @@ bool Fleet::setUp()
     for (int number = 1; number <= m_options.kiosks; ++number)
         words.push_back(kioskName(number));
     if (support::run(words).exitCode != 0) return false;
-    const auto sales = m_stage.folder.write("sales.ndjson", salesAsJson(m_stage.sales));
-    if (support::run({REPRISE_HEADOFFICE_BINARY, "publish-receipts", "--database", m_books.url(),
-                      "--store", "0412", sales})
-            .exitCode
-        != 0)
-        return false;
-    for (int count = 0; count < officeCount; ++count) {
-        m_offices.push_back(std::make_unique<Listener>(
-            std::vector<std::string>{REPRISE_HEADOFFICE_BINARY, "--database", m_books.url(),
-                                     "--tls-cert", m_stage.certificate("server.pem"), "--tls-key",
-                                     m_stage.certificate("server.key"), "--client-ca",
-                                     m_stage.certificate("ca.pem"), "--require-client-cert"},
-            m_stage.file("office.errors")));
-        if (!m_offices.back()->start()) return false;
-        m_stage.offices.push_back(m_offices.back()->url());
-    }
+    if (!publishSales() || !makeOfficeKey() || !listKiosks() || !startOffices()) return false;
     std::atomic<bool> isReady = true;
     for (int number = 1; number <= m_options.kiosks; ++number)
         m_seats.push_back(std::make_unique<Seat>(m_stage, number));
@@ -87,6 +72,62 @@ bool Fleet::setUp()
         if (!seat.setUp()) isReady = false;
     });
     return isReady;
+}
+
+/// Each store its own, and every kiosk has all of them.
+bool Fleet::publishSales() const
+{
+    m_stage.folder.write("sales.ndjson", salesAsJson(m_stage.sales));
+    for (const auto& store : {storeName(1), storeName(2)}) {
+        const auto sales =
+            m_stage.folder.write(store + ".ndjson", salesAsJson(m_stage.sales, store));
+        if (support::run({REPRISE_HEADOFFICE_BINARY, "publish-receipts", "--database",
+                          m_books.url(), "--store", store, sales})
+                .exitCode
+            != 0)
+            return false;
+    }
+    return true;
+}
+
+bool Fleet::makeOfficeKey()
+{
+    const auto made =
+        support::run({REPRISE_BINARY, "keys", "make", m_stage.file("office.key"), "--id",
+                      "office-1", "--from", "2020-01-01", "--until", "2099-12-31"});
+    m_stage.officeKey = m_stage.folder.write("office.public", made.output);
+    return made.exitCode == 0;
+}
+
+/// As if all had been with their stores for a while: else each newcomer waits for the budgets of
+/// those before it.
+bool Fleet::listKiosks() const
+{
+    std::map<std::string, json> fleets;
+    for (int number = 1; number <= m_options.kiosks; ++number)
+        fleets[storeName(number)].push_back(kioskName(number));
+    return std::ranges::all_of(fleets, [this](const auto& fleet) {
+        return m_books
+            .ask("INSERT INTO store_fleet(store, epoch, kiosks) VALUES ('" + fleet.first + "', 1, '"
+                 + fleet.second.dump() + "')")
+            .has_value();
+    });
+}
+
+bool Fleet::startOffices()
+{
+    for (int count = 0; count < officeCount; ++count) {
+        m_offices.push_back(std::make_unique<Listener>(
+            std::vector<std::string>{REPRISE_HEADOFFICE_BINARY, "--database", m_books.url(),
+                                     "--tls-cert", m_stage.certificate("server.pem"), "--tls-key",
+                                     m_stage.certificate("server.key"), "--client-ca",
+                                     m_stage.certificate("ca.pem"), "--require-client-cert",
+                                     "--signing-key", m_stage.file("office.key")},
+            m_stage.file("office.errors")));
+        if (!m_offices.back()->start()) return false;
+        m_stage.offices.push_back(m_offices.back()->url());
+    }
+    return true;
 }
 
 void Fleet::become(Weather weather)
@@ -98,11 +139,15 @@ void Fleet::become(Weather weather)
 void Fleet::play()
 {
     m_isPlaying = true;
+    if (m_options.minutes > 0)
+        m_stage.end = std::chrono::steady_clock::now() + std::chrono::minutes(m_options.minutes);
     become(Weather::Foul);
     std::thread disturber([this] { disturb(); });
+    std::thread cutter([this] { m_cuts.make(m_isPlaying); });
     onEach(m_seats, [](Seat& seat) { seat.play(); });
     m_isPlaying = false;
     disturber.join();
+    cutter.join();
 }
 
 /// What happens to head office while the kiosks work.
@@ -162,6 +207,11 @@ void Fleet::checkNothingLost()
         if (std::atoll(kept.c_str()) < seat->acknowledged())
             m_stage.findings.add(seat->name() + ": entry " + std::to_string(seat->acknowledged())
                                  + " was acknowledged and the standby has " + kept);
+        for (const auto& [budget, era] : seat->budgets())
+            if (m_books.one("SELECT kiosk FROM offline_budget WHERE budget_id = '" + budget + "'")
+                != seat->name())
+                m_stage.findings.add(seat->name() + ": the standby knows nothing of budget "
+                                     + budget);
         for (const auto& claim : seat->granted()) {
             const auto state =
                 m_books.one("SELECT state FROM claim WHERE claim_id = '" + claim + "'");
@@ -198,68 +248,12 @@ bool Fleet::run()
     play();
     const auto took = std::chrono::steady_clock::now() - started;
     if (!heal()) m_stage.findings.add("head office does not come up again");
-    const auto sums = Checker(m_stage, m_seats, m_books).check();
+    const auto sums = Checker(m_stage, m_seats, m_books, m_cuts.made()).check();
     tell(sums, took);
     for (const auto& each : m_stage.findings.first())
         std::printf("VIOLATION %s\n", each.c_str());
     std::printf("%zu violations\n", m_stage.findings.count());
     return m_stage.findings.count() == 0;
-}
-
-void Fleet::tell(const Sums& sums, std::chrono::steady_clock::duration took) const
-{
-    SeatCounts all;
-    std::map<std::string, int> states;
-    std::array<std::int64_t, 7> network{};
-    for (const auto& seat : m_seats) {
-        const auto& each = seat->counts();
-        all.returns += each.returns;
-        all.syncs += each.syncs;
-        all.settlings += each.settlings;
-        all.withdrawals += each.withdrawals;
-        all.repeats += each.repeats;
-        all.workerKills += each.workerKills;
-        all.terminalDeaths += each.terminalDeaths;
-        all.diskFaults += each.diskFaults;
-        all.clockSteps += each.clockSteps;
-        all.starts += each.starts;
-        all.boots += each.boots;
-        for (const auto& [id, record] : seat->returns())
-            ++states[record.at("state").get<std::string>()];
-        const auto& counts = seat->network().counts();
-        const std::array<std::int64_t, 7> those{counts.letters, counts.lost,    counts.answersLost,
-                                                counts.delayed, counts.doubled, counts.late,
-                                                counts.cut};
-        for (std::size_t at = 0; at < network.size(); ++at)
-            network[at] += those[at];
-    }
-    const auto seconds = std::chrono::duration<double>(took).count();
-    std::printf("%d operations in %.0f s, %.0f a second: %d returns, %d repeats, %d syncs, %d "
-                "settlings, %d withdrawals\n",
-                m_stage.done.load(), seconds, m_stage.done / seconds, all.returns, all.repeats,
-                all.syncs, all.settlings, all.withdrawals);
-    std::printf("kiosks: %d starts, %d of them of the machine, %d killed, %d with a failing disk, "
-                "%d clock steps; payment "
-                "terminals killed %d; head offices killed %d; database restarts %d, failovers %d\n",
-                all.starts, all.boots, all.workerKills, all.diskFaults, all.clockSteps,
-                all.terminalDeaths, m_tally.officeKills, m_tally.databaseRestarts,
-                m_tally.failovers);
-    std::printf(
-        "line: %lld letters, %lld lost, %lld answers lost, %lld delayed, %lld doubled, %lld "
-        "out of order, %lld cut\n",
-        static_cast<long long>(network[0]), static_cast<long long>(network[1]),
-        static_cast<long long>(network[2]), static_cast<long long>(network[3]),
-        static_cast<long long>(network[4]), static_cast<long long>(network[5]),
-        static_cast<long long>(network[6]));
-    for (const auto& [state, count] : states)
-        std::printf("%d %s, ", count, state.c_str());
-    std::printf(
-        "%lld claims, %lld payouts of %lld units and %lld minor units, %lld of them by payment "
-        "terminals, %lld journal entries, %lld lines paid beyond what was sold\n",
-        static_cast<long long>(sums.claims), static_cast<long long>(sums.payouts),
-        static_cast<long long>(sums.units), static_cast<long long>(sums.minor),
-        static_cast<long long>(sums.orders), static_cast<long long>(sums.entries),
-        static_cast<long long>(sums.doubles));
 }
 
 } // namespace reprise::fleet

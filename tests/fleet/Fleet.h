@@ -2,9 +2,10 @@
 #pragma once
 
 #include "Books.h"
-#include "Checker.h"
+#include "Cuts.h"
 #include "Options.h"
-#include "Seat.h"
+#include "check/Checker.h"
+#include "seat/Seat.h"
 
 #include <atomic>
 #include <memory>
@@ -28,6 +29,10 @@ private:
     };
 
     bool setUp();
+    bool publishSales() const;
+    bool makeOfficeKey();
+    bool listKiosks() const;
+    bool startOffices();
     void play();
     void disturb();
     void killOffices();
@@ -36,6 +41,9 @@ private:
     void become(Weather weather);
     bool heal();
     void tell(const Sums& sums, std::chrono::steady_clock::duration took) const;
+    void tellOfKiosks() const;
+    void tellOfLines() const;
+    void tellOfOffline(const Sums& sums) const;
 
     Options m_options;
     Stage m_stage;
@@ -43,6 +51,7 @@ private:
     bool m_isOwnDatabase = false;
     std::vector<std::unique_ptr<Listener>> m_offices;
     std::vector<std::unique_ptr<Seat>> m_seats;
+    Cuts m_cuts{m_stage, m_seats, m_books};
     histories::Dice m_dice; ///< Of what happens to head office.
     std::atomic<bool> m_isPlaying = false;
     Tally m_tally;

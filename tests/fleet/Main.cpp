@@ -1,5 +1,5 @@
-// reprise_fleet [KIOSKS] [OPERATIONS] [--seed N]: see README.md. Exit 0 when nothing was found, 1
-// otherwise, 2 for options that make no sense.
+// reprise_fleet [KIOSKS] [OPERATIONS] [--minutes N] [--seed N]: see README.md. Exit 0 when nothing
+// was found, 1 otherwise, 2 for options that make no sense.
 #include "Fleet.h"
 
 #include <csignal>

@@ -27,6 +27,16 @@ constexpr auto officePatience = 8s;
 constexpr std::uint64_t largestLetter = 16 * 1024 * 1024;
 constexpr std::size_t mostKept = 200;
 
+class OnItsWay {
+public:
+    explicit OnItsWay(std::atomic<int>& count) : m_count(count) { ++m_count; }
+    OnItsWay(const OnItsWay&) = delete;
+    ~OnItsWay() { --m_count; }
+
+private:
+    std::atomic<int>& m_count;
+};
+
 } // namespace
 
 struct Network::Door {
@@ -156,7 +166,7 @@ Network::Fate Network::anyFate()
 std::optional<sync::HttpAnswer> Network::carry(Lines& lines, const Letter& letter, Fate fate)
 {
     ++m_counts.letters;
-    if (m_weather == Weather::Closed) return std::nullopt;
+    if (isClosed()) return std::nullopt;
     switch (fate) {
     case Fate::Arrives: return forward(lines, letter);
     case Fate::IsLost: ++m_counts.lost; return std::nullopt;
@@ -190,13 +200,14 @@ std::optional<sync::HttpAnswer> Network::carry(Lines& lines, const Letter& lette
 /// To whichever of the offices; to the other where that one is away, as behind one address.
 std::optional<sync::HttpAnswer> Network::forward(Lines& lines, const Letter& letter)
 {
+    const OnItsWay onItsWay(m_forwarding); // Before the look at the line, for whoever cuts it.
     const auto first = roll(lines.size());
     for (std::size_t tries = 0; tries < lines.size(); ++tries) {
-        if (m_weather == Weather::Closed) return std::nullopt;
+        if (isClosed()) return std::nullopt;
         auto& line = *lines[(first + tries) % lines.size()];
         const auto answer =
             letter.method == "GET" ? line.get(letter.path) : line.post(letter.path, letter.body);
-        if (answer && m_weather != Weather::Closed) return *answer;
+        if (answer && !isClosed()) return *answer;
     }
     return std::nullopt;
 }

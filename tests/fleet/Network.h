@@ -53,6 +53,11 @@ public:
 
     std::string url() const;
     void become(Weather weather) { m_weather = weather; }
+    /// In any weather: nothing gets through until it is mended.
+    void cut() { m_isCut = true; }
+    void mend() { m_isCut = false; }
+    /// Whether something is still on its way to an office.
+    bool isBusy() const { return m_forwarding > 0; }
     const NetworkCounts& counts() const { return m_counts; }
     /// Hands over what was kept back, in no order.
     void flush();
@@ -79,6 +84,7 @@ private:
     void listen();
     void converse(int handle);
     Lines linesToOffices() const;
+    bool isClosed() const { return m_isCut || m_weather == Weather::Closed; }
     Fate anyFate();
     std::size_t roll(std::size_t below);
     std::optional<sync::HttpAnswer> carry(Lines& lines, const Letter& letter, Fate fate);
@@ -90,6 +96,8 @@ private:
     std::vector<std::string> m_offices;
     std::unique_ptr<Door> m_door;
     std::atomic<Weather> m_weather = Weather::Fair;
+    std::atomic<bool> m_isCut = false;
+    std::atomic<int> m_forwarding = 0;
     NetworkCounts m_counts;
     std::mutex m_mutex; ///< Of what follows.
     histories::Dice m_dice;

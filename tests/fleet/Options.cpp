@@ -12,6 +12,8 @@ std::optional<Options> readOptions(int argc, char** argv)
     app.add_option("kiosks", options.kiosks)->check(CLI::Range(1, 64));
     app.add_option("operations", options.operations, "of all kiosks together")
         ->check(CLI::Range(10, 10'000'000));
+    app.add_option("--minutes", options.minutes, "end it then, with fewer operations")
+        ->check(CLI::Range(1, 10'000));
     app.add_option("--seed", options.seed, "which chance; any unless given");
     app.add_option("--database", options.database, "what libpq takes; one of its own unless given");
     app.add_option(

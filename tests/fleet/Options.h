@@ -11,6 +11,7 @@ namespace reprise::fleet {
 struct Options {
     int kiosks = 3;
     int operations = 400;
+    int minutes = 0;        ///< After which no operation is begun; 0: any.
     std::uint64_t seed = 0; ///< 0: any.
     std::string database;   ///< Empty: one of its own, in the cluster that the environment names.
     std::string failover;   ///< A program that takes "kill" and "promote"; empty for none.

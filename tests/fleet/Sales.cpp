@@ -1,5 +1,7 @@
 #include "Sales.h"
 
+#include "Stage.h"
+
 #include <chrono>
 #include <cstdio>
 
@@ -21,27 +23,32 @@ std::string soldAt()
 
 std::string tenderOf(int index)
 {
-    if (index % 3 == 0) return R"({"type":"cash","amount":3000})";
+    if ((index + 1) / 2 % 2 == 0) return R"({"type":"cash","amount":3000})";
     return R"({"type":"card","amount":3000,"last4":"4242","token":"T-)" + std::to_string(index)
            + "\"}";
 }
 
 } // namespace
 
+std::string storeOfSale(int index)
+{
+    return storeName(index);
+}
+
 std::string saleNumber(int index)
 {
     const auto digits = std::to_string(index);
-    return "0412-03-20261101-" + std::string(7 - digits.size(), '0') + digits;
+    return storeOfSale(index) + "-03-20261101-" + std::string(7 - digits.size(), '0') + digits;
 }
 
-std::string salesAsJson(int count)
+std::string salesAsJson(int count, const std::string& store)
 {
     const auto at = soldAt();
     std::string all;
     for (int index = 1; index <= count; ++index) {
-        all += R"({"receipt":")" + saleNumber(index)
-               + R"(","store":"0412","workstation":"03","currency":"GBP","sold_at":")" + at
-               + R"(","lines":[)";
+        if (!store.empty() && store != storeOfSale(index)) continue;
+        all += R"({"receipt":")" + saleNumber(index) + R"(","store":")" + storeOfSale(index)
+               + R"(","workstation":"03","currency":"GBP","sold_at":")" + at + R"(","lines":[)";
         for (int line = 1; line <= linesPerSale; ++line)
             all += (line > 1 ? "," : "") + std::string(R"({"line":)") + std::to_string(line)
                    + R"(,"sku":"S)" + std::to_string(line)

@@ -1,4 +1,4 @@
-#include "FleetTerminal.h"
+#include "kiosk/FleetTerminal.h"
 
 #include "reprise/payments/NexoTerminal.h"
 #include "reprise/rights/StockPacks.h"
@@ -68,7 +68,7 @@ Result<void> FleetTerminal::wire(const std::string& folder)
     if (auto lines = wireLines(); !lines) return lines;
     m_settlement.emplace(settlement::SettlementPorts{m_store->returnJournal(), m_payout.get(),
                                                      clock, m_random, rails, &*m_cash, &*m_claims,
-                                                     nullptr, &m_store->orderAges()});
+                                                     &m_store->escrow(), &m_store->orderAges()});
     return {};
 }
 
@@ -88,10 +88,12 @@ Result<void> FleetTerminal::wireLines()
     const auto origin = m_store->outbox().origin();
     if (!origin) return origin.error();
     m_claims.emplace(*m_claimLine, *origin, m_store->claimOutbox());
-    m_engine.emplace(sync::SyncPorts{m_store->outbox(), m_store->receiptArchive(),
-                                     m_store->policyArchive(), *m_letterLine, m_hasher, m_random,
-                                     &m_store->claimOutbox()},
-                     settings.store, m_policy->zone);
+    m_engine.emplace(
+        sync::SyncPorts{m_store->outbox(), m_store->receiptArchive(), m_store->policyArchive(),
+                        *m_letterLine, m_hasher, m_random, &m_store->claimOutbox(),
+                        sync::OfficeWord{m_store->officeKeys(), m_signatures, m_store->budgets(),
+                                         m_store->checkpoints(), bootClock}},
+        settings.store, m_policy->zone);
     return {};
 }
 
@@ -114,6 +116,13 @@ Result<sync::SyncReport> FleetTerminal::sync()
     if (!report || !report->isReached()) return report;
     if (const auto paid = m_settlement->payWaiting(); !paid) return paid.error();
     return report;
+}
+
+Result<std::string> FleetTerminal::heldBudget()
+{
+    const auto latest = m_store->budgets().latest();
+    if (!latest) return latest.error();
+    return *latest && (*latest)->held ? (*latest)->held->budget.id : std::string();
 }
 
 Result<void> FleetTerminal::settle()

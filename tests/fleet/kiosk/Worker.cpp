@@ -1,7 +1,7 @@
 // reprise_fleet_worker FOLDER WRONG BOOT AHEAD: one kiosk of the fleet. Orders come as lines of
 // JSON on standard input, and each is answered by one line once what it did is durable. Killed at
 // any moment, it is started again on the same folder.
-#include "FleetTerminal.h"
+#include "kiosk/FleetTerminal.h"
 
 #include "reprise/wire/ReturnJson.h"
 
@@ -62,12 +62,16 @@ json told(FleetTerminal& terminal, const Result<sync::SyncReport>& report)
     if (!report) return told(report.error());
     const auto acknowledged = terminal.acknowledged();
     if (!acknowledged) return told(acknowledged.error());
+    const auto budget = terminal.heldBudget();
+    if (!budget) return told(budget.error());
     return {{"quarantined", report->state == sync::LineState::Quarantined},
             {"up_to_date", report->state == sync::LineState::UpToDate},
             {"waiting", report->waiting},
             {"claims", report->claims},
             {"conflicts", report->conflicts},
             {"detail", report->detail},
+            {"alarm", report->alarm},
+            {"budget", *budget},
             {"acknowledged", *acknowledged}};
 }
 

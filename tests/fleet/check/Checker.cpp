@@ -1,32 +1,46 @@
-#include "Checker.h"
-
-#include "Sales.h"
+#include "check/Checker.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace reprise::fleet {
 
-namespace {
-
-std::string nameOf(const std::string& receipt, int line)
-{
-    return "line " + std::to_string(line) + " of " + receipt;
-}
-
-} // namespace
-
 Sums Checker::check()
 {
+    if (!readClaims() || !readBudgets()) {
+        find("head office's database does not answer");
+        return m_sums;
+    }
+    for (const auto& seat : m_seats)
+        readJournal(*seat);
     for (const auto& seat : m_seats)
         weighPayouts(*seat);
-    readCases();
+    checkCases();
     checkLines();
     checkClaims();
     checkSums();
-    for (const auto& seat : m_seats)
-        checkJournal(*seat);
+    checkBudgets();
+    checkCuts();
     return m_sums;
+}
+
+bool Checker::readClaims()
+{
+    const auto rows =
+        m_books.ask("SELECT claim_id, state, kiosk, convert_from(content, 'UTF8'),"
+                    " coalesce((extract(epoch FROM settled_at) * 1000000)::bigint, 0),"
+                    " entry_seq IS NOT NULL FROM claim");
+    if (!rows) return false;
+    for (const auto& row : *rows) {
+        OfficeClaim claim{row[1], row[2], {}, std::stoll(row[4]), row[5] == "t"};
+        const auto content = row[3].empty() ? json{{"lines", json::array()}} : json::parse(row[3]);
+        for (const auto& line : content.at("lines"))
+            claim.parts.push_back({{line.at("receipt"), line.at("line").get<int>()},
+                                   line.at("amount").get<std::int64_t>()});
+        m_atOffice.emplace(row[0], std::move(claim));
+    }
+    m_sums.claims = static_cast<std::int64_t>(rows->size());
+    return true;
 }
 
 /// Money by the payment terminal's log, each order once; and every payment on record is in it.
@@ -78,97 +92,53 @@ void Checker::weighPayouts(const Seat& seat)
             find("return " + told.returnId + " was told completed and is " + state);
         if (told.state == "denied" && state != "denied")
             find("return " + told.returnId + " was told denied and is " + state);
-        if (record.contains("claim"))
-            m_claims[record.at("claim").at("id")] = isCompleted ? "refunded" : "ended";
+        const auto isOffline = m_offline.contains(told.returnId);
+        if (isOffline && !isCompleted)
+            find("return " + told.returnId + " was paid offline and is " + state);
+        std::string claim;
+        if (record.contains("claim")) {
+            claim = record.at("claim").at("id");
+            const auto standing = record.at("claim").at("state").get<std::string>();
+            m_claims[claim] = isCompleted ? "refunded" : "ended";
+            if (standing == "conflict") m_conflicts.insert(claim);
+            if (isCompleted && standing == "offline" && !isOffline)
+                find("return " + told.returnId + " was paid offline without a debit");
+        }
         // A till beside it pays what it was told is completed; a payment terminal has its log.
         if (!isCompleted && !isPaidOut[told.returnId]) continue;
-        ++m_sums.payouts;
-        const auto receipt = told.request.at("receipt").get<std::string>();
-        for (const auto& line : told.request.at("lines"))
-            m_paidUnits[{receipt, line.at("line").get<int>()}] +=
-                line.at("quantity").get<std::int64_t>();
         const auto minor = record.at("refund").at("amount").get<std::int64_t>();
-        m_paidMinor[receipt] += minor;
+        m_paidMinor[told.request.at("receipt")] += minor;
         m_paidBy[seat.name()] += minor;
         m_sums.minor += minor;
+        if (isOffline) m_mayBePaid[told.request.at("receipt")] += minor;
+        m_payouts.push_back({seat.name(), claim, &told, isOffline});
+        addUp(m_payouts.back());
     }
     if (seat.returns().size() != seat.told().size())
         find(seat.name() + " has " + std::to_string(seat.returns().size())
              + " returns on record and " + std::to_string(seat.told().size()) + " were asked for");
 }
 
-/// I1 to I3 and I6: what was paid of each line is at most what was sold, head office counts the
-/// same, and nothing is held any more.
-void Checker::checkLines()
-{
-    std::map<Line, std::int64_t> counted;
-    const auto rows = m_books.ask("SELECT receipt, line, claimed, refunded, overpaid, sold,"
-                                  " claimed_amount FROM sold_line");
-    if (!rows) return find("head office's database does not answer");
-    for (const auto& row : *rows) {
-        const auto line = std::stoi(row[1]);
-        if (row[2] != "0" || row[6] != "0") find(nameOf(row[0], line) + " is still claimed");
-        if (row[5] != std::to_string(unitsPerLine))
-            find(nameOf(row[0], line) + " was sold otherwise");
-        counted[{row[0], line}] = std::stoll(row[3]) + std::stoll(row[4]);
-    }
-    for (const auto& [line, units] : m_paidUnits) {
-        m_sums.units += units;
-        if (units > unitsPerLine) {
-            ++m_sums.doubles;
-            find(nameOf(line.first, line.second) + " was paid " + std::to_string(units) + " times");
-            checkCases(line);
-        }
-        if (counted[line] != units)
-            find(nameOf(line.first, line.second) + ": paid " + std::to_string(units)
-                 + ", head office counts " + std::to_string(counted[line]));
-    }
-    for (const auto& [line, units] : counted)
-        if (units > 0 && !m_paidUnits.contains(line))
-            find(nameOf(line.first, line.second) + " is counted as paid and was not");
-    for (const auto& [receipt, minor] : m_paidMinor)
-        if (minor > pricePerSale) find(receipt + " was paid " + std::to_string(minor));
-}
-
-/// Every double has its case.
-void Checker::checkCases(const Line& line)
-{
-    const auto isMeant = [&line](const std::string& content) {
-        return content.find('"' + line.first + '"') != std::string::npos;
-    };
-    if (std::ranges::none_of(m_cases, isMeant))
-        find(nameOf(line.first, line.second) + " has no case");
-}
-
-/// Nothing was paid twice, so nobody should have to look.
-void Checker::readCases()
-{
-    const auto rows = m_books.ask("SELECT kind, claim_id, kiosk, convert_from(content, 'UTF8')"
-                                  " FROM conflict_case");
-    if (!rows) return find("head office's database does not answer");
-    for (const auto& row : *rows) {
-        m_cases.push_back(row[3]);
-        find("a case of " + row[2] + ": " + row[0] + " under claim " + row[1]);
-    }
-}
-
-/// I8: each id has the one end that its kiosk knows, and none is there that no kiosk knows.
+/// I8: each id has the one end that its kiosk knows, and none is there that no kiosk knows. One
+/// that was denied without its kiosk hearing it, which then paid offline, stays denied: its payment
+/// counts, with a case.
 void Checker::checkClaims()
 {
-    const auto rows = m_books.ask("SELECT claim_id, state, kiosk FROM claim");
-    if (!rows) return find("head office's database does not answer");
     auto missing = m_claims;
-    for (const auto& row : *rows) {
-        ++m_sums.claims;
-        const auto expected = m_claims.find(row[0]);
+    for (const auto& [id, claim] : m_atOffice) {
+        const auto expected = m_claims.find(id);
         if (expected == m_claims.end()) {
-            find("claim " + row[0] + " of " + row[2] + " is " + row[1] + " and no kiosk knows it");
+            find("claim " + id + " of " + claim.kiosk + " is " + claim.state
+                 + " and no kiosk knows it");
             continue;
         }
-        missing.erase(row[0]);
-        const auto isEnded = row[1] == "denied" || row[1] == "released";
-        if (expected->second == "refunded" ? row[1] != "refunded" : !isEnded)
-            find("claim " + row[0] + " of " + row[2] + " is " + row[1] + " and should be "
+        missing.erase(id);
+        const auto isEnded = claim.state == "denied" || claim.state == "released";
+        const auto isPaid =
+            claim.state == "refunded"
+            || (claim.state == "denied" && claim.isPaid && m_conflicts.contains(id));
+        if (expected->second == "refunded" ? !isPaid : !isEnded || claim.isPaid)
+            find("claim " + id + " of " + claim.kiosk + " is " + claim.state + " and should be "
                  + expected->second);
     }
     for (const auto& [id, state] : missing)
@@ -178,24 +148,18 @@ void Checker::checkClaims()
 /// I9: by kiosk, what was paid is what head office counts as refunded.
 void Checker::checkSums()
 {
-    const auto rows =
-        m_books.ask("SELECT kiosk, sum((l ->> 'amount')::bigint) FROM claim,"
-                    " jsonb_array_elements(convert_from(content, 'UTF8')::jsonb -> 'lines') l"
-                    " WHERE state = 'refunded' GROUP BY kiosk");
-    if (!rows) return find("head office can't be summed up");
-    auto paid = m_paidBy;
-    for (const auto& row : *rows) {
-        if (std::to_string(paid[row[0]]) != row[1])
-            find(row[0] + " paid " + std::to_string(paid[row[0]]) + " and head office counts "
-                 + row[1]);
-        paid.erase(row[0]);
-    }
-    for (const auto& [kiosk, minor] : paid)
-        find(kiosk + " paid " + std::to_string(minor) + " and head office counts none of it");
+    std::map<std::string, std::int64_t> counted;
+    for (const auto& [id, claim] : m_atOffice)
+        for (const auto& part : claim.parts)
+            if (claim.isPaid) counted[claim.kiosk] += part.amount;
+    for (const auto& seat : m_seats)
+        if (m_paidBy[seat->name()] != counted[seat->name()])
+            find(seat->name() + " paid " + std::to_string(m_paidBy[seat->name()])
+                 + " and head office counts " + std::to_string(counted[seat->name()]));
 }
 
 /// I7: one chain without a gap, and head office's copy is the kiosk's to the byte.
-void Checker::checkJournal(const Seat& seat)
+void Checker::readJournal(const Seat& seat)
 {
     if (support::run({REPRISE_BINARY, "journal", "verify", "--data", seat.folder()}).exitCode != 0)
         find(seat.name() + ": the journal does not hold");
@@ -206,6 +170,7 @@ void Checker::checkJournal(const Seat& seat)
                       m_stage.certificate(seat.name() + ".pem"), "--key",
                       m_stage.certificate(seat.name() + ".key"),
                       m_stage.offices.front() + "/v1/kiosks/" + seat.name() + "/journal"});
+    m_offline.merge(offlinePaymentsIn(seat.name(), own));
     m_sums.entries += std::count(own.begin(), own.end(), '\n');
     if (own.empty() || own != theirs.output)
         find(seat.name() + ": head office has another journal (" + std::to_string(own.size())

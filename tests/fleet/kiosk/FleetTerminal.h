@@ -3,7 +3,7 @@
 // told.
 #pragma once
 
-#include "Clocks.h"
+#include "kiosk/Clocks.h"
 
 #include "reprise/calendar/TimeZone.h"
 #include "reprise/crypto/OpensslHasher.h"
@@ -50,6 +50,8 @@ public:
     /// As they are today.
     Result<std::vector<returns::Answer>> all();
     Result<std::int64_t> acknowledged() { return m_store->outbox().acknowledged(); }
+    /// The budget that was asked for last and has come; empty without one.
+    Result<std::string> heldBudget();
 
 private:
     FleetTerminal() = default;
