@@ -18,7 +18,8 @@ namespace {
 
 TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, RandomSource& random,
                       people::PinHash& pins, Log& log, PaymentLinkMaker link,
-                      proof::Signatures& signatures, OfficeClaimsMaker claims, BootClock& bootClock)
+                      proof::Signatures& signatures, OfficeClaimsMaker claims, BootClock& bootClock,
+                      proof::CertificateRequests& requests)
 {
     return {options.data.toStdString(),
             options.storeName.toStdString(),
@@ -30,7 +31,8 @@ TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, Rand
             std::move(link),
             &signatures,
             std::move(claims),
-            &bootClock};
+            &bootClock,
+            &requests};
 }
 
 /// The address was checked with the options.
@@ -70,7 +72,7 @@ Wiring::Wiring(const Options& options, PaymentLinkMaker link, OfficeClaimsMaker 
     : m_options(options),
       m_engine(partsOf(options, m_clock, m_hasher, m_random, m_pins, m_log,
                        link ? std::move(link) : linkInSettings(m_random), m_signatures,
-                       std::move(claims), m_bootClock),
+                       std::move(claims), m_bootClock, m_requests),
                printerAt(options.printer)),
       m_screens(m_engine, {}, options.storeName)
 {

@@ -52,6 +52,7 @@ struct TerminalParts {
     proof::Signatures* signatures = nullptr; ///< Null: no signed receipt is believed here.
     OfficeClaimsMaker claims = officeClaimsInSettings;
     BootClock* bootClock = nullptr; ///< Null: nothing is paid while the line is down.
+    proof::CertificateRequests* requests = nullptr; ///< Null: certificates are renewed by hand.
 
     storage::StorePorts forStore() const { return {clock, hasher, random, signatures, bootClock}; }
 };
