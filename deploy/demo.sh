@@ -66,10 +66,11 @@ office_key=$folder/office.key.json # Signs what the kiosk may pay while the line
 ho_port_file=$folder/headoffice.port
 [ -e "$ho_port_file" ] || free_port >"$ho_port_file" # The kiosk remembers the address, so it stays the same.
 url=https://127.0.0.1:$(cat "$ho_port_file")
-"$bin/headoffice/reprise-headoffice" --listen "${url#https://}" \
-    --database "host=127.0.0.1 port=$pg_port user=reprise dbname=reprise" \
+database="host=127.0.0.1 port=$pg_port user=reprise dbname=reprise"
+"$bin/headoffice/reprise-headoffice" --listen "${url#https://}" --database "$database" \
     --tls-cert "$folder/tls/server.pem" --tls-key "$folder/tls/server.key" \
-    --client-ca "$folder/tls/ca.pem" --signing-key "$office_key" >"$folder/headoffice.log" 2>&1 &
+    --client-ca "$folder/tls/ca.pem" --enrol-ca "$folder/tls/ca.pem" --enrol-ca-key "$folder/tls/ca.key" \
+    --signing-key "$office_key" >"$folder/headoffice.log" 2>&1 &
 pids+=($!)
 ask() { curl -sS --fail --cacert "$folder/tls/ca.pem" "$@"; }
 for _ in $(seq 100); do ask "$url/healthz" >/dev/null 2>&1 && break; sleep 0.1; done
@@ -100,6 +101,8 @@ if [ ! -e "$data/reprise.db" ]; then
     ask -X POST -H 'Content-Type: application/x-ndjson' --data-binary "@$folder/receipts.ndjson" "$url/v1/stores/0412/receipts" >/dev/null
     "$bin/reprise/reprise" init --data "$data" --store 0412 --workstation K1 --policy deploy/policy/uk-high-street.toml \
         --head-office "$url" --ca "$folder/tls/ca.pem"
+    code=$("$bin/headoffice/reprise-headoffice" enrol --database "$database" --kiosk 0412-K1 --by 3001)
+    "$bin/reprise/reprise" enrol --data "$data" --code "$code"
     "$bin/reprise/reprise" keys trust "$folder/office.public.json" --data "$data" --head-office
     "$bin/reprise/reprise" operators import deploy/demo/operators.ndjson --data "$data"
     "$bin/reprise/reprise" catalogue import deploy/demo/catalogue.ndjson --data "$data"

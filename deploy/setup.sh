@@ -27,7 +27,7 @@ run=(qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layout
     qml6-module-qtqml-workerscript qt6-qpa-plugins qt6-qmllint-plugins
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good
     fonts-inter fonts-dejavu-core fonts-noto-core fonts-noto-ui-core fonts-material-design-icons-iconfont tzdata)
-tests=(postgresql openssl curl xvfb xauth xdotool imagemagick x11-utils x11-apps dbus at-spi2-core
+tests=(postgresql pgbouncer openssl curl xvfb xauth xdotool imagemagick x11-utils x11-apps dbus at-spi2-core
     python3-pyatspi gir1.2-atspi-2.0 zint poppler-utils ffmpeg python3 python3-jsonschema python3-yaml clang-tidy clang-format procps spin
     libgl1-mesa-dri)
 catch=(catch2)

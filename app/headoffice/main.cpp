@@ -134,6 +134,7 @@ int perform(const Serve& task, Hasher& hasher)
     crypto::SodiumSignatures signatures;
     SystemClock clock;
     ServiceSettings settings{*officeKey};
+    settings.clock = &clock;
     if (!task.signingKeyFile.empty()) {
         auto seal = sealFrom(task.signingKeyFile, clock, signatures);
         if (!seal) return complain(seal.error());

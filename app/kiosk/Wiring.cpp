@@ -26,7 +26,8 @@ std::vector<std::string> rowsOf(const QStringList& rows)
 
 TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, RandomSource& random,
                       people::PinHash& pins, Log& log, PaymentLinkMaker link,
-                      proof::Signatures& signatures, OfficeClaimsMaker claims, BootClock& bootClock)
+                      proof::Signatures& signatures, OfficeClaimsMaker claims, BootClock& bootClock,
+                      proof::CertificateRequests& requests)
 {
     return {options.data.toStdString(),
             options.storeName.toStdString(),
@@ -39,6 +40,7 @@ TerminalParts partsOf(const Options& options, Clock& clock, Hasher& hasher, Rand
             &signatures,
             std::move(claims),
             &bootClock,
+            &requests,
             rowsOf(options.storeAddress),
             options.vatNumber.toStdString()};
 }
@@ -80,7 +82,7 @@ Wiring::Wiring(const Options& options, PaymentLinkMaker link, OfficeClaimsMaker 
     : m_options(options),
       m_engine(partsOf(options, m_clock, m_hasher, m_random, m_pins, m_log,
                        link ? std::move(link) : linkInSettings(m_random), m_signatures,
-                       std::move(claims), m_bootClock),
+                       std::move(claims), m_bootClock, m_requests),
                printerAt(options.printer)),
       m_screens(m_engine, {}, options.storeName)
 {

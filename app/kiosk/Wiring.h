@@ -11,6 +11,7 @@
 #include "WedgeFilter.h"
 
 #include "reprise/crypto/OpensslHasher.h"
+#include "reprise/crypto/OpensslRequests.h"
 #include "reprise/crypto/Sodium.h"
 #include "reprise/crypto/SodiumSignatures.h"
 #include "reprise/sync/KernelBootClock.h"
@@ -56,6 +57,7 @@ private:
     crypto::SodiumRandom m_random;
     crypto::SodiumSignatures m_signatures;
     crypto::SodiumPinHash m_pins;
+    crypto::OpensslRequests m_requests;
     Engine m_engine;
     Screens m_screens;
     WedgeFilter m_wedge;

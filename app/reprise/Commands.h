@@ -175,6 +175,13 @@ struct PolicyRehearseOptions {
     std::string folder;
 };
 
+struct EnrolOptions {
+    std::string folder;
+    std::string headOffice; ///< Empty: the one that the terminal has, as is the CA then.
+    std::string caFile;
+    std::string code;
+};
+
 enum class SyncLength { OneExchange, UntilStopped };
 
 struct SyncOptions {
@@ -194,7 +201,7 @@ using Command = std::variant<
     DecideOptions, ReturnOptions, SettleOptions, SlipOptions, TakeBackOptions, RateOptions,
     DayShowOptions, ValueShowOptions, ValueRedeemOptions, ValueImportOptions, JournalVerifyOptions,
     JournalExportOptions, JournalReplayOptions, PolicyCheckOptions, PolicyRehearseOptions,
-    RightsOptions, SyncOptions, DoctorOptions>;
+    RightsOptions, EnrolOptions, SyncOptions, DoctorOptions>;
 
 ExitCode run(const InitOptions& options, Output& output);
 ExitCode run(const TerminalSetOptions& options, Output& output);
@@ -230,6 +237,7 @@ ExitCode run(const JournalReplayOptions& options, Output& output);
 ExitCode run(const PolicyCheckOptions& options, Output& output);
 ExitCode run(const PolicyRehearseOptions& options, Output& output);
 ExitCode run(const RightsOptions& options, Output& output);
+ExitCode run(const EnrolOptions& options, Output& output);
 ExitCode run(const SyncOptions& options, Output& output);
 ExitCode run(const DoctorOptions& options, Output& output);
 

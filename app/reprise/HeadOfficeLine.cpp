@@ -1,13 +1,38 @@
 #include "HeadOfficeLine.h"
 
-#include "reprise/sync/HttpsTransport.h"
+#include <chrono>
 
 namespace reprise::cli {
 
-Result<std::unique_ptr<sync::Transport>> transportOf(const storage::TerminalSettings& settings)
+namespace {
+
+/// So that a program which is told to stop is not held up for long.
+constexpr std::chrono::seconds patienceForProof{5};
+
+} // namespace
+
+sync::HttpsSettings lineOf(storage::TerminalStore& store)
 {
-    return sync::makeHttpsTransport({settings.headOffice, settings.caFile, settings.certFile,
-                                     settings.keyFile, settings.deliveryKey});
+    const auto& settings = store.settings();
+    sync::HttpsSettings line{settings.headOffice, settings.caFile, {}, {}, settings.deliveryKey};
+    line.identity = [&store] { return store.credentials().inUse(); };
+    return line;
+}
+
+sync::EnrolmentPorts enrolmentPorts(storage::TerminalStore& store, OpenTerminal::Ports& ports)
+{
+    const auto lineTo = [](const wire::OfficeAddress& office, const wire::CredentialFiles& shown) {
+        return sync::makeHttpsTransport(
+            {office.url, office.caFile, shown.certificate, shown.key, {}, patienceForProof});
+    };
+    const auto& settings = store.settings();
+    return {store.credentials(),
+            ports.requests,
+            store.outbox(),
+            ports.hasher,
+            ports.clock,
+            lineTo,
+            {settings.headOffice, settings.caFile}};
 }
 
 Result<std::unique_ptr<HeadOfficeLine>> HeadOfficeLine::of(OpenTerminal& terminal)
@@ -19,19 +44,21 @@ Result<std::unique_ptr<HeadOfficeLine>> HeadOfficeLine::of(OpenTerminal& termina
         return Error{ErrorCode::Invalid,
                      "this terminal has no head office, expected one given to init by "
                      "--head-office"};
-    auto transport = transportOf(settings);
+    auto transport = sync::makeHttpsTransport(lineOf(terminal.store()));
     if (!transport) return transport.error();
     return std::unique_ptr<HeadOfficeLine>(new HeadOfficeLine(terminal, std::move(*transport)));
 }
 
 HeadOfficeLine::HeadOfficeLine(OpenTerminal& terminal, std::unique_ptr<sync::Transport> transport)
     : m_transport(std::move(transport)),
+      m_enrolment(enrolmentPorts(terminal.store(), terminal.ports())),
       m_engine({terminal.store().outbox(), terminal.store().receiptArchive(),
                 terminal.store().policyArchive(), *m_transport, terminal.ports().hasher,
                 terminal.ports().random, &terminal.store().claimOutbox(),
                 sync::OfficeWord{terminal.store().officeKeys(), terminal.ports().signatures,
                                  terminal.store().budgets(), terminal.store().checkpoints(),
-                                 terminal.ports().bootClock}},
+                                 terminal.ports().bootClock},
+                &m_enrolment},
                terminal.store().settings().store, terminal.zone())
 {
 }

@@ -3,6 +3,8 @@
 
 #include "OpenTerminal.h"
 
+#include "reprise/sync/Enrolment.h"
+#include "reprise/sync/HttpsTransport.h"
 #include "reprise/sync/SyncEngine.h"
 #include "reprise/sync/Transport.h"
 
@@ -10,8 +12,12 @@
 
 namespace reprise::cli {
 
-/// Nothing is sent yet. Invalid for an address or certificate that can't be used.
-Result<std::unique_ptr<sync::Transport>> transportOf(const storage::TerminalSettings& settings);
+/// As the settings say, with what of certificates is in use at each exchange. The store outlives
+/// it.
+sync::HttpsSettings lineOf(storage::TerminalStore& store);
+
+/// For getting certificates: with a head office that has yet to be made known, or the one in use.
+sync::EnrolmentPorts enrolmentPorts(storage::TerminalStore& store, OpenTerminal::Ports& ports);
 
 class HeadOfficeLine {
 public:
@@ -26,6 +32,7 @@ private:
     HeadOfficeLine(OpenTerminal& terminal, std::unique_ptr<sync::Transport> transport);
 
     std::unique_ptr<sync::Transport> m_transport;
+    sync::Enrolment m_enrolment;
     sync::SyncEngine m_engine;
 };
 

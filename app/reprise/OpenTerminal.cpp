@@ -1,8 +1,9 @@
 #include "OpenTerminal.h"
 
+#include "HeadOfficeLine.h"
+
 #include "reprise/payments/NexoTerminal.h"
 #include "reprise/rights/StockPacks.h"
-#include "reprise/sync/HttpsTransport.h"
 #include "reprise/wire/ReturnJson.h"
 
 namespace reprise::cli {
@@ -62,9 +63,9 @@ Result<void> OpenTerminal::linkClaims()
 {
     const auto& settings = m_store->settings();
     if (settings.claimFirst() == returns::ClaimFirst::No) return {};
-    auto line =
-        sync::makeHttpsTransport({settings.headOffice, settings.caFile, settings.certFile,
-                                  settings.keyFile, settings.deliveryKey, settings.claimPatience});
+    auto asking = lineOf(*m_store);
+    asking.patience = settings.claimPatience;
+    auto line = sync::makeHttpsTransport(asking);
     if (!line) {
         m_claimFault = line.error().detail;
         return {};

@@ -6,6 +6,7 @@
 
 #include "reprise/calendar/TimeZone.h"
 #include "reprise/crypto/OpensslHasher.h"
+#include "reprise/crypto/OpensslRequests.h"
 #include "reprise/crypto/Sodium.h"
 #include "reprise/crypto/SodiumSignatures.h"
 #include "reprise/people/Approvals.h"
@@ -42,6 +43,7 @@ public:
         crypto::SodiumRandom random;
         crypto::SodiumSignatures signatures;
         crypto::SodiumPinHash pins;
+        crypto::OpensslRequests requests;
     };
 
     Ports& ports() { return m_ports; }

@@ -1,11 +1,10 @@
 #include "reprise/crypto/CertificateAuthority.h"
 
+#include "OpensslObjects.h"
+
 #include "reprise/base/Text.h"
 
 #include <array>
-#include <openssl/err.h>
-#include <openssl/pem.h>
-#include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
 namespace reprise::crypto {
@@ -18,64 +17,10 @@ constexpr std::size_t longestRequest = 16 * 1024;
 constexpr int leastStrength = 112; ///< Bits: RSA 2048, P-256 and Ed25519 and better.
 constexpr auto clocksMayDiffer = 5min;
 
-template <auto free>
-struct Freed {
-    template <typename Thing>
-    void operator()(Thing* thing) const
-    {
-        free(thing);
-    }
-};
-using Bio = std::unique_ptr<BIO, Freed<&BIO_free>>;
-using Key = std::unique_ptr<EVP_PKEY, Freed<&EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Freed<&X509_free>>;
-using Request = std::unique_ptr<X509_REQ, Freed<&X509_REQ_free>>;
-using Number = std::unique_ptr<BIGNUM, Freed<&BN_free>>;
-
-/// A key that is locked with a passphrase is none for a server: nobody is asked on its terminal.
-int noPassphrase(char*, int, int, void*)
-{
-    return 0;
-}
-
-Bio reading(std::string_view text)
-{
-    return Bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
-}
-
-Error wrong(const std::string& what)
-{
-    ERR_clear_error();
-    return {ErrorCode::Invalid, what};
-}
-
 Error failed()
 {
     ERR_clear_error();
     return {ErrorCode::Unavailable, "the certificate could not be made"};
-}
-
-/// The common name; empty unless there is exactly one.
-std::string commonNameOf(const X509_NAME* subject)
-{
-    const auto place = X509_NAME_get_index_by_NID(subject, NID_commonName, -1);
-    if (place < 0 || X509_NAME_get_index_by_NID(subject, NID_commonName, place) >= 0) return {};
-    unsigned char* text = nullptr;
-    const auto* value = X509_NAME_ENTRY_get_data(X509_NAME_get_entry(subject, place));
-    const auto length = ASN1_STRING_to_UTF8(&text, value);
-    std::string name;
-    if (length > 0)
-        name.assign(reinterpret_cast<const char*>(text), static_cast<std::size_t>(length));
-    OPENSSL_free(text);
-    return name;
-}
-
-bool addText(X509_NAME* subject, const char* field, const std::string& text)
-{
-    return X509_NAME_add_entry_by_txt(subject, field, MBSTRING_UTF8,
-                                      reinterpret_cast<const unsigned char*>(text.data()),
-                                      static_cast<int>(text.size()), -1, 0)
-           == 1;
 }
 
 bool addExtension(X509* certificate, int kind, const char* value)
@@ -114,9 +59,7 @@ public:
         if (!made) return failed();
         const Bio out(BIO_new(BIO_s_mem()));
         if (!out || PEM_write_bio_X509(out.get(), made.get()) != 1) return failed();
-        char* text = nullptr;
-        const auto length = BIO_get_mem_data(out.get(), &text);
-        return SignedCertificate{{text, static_cast<std::size_t>(length)}, toHex(serial), notAfter};
+        return SignedCertificate{written(out.get()), toHex(serial), notAfter};
     }
 
 private:

@@ -1,5 +1,7 @@
 #include "TerminalFolder.h"
 
+#include "DurableFile.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
@@ -24,31 +26,6 @@ Error unavailable(const std::string& what, const std::error_code& why)
 std::error_code lastError()
 {
     return {errno, std::generic_category()};
-}
-
-/// Makes what was done in a folder durable: its names are as much written as its files.
-std::error_code syncFolder(const std::string& path)
-{
-    const int folder = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0) return lastError();
-    const auto why = ::fsync(folder) == 0 ? std::error_code() : lastError();
-    ::close(folder);
-    return why;
-}
-
-/// Durable before it has its name, so that there is never half of one.
-std::error_code writePepper(const std::string& path, const people::Pepper& pepper)
-{
-    const auto unfinished = path + ".new";
-    const int file =
-        ::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (file < 0) return lastError();
-    const auto written = ::write(file, pepper.data(), pepper.size());
-    const auto isWhole = written == static_cast<ssize_t>(pepper.size());
-    auto why = isWhole && ::fsync(file) == 0 ? std::error_code() : lastError();
-    ::close(file);
-    if (!why) fs::rename(unfinished, path, why);
-    return why;
 }
 
 } // namespace
@@ -79,8 +56,8 @@ Result<people::Pepper> TerminalFolder::pepper(RandomSource& random) const
     std::error_code why;
     if (!fs::exists(path, why)) {
         random.fill(pepper);
-        why = writePepper(path, pepper);
-        if (!why) why = syncFolder(m_path);
+        why = writeDurably(m_path, "pepper",
+                           {reinterpret_cast<const char*>(pepper.data()), pepper.size()});
         if (why) return unavailable("the pepper '" + path + "' can't be written", why);
         return pepper;
     }

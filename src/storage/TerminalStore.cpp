@@ -2,6 +2,7 @@
 
 #include "TerminalFolder.h"
 #include "claims/SqliteClaimOutbox.h"
+#include "credentials/SqliteCredentials.h"
 #include "escrow/SqliteBudgets.h"
 #include "escrow/SqliteCheckpoints.h"
 #include "goods/SqliteCatalogue.h"
@@ -187,6 +188,8 @@ public:
           m_search(*m_database),
           m_budgets(*m_database, budgetRows(ports)),
           m_checkpoints(*m_database),
+          m_credentials(*m_database, m_folder.path(), {m_settings.certFile, m_settings.keyFile},
+                        ports.random),
           m_returns(*m_database, m_journal, SqliteGoodsLedger(*m_database, m_stock, m_receipts),
                     budgetRows(ports), SqliteOrderAges(*m_database, ports.bootClock)),
           m_ages(*m_database, ports.bootClock),
@@ -236,6 +239,7 @@ public:
     settlement::Escrow& escrow() override { return m_budgets; }
     settlement::OrderAges& orderAges() override { return m_ages; }
     wire::Checkpoints& checkpoints() override { return m_checkpoints; }
+    wire::Credentials& credentials() override { return m_credentials; }
     value::ValueBook& valueBook() override { return m_value; }
     returns::SoldCards& soldCards() override { return m_value; }
     Result<StoreHealth> health() override;
@@ -272,6 +276,7 @@ private:
     SqliteReceiptSearch m_search;
     SqliteBudgets m_budgets;
     SqliteCheckpoints m_checkpoints;
+    SqliteCredentials m_credentials;
     SqliteReturnJournal m_returns;
     SqliteOrderAges m_ages;
     SqliteRatingJournal m_ratings;
@@ -360,6 +365,8 @@ Result<std::unique_ptr<TerminalStore>> TerminalStore::open(const std::string& pa
     if (auto named = rules.nameOldTexts(); !named) return named.error();
     auto loaded = load(**database);
     if (!loaded) return loaded.error();
+    for (auto* file : {&loaded->settings.certFile, &loaded->settings.keyFile})
+        *file = SqliteCredentials::resolved(folder.path(), *file);
     auto grammar = folder.codeGrammar();
     if (!grammar) return grammar.error();
     const auto pepper = folder.pepper(ports.random);

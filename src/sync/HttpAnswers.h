@@ -9,6 +9,10 @@ namespace reprise::sync {
 /// changes.
 bool isUsable(const Result<HttpAnswer>& answer, SyncReport& report);
 
+/// Whether what it acknowledges is an entry of this journal, whose last one is `lastSeq`: whoever
+/// names the hash of an entry has seen it, nobody can acknowledge by guessing.
+Result<bool> isOurs(wire::Outbox& outbox, const wire::EventsAnswer& answer, std::int64_t lastSeq);
+
 /// The answer came, and makes no sense: `what` was expected.
 void refuse(SyncReport& report, const std::string& why);
 

@@ -21,6 +21,12 @@ bool canRead(const std::string& file)
     return true;
 }
 
+wire::CredentialFiles shownBy(const HttpsSettings& settings)
+{
+    return settings.identity ? settings.identity()
+                             : wire::CredentialFiles{settings.certFile, settings.keyFile};
+}
+
 struct FreeHeaders {
     void operator()(curl_slist* list) const { curl_slist_free_all(list); }
 };
@@ -99,9 +105,11 @@ private:
             curl_easy_setopt(curl, CURLOPT_CAINFO, m_settings.caFile.c_str());
             curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);
         }
-        if (!m_settings.certFile.empty()) {
-            curl_easy_setopt(curl, CURLOPT_SSLCERT, m_settings.certFile.c_str());
-            curl_easy_setopt(curl, CURLOPT_SSLKEY, m_settings.keyFile.c_str());
+        // Other files than before are another connection: curl never shares one between two.
+        const auto shown = shownBy(m_settings);
+        if (!shown.certificate.empty()) {
+            curl_easy_setopt(curl, CURLOPT_SSLCERT, shown.certificate.c_str());
+            curl_easy_setopt(curl, CURLOPT_SSLKEY, shown.key.c_str());
         }
         curl_easy_setopt(curl, CURLOPT_HTTPHEADER, m_headers.get());
         curl_easy_setopt(curl, CURLOPT_USERAGENT, "reprise");
@@ -129,7 +137,18 @@ private:
         HttpAnswer answer;
         curl_easy_getinfo(m_curl.get(), CURLINFO_RESPONSE_CODE, &answer.status);
         answer.body = std::move(m_body);
+        answer.date = dateOfAnswer();
         return answer;
+    }
+
+    std::optional<Instant> dateOfAnswer() const
+    {
+        curl_header* date = nullptr;
+        if (curl_easy_header(m_curl.get(), "Date", 0, CURLH_HEADER, -1, &date) != CURLHE_OK)
+            return std::nullopt;
+        const auto seconds = curl_getdate(date->value, nullptr);
+        if (seconds < 0) return std::nullopt;
+        return Instant(std::chrono::seconds(seconds));
     }
 
     Error failure(CURLcode outcome) const
@@ -165,10 +184,11 @@ Result<std::unique_ptr<Transport>> makeHttpsTransport(const HttpsSettings& setti
     if (!settings.url.starts_with("https://") || settings.url.size() <= 8)
         return Error{ErrorCode::Invalid,
                      "head office: '" + settings.url + "', expected https://host:port"};
-    for (const auto& file : {settings.caFile, settings.certFile, settings.keyFile})
+    const auto shown = shownBy(settings);
+    for (const auto& file : {settings.caFile, shown.certificate, shown.key})
         if (!file.empty() && !canRead(file))
             return Error{ErrorCode::Invalid, file + ": can't be read, expected a PEM file"};
-    if (settings.certFile.empty() != settings.keyFile.empty())
+    if (shown.certificate.empty() != shown.key.empty())
         return Error{ErrorCode::Invalid, "a client certificate and its key come together"};
     auto transport = std::make_unique<CurlTransport>(settings);
     if (!transport->usable())

@@ -55,7 +55,19 @@ bool isUsable(const Result<HttpAnswer>& answer, SyncReport& report)
     report.detail = "head office answered with status " + std::to_string(answer->status);
     if (answer->status == 401 || answer->status == 403)
         report.detail += ": it does not take this terminal's certificate or delivery key";
+    if (answer->status == 403)
+        report.detail += "; a terminal that was shut out has to be enrolled anew (reprise enrol)";
     return false;
+}
+
+Result<bool> isOurs(wire::Outbox& outbox, const wire::EventsAnswer& answer, std::int64_t lastSeq)
+{
+    if (answer.ackedSeq == 0) return true;
+    if (answer.ackedSeq < 0 || answer.ackedSeq > lastSeq) return false;
+    const auto entries = outbox.entriesAfter(answer.ackedSeq - 1, 1);
+    if (!entries) return entries.error();
+    return !entries->empty() && entries->front().seq == answer.ackedSeq
+           && toHex(entries->front().hash) == answer.ackedHash;
 }
 
 void refuse(SyncReport& report, const std::string& why)
@@ -95,6 +107,8 @@ Result<SyncReport> SyncEngine::round()
         if (const auto taken = takeReceipts(report); !taken) return taken.error();
     if (reached && report.state != LineState::Unreachable)
         if (const auto taken = takePolicy(report); !taken) return taken.error();
+    // Last: whatever keeps it from being renewed keeps nothing else from being told.
+    if (const auto kept = keepCertificate(report); !kept) return kept.error();
 
     const auto acknowledged = m_ports.outbox.acknowledged();
     if (!acknowledged) return acknowledged.error();
@@ -154,6 +168,7 @@ Result<bool> SyncEngine::sendBatch(SyncReport& report, const Mailing& mailing)
 {
     const auto path = "/v1/kiosks/" + mailing.letter.origin.kiosk + "/events";
     const auto answer = m_ports.transport.post(path, wire::toJson(mailing.letter));
+    if (answer) m_officeTime = answer->date;
     if (!isUsable(answer, report)) return false;
     const auto events = wire::eventsAnswerFromJson(answer->body);
     if (!events) {
@@ -174,7 +189,7 @@ Result<bool> SyncEngine::heed(SyncReport& report, const Mailing& mailing,
             "head office has put this terminal's journal in quarantine: " + answer.reason;
         return false;
     }
-    const auto ours = isOurs(answer, mailing.lastSeq);
+    const auto ours = isOurs(m_ports.outbox, answer, mailing.lastSeq);
     if (!ours) return ours.error();
     if (!*ours) {
         refuse(report, "it acknowledges entry " + std::to_string(answer.ackedSeq)
@@ -199,15 +214,19 @@ Result<bool> SyncEngine::heed(SyncReport& report, const Mailing& mailing,
     return true;
 }
 
-/// Whoever names the hash of an entry has seen that entry: nobody can acknowledge by guessing.
-Result<bool> SyncEngine::isOurs(const wire::EventsAnswer& answer, std::int64_t lastSeq)
+/// Without a line it is only said that it ran out.
+Result<void> SyncEngine::keepCertificate(SyncReport& report)
 {
-    if (answer.ackedSeq == 0) return true;
-    if (answer.ackedSeq < 0 || answer.ackedSeq > lastSeq) return false;
-    const auto entries = m_ports.outbox.entriesAfter(answer.ackedSeq - 1, 1);
-    if (!entries) return entries.error();
-    return !entries->empty() && entries->front().seq == answer.ackedSeq
-           && toHex(entries->front().hash) == answer.ackedHash;
+    if (m_ports.enrolment == nullptr) return {};
+    if (!report.isReached()) {
+        report.detail += m_ports.enrolment->ailment();
+        return {};
+    }
+    const auto end = m_ports.enrolment->renewWhereDue(m_ports.transport, m_officeTime);
+    if (!end) return end.error();
+    report.renewed = end->state == RenewalState::Renewed;
+    report.noRenewal = end->refusal;
+    return {};
 }
 
 milliseconds SyncEngine::backOff()

@@ -60,12 +60,17 @@ support::Outcome administer(const Database& database, std::vector<std::string> w
 }
 
 Office::Office(const Database& database, std::vector<std::string> more, std::string address)
+    : Office(database.url(), std::move(more), std::move(address))
+{
+}
+
+Office::Office(const std::string& url, std::vector<std::string> more, std::string address)
     : m_address(std::move(address))
 {
     const auto& certificates = Certificates::shared();
     m_arguments = {REPRISE_HEADOFFICE_BINARY,
                    "--database",
-                   database.url(),
+                   url,
                    "--tls-cert",
                    certificates.file("server.pem"),
                    "--tls-key",

@@ -45,6 +45,9 @@ class Office {
 public:
     explicit Office(const Database& database, std::vector<std::string> more = {},
                     std::string address = "127.0.0.1");
+    /// Over a database that is reached another way.
+    explicit Office(const std::string& url, std::vector<std::string> more = {},
+                    std::string address = "127.0.0.1");
 
     std::string url() const { return "https://127.0.0.1:" + std::to_string(m_port); }
     bool listening() const { return m_port != 0; }

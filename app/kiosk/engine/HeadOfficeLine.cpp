@@ -1,19 +1,28 @@
 #include "HeadOfficeLine.h"
 
+#include "OfficeClaims.h"
+
 #include "reprise/sync/HttpsTransport.h"
 
+#include <chrono>
 #include <utility>
 
 namespace reprise::app {
 
+namespace {
+
+/// So that a kiosk which is told to stop is not held up for long.
+constexpr std::chrono::seconds patienceForProof{5};
+
+} // namespace
+
 HeadOfficeLine::HeadOfficeLine(storage::TerminalStore& store, const TimeZone& zone,
-                               storage::StorePorts ports, Log& log, Heard heard)
+                               storage::StorePorts ports, proof::CertificateRequests* requests,
+                               Log& log, Heard heard)
     : m_log(log), m_heard(std::move(heard))
 {
     const storage::TerminalSettings& settings = store.settings();
-    auto transport =
-        sync::makeHttpsTransport({settings.headOffice, settings.caFile, settings.certFile,
-                                  settings.keyFile, settings.deliveryKey});
+    auto transport = sync::makeHttpsTransport(lineInSettings(store));
     if (!transport) {
         sync::SyncReport report;
         report.state = sync::LineState::Refused;
@@ -28,6 +37,23 @@ HeadOfficeLine::HeadOfficeLine(storage::TerminalStore& store, const TimeZone& zo
     if (ports.signatures != nullptr && ports.bootClock != nullptr)
         parts.word.emplace(sync::OfficeWord{store.officeKeys(), *ports.signatures, store.budgets(),
                                             store.checkpoints(), *ports.bootClock});
+    if (requests != nullptr)
+        m_enrolment = std::make_unique<sync::Enrolment>(sync::EnrolmentPorts{
+            store.credentials(),
+            *requests,
+            store.outbox(),
+            ports.hasher,
+            ports.clock,
+            [](const wire::OfficeAddress& office, const wire::CredentialFiles& shown) {
+                return sync::makeHttpsTransport({office.url,
+                                                 office.caFile,
+                                                 shown.certificate,
+                                                 shown.key,
+                                                 {},
+                                                 patienceForProof});
+            },
+            {settings.headOffice, settings.caFile}});
+    parts.enrolment = m_enrolment.get();
     m_engine = std::make_unique<sync::SyncEngine>(parts, settings.store, zone);
     m_runner = std::make_unique<sync::SyncRunner>(
         *m_engine, *m_transport, [this](const Result<sync::SyncReport>& report) { hear(report); });
@@ -61,6 +87,14 @@ void HeadOfficeLine::hear(const Result<sync::SyncReport>& heard)
     if (report.alarm != m_lastAlarm) {
         m_lastAlarm = report.alarm;
         if (!m_lastAlarm.empty()) m_log.write(Severity::Failure, "sync", m_lastAlarm);
+    }
+    if (report.renewed)
+        m_log.write(Severity::Info, "sync", "this terminal has another certificate from now on");
+    if (report.noRenewal != m_lastNoRenewal) {
+        m_lastNoRenewal = report.noRenewal;
+        if (!m_lastNoRenewal.empty())
+            m_log.write(Severity::Warning, "sync",
+                        "the certificate is not renewed: " + m_lastNoRenewal);
     }
     m_heard(report);
 }

@@ -4,6 +4,7 @@
 
 #include "reprise/base/Log.h"
 #include "reprise/storage/TerminalStore.h"
+#include "reprise/sync/Enrolment.h"
 #include "reprise/sync/SyncEngine.h"
 #include "reprise/sync/SyncRunner.h"
 
@@ -18,7 +19,7 @@ public:
     using Heard = std::function<void(const sync::SyncReport&)>;
 
     HeadOfficeLine(storage::TerminalStore& store, const TimeZone& zone, storage::StorePorts ports,
-                   Log& log, Heard heard);
+                   proof::CertificateRequests* requests, Log& log, Heard heard);
     ~HeadOfficeLine();
 
     /// Something new is durable: send it soon.
@@ -31,7 +32,9 @@ private:
     Heard m_heard;
     std::string m_lastDetail;
     std::string m_lastAlarm;
+    std::string m_lastNoRenewal;
     std::unique_ptr<sync::Transport> m_transport;
+    std::unique_ptr<sync::Enrolment> m_enrolment;
     std::unique_ptr<sync::SyncEngine> m_engine;
     std::unique_ptr<sync::SyncRunner> m_runner;
 };

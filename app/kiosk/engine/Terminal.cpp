@@ -69,7 +69,7 @@ void Terminal::startSync(HeadOfficeLine::Heard heard)
 {
     if (!place().syncs) return;
     m_line = std::make_unique<HeadOfficeLine>(*m_store, m_rules.policy->zone, m_parts.forStore(),
-                                              m_parts.log, std::move(heard));
+                                              m_parts.requests, m_parts.log, std::move(heard));
 }
 
 /// What is shown goes by the rules in force; between policies, by the one adopted last.

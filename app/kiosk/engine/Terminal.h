@@ -51,7 +51,8 @@ struct TerminalParts {
     PaymentLinkMaker link = {};              ///< Empty: nobody is asked to move money.
     proof::Signatures* signatures = nullptr; ///< Null: no signed receipt is believed here.
     OfficeClaimsMaker claims = officeClaimsInSettings;
-    BootClock* bootClock = nullptr;             ///< As storage::StorePorts has it.
+    BootClock* bootClock = nullptr;                 ///< As storage::StorePorts has it.
+    proof::CertificateRequests* requests = nullptr; ///< Null: certificates are renewed by hand.
     std::vector<std::string> storeAddress = {}; ///< Rows; with the VAT number, for credit notes.
     std::string vatNumber = {};
 

@@ -1,5 +1,6 @@
 #include "Checkup.h"
 
+#include "CertificateCheckup.h"
 #include "HeadOfficeLine.h"
 #include "InputLines.h"
 #include "OfflineCheckup.h"
@@ -7,8 +8,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
-#include <openssl/pem.h>
-#include <openssl/x509.h>
 #include <sys/timex.h>
 
 namespace reprise::cli {
@@ -18,7 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uintmax_t leastFreeBytes = std::uintmax_t{256} * 1024 * 1024;
-constexpr int daysToRenew = 21;
 
 Finding database(OpenTerminal& terminal)
 {
@@ -169,38 +167,6 @@ Finding devices()
                         countDevices("/dev", "video"), countDevices("/dev/usb", "lp"))};
 }
 
-/// Days that the first certificate of a PEM file is still good for; Invalid if there is none.
-Result<int> daysLeft(const std::string& file)
-{
-    const auto text = readText(file);
-    if (!text) return text.error();
-    const std::unique_ptr<BIO, decltype(&BIO_free)> bytes(
-        BIO_new_mem_buf(text->data(), static_cast<int>(text->size())), &BIO_free);
-    const std::unique_ptr<X509, decltype(&X509_free)> certificate(
-        PEM_read_bio_X509(bytes.get(), nullptr, nullptr, nullptr), &X509_free);
-    int days = 0;
-    int seconds = 0;
-    if (!certificate
-        || ASN1_TIME_diff(&days, &seconds, nullptr, X509_get0_notAfter(certificate.get())) == 0)
-        return Error{ErrorCode::Invalid, file + ":1: no certificate in it, expected one"};
-    return seconds < 0 ? days - 1 : days;
-}
-
-Finding certificate(const storage::TerminalSettings& settings)
-{
-    std::string detail;
-    auto health = Health::Well;
-    for (const auto& file : {settings.caFile, settings.certFile, settings.paymentRail.caFile}) {
-        if (file.empty()) continue;
-        const auto days = daysLeft(file);
-        if (!days || *days < daysToRenew) health = Health::Ailing;
-        detail +=
-            (detail.empty() ? "" : "; ")
-            + (days ? fmt::format("{} is good for {} days", file, *days) : days.error().detail);
-    }
-    return {"certificate", health, detail.empty() ? "none needed" : detail};
-}
-
 /// Whether it could be asked; a payment terminal is asked for nothing but money.
 Finding payments(OpenTerminal& terminal)
 {
@@ -223,12 +189,16 @@ Finding headOffice(OpenTerminal& terminal)
     if (settings.training) return {"head office", Health::Well, "a practice terminal never syncs"};
     if (settings.headOffice.empty())
         return {"head office", Health::Well, "none: this terminal stands alone"};
-    const auto transport = transportOf(settings);
+    const auto transport = sync::makeHttpsTransport(lineOf(terminal.store()));
     if (!transport) return {"head office", Health::Ailing, transport.error().detail};
     const auto answer = (*transport)->get("/healthz");
-    if (!answer) return {"head office", Health::Ailing, answer.error().detail};
-    return {"head office", answer->status == 200 ? Health::Well : Health::Ailing,
-            fmt::format("{} answers {}", settings.headOffice, answer->status)};
+    if (!answer)
+        return {"head office", Health::Ailing, answer.error().detail + whatEndedIt(terminal)};
+    const auto found = fmt::format("{} answers {}", settings.headOffice, answer->status);
+    if (answer->status != 200) return {"head office", Health::Ailing, found};
+    const auto refusal = whyTurnedAway(terminal, **transport);
+    if (!refusal.empty()) return {"head office", Health::Ailing, found + ", " + refusal};
+    return {"head office", Health::Well, found};
 }
 
 } // namespace
@@ -247,7 +217,7 @@ std::vector<Finding> examine(OpenTerminal& terminal, const std::string& folder)
             staff(terminal),
             devices(),
             payments(terminal),
-            certificate(terminal.store().settings()),
+            certificateFinding(terminal),
             headOffice(terminal)};
 }
 

@@ -1,5 +1,6 @@
 // reprise init: makes a terminal's folder. Everything is checked before anything is made, and what
 // was made is taken away again when the rest fails.
+#include "ChosenOffice.h"
 #include "ChosenRail.h"
 #include "Commands.h"
 #include "InputLines.h"
@@ -52,18 +53,12 @@ Result<void> checkHeadOffice(const InitOptions& options)
     if (options.training == Training::Yes)
         return wrong("--training and --head-office don't go together: a practice terminal never "
                      "syncs");
-    constexpr std::string_view scheme = "https://";
-    if (!options.headOffice.starts_with(scheme) || options.headOffice.size() == scheme.size())
-        return wrong("--head-office is \"" + options.headOffice
-                     + "\", expected https://host or https://host:port");
-    for (const auto& file : {options.caFile, options.certFile, options.keyFile}) {
-        if (file.empty()) continue;
-        const auto text = readText(file);
-        if (!text) return text.error();
-        if (text->find("-----BEGIN ") == std::string::npos)
-            return Error{ErrorCode::Invalid, file + ":1: no PEM text found, expected one"};
-    }
-    return {};
+    for (const auto& file : {options.certFile, options.keyFile})
+        if (auto checked = checkPem(file); !checked) return checked;
+    const auto office = chosenOffice(options.headOffice, options.caFile);
+    if (office) return {};
+    // A file is named in front of what is wrong with it, an option behind the command.
+    return office.error().detail.starts_with("--") ? wrong(office.error().detail) : office.error();
 }
 
 /// A new folder, or an empty one that an installer has made.
@@ -101,11 +96,6 @@ Result<std::optional<std::chrono::milliseconds>> chosenPatience(const std::strin
     return std::optional(std::chrono::milliseconds{count});
 }
 
-std::string absolute(const std::string& file)
-{
-    return file.empty() ? file : fs::absolute(file).lexically_normal().string();
-}
-
 Result<void> make(const InitOptions& options, const std::string& policyToml,
                   const settlement::PaymentRail& rail,
                   std::optional<std::chrono::milliseconds> patience)
@@ -116,9 +106,9 @@ Result<void> make(const InitOptions& options, const std::string& policyToml,
     settings.workstation = options.workstation;
     settings.training = options.training == Training::Yes;
     settings.headOffice = options.headOffice;
-    settings.caFile = absolute(options.caFile);
-    settings.certFile = absolute(options.certFile);
-    settings.keyFile = absolute(options.keyFile);
+    settings.caFile = absolutePath(options.caFile);
+    settings.certFile = absolutePath(options.certFile);
+    settings.keyFile = absolutePath(options.keyFile);
     settings.paymentRail = rail;
     if (patience) settings.claimPatience = *patience;
 

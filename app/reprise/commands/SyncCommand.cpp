@@ -63,7 +63,9 @@ void tell(const sync::SyncReport& report, Output& output)
                              {"policy_taken", report.policyTaken},
                              {"detail", textOrNull(report.detail)},
                              {"alarm", textOrNull(report.alarm)},
-                             {"no_budget", textOrNull(report.noBudget)}}));
+                             {"no_budget", textOrNull(report.noBudget)},
+                             {"renewed", report.renewed},
+                             {"no_renewal", textOrNull(report.noRenewal)}}));
     } else {
         output.line(state + ": " + std::to_string(report.sent) + " entries sent, "
                     + std::to_string(report.waiting) + " waiting, "
@@ -76,7 +78,11 @@ void tell(const sync::SyncReport& report, Output& output)
                                             : "")
                     + (report.policyTaken ? ", a new policy taken over" : "")
                     + (report.detail.empty() ? "" : " (" + report.detail + ")")
-                    + (report.noBudget.empty() ? "" : "\nNo budget for now: " + report.noBudget));
+                    + (report.noBudget.empty() ? "" : "\nNo budget for now: " + report.noBudget)
+                    + (report.renewed ? "\nThis terminal has another certificate from now on" : "")
+                    + (report.noRenewal.empty()
+                           ? ""
+                           : "\nThe certificate is not renewed: " + report.noRenewal));
     }
     if (!report.alarm.empty()) output.problem("reprise sync: " + report.alarm);
     output.flush();
@@ -102,6 +108,8 @@ Result<sync::SyncReport> exchange(sync::SyncEngine& engine)
         round->receiptsTaken += sum.receiptsTaken;
         round->policyTaken = round->policyTaken || sum.policyTaken;
         if (round->alarm.empty()) round->alarm = sum.alarm;
+        if (round->noRenewal.empty()) round->noRenewal = sum.noRenewal;
+        round->renewed = round->renewed || sum.renewed;
         sum = std::move(*round);
         const bool well = sum.state == LineState::UpToDate || sum.state == LineState::Behind;
         if (!well || sum.comeBackIn.count() > 0) return sum;

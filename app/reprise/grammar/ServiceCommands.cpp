@@ -4,6 +4,17 @@ namespace reprise::cli {
 
 void Grammar::addService()
 {
+    const auto enrol =
+        command<EnrolOptions>("enrol", "Get a certificate from head office for a one-time code");
+    data(enrol)->required();
+    text(enrol, "--code", &EnrolOptions::code, "CODE", "As `reprise-headoffice enrol` printed it")
+        ->required();
+    auto url = text(enrol, "--head-office", &EnrolOptions::headOffice, "URL",
+                    "Head office, https://host:port; otherwise the one that the terminal has");
+    text(enrol, "--ca", &EnrolOptions::caFile, "FILE",
+         "Certificate that head office's is signed by")
+        ->needs(url);
+
     const auto sync = command<SyncOptions>("sync", "Exchange with head office");
     data(sync)->required();
     flag(

@@ -19,7 +19,7 @@ struct SignedCertificate {
     Instant notAfter;
 };
 
-/// 90 days, to be renewed from the 30th on.
+/// 90 days, to be renewed in the last 30 of them.
 inline constexpr std::chrono::days certificateLife{90};
 
 class CertificateAuthority {

@@ -34,6 +34,7 @@ struct Reply {
     std::string contentType = "application/json";
     std::string body;
     std::string route; ///< For the metrics.
+    std::string date;  ///< By our clock, as HTTP writes it (RFC 9110, 5.6.7); empty: not said.
     /// Where the answer is long: hands it over piece by piece; an empty piece is the end.
     std::function<Result<std::string>()> more;
 };
@@ -50,6 +51,7 @@ struct ServiceSettings {
     std::optional<Sha256> officeKeyDigest;
     std::optional<Signing> signing = {}; ///< Without it nothing is signed, and no budget given.
     Issuer issuer = {};                  ///< Empty: nobody is enrolled.
+    Clock* clock = nullptr;              ///< What answers are dated by; null: they are not.
 };
 
 class Service {

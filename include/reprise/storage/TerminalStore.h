@@ -35,6 +35,7 @@
 #include "reprise/wire/JournalExport.h"
 #include "reprise/wire/Outbox.h"
 #include "reprise/wire/office/Checkpoints.h"
+#include "reprise/wire/office/Credentials.h"
 
 #include <chrono>
 #include <cstdint>
@@ -52,6 +53,7 @@ struct TerminalSettings {
     std::string headOffice; ///< "https://…"; empty: this terminal never syncs.
     std::string caFile;
     std::string certFile; ///< Client certificate and key; empty when head office asks for none.
+                          ///< As of the opening: credentials() knows what is in use since.
     std::string keyFile;
     std::string deliveryKey; ///< Hex; what head office knows this terminal's letters by.
     settlement::PaymentRail paymentRail = {};
@@ -157,6 +159,7 @@ public:
     virtual settlement::Escrow& escrow() = 0;
     virtual settlement::OrderAges& orderAges() = 0;
     virtual wire::Checkpoints& checkpoints() = 0;
+    virtual wire::Credentials& credentials() = 0;
     virtual value::ValueBook& valueBook() = 0;
     virtual returns::SoldCards& soldCards() = 0;
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "reprise/sync/Transport.h"
+#include "reprise/wire/office/Credentials.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -17,6 +19,8 @@ struct HttpsSettings {
     std::string keyFile;
     std::string deliveryKey; ///< Sent as a bearer key; empty for none.
     std::chrono::milliseconds patience = std::chrono::seconds{60}; ///< For a whole exchange.
+    /// Where it is set, asked before each exchange for what to show instead of the two above.
+    std::function<wire::CredentialFiles()> identity = {};
 };
 
 /// Invalid, saying what was expected, for a URL that is not https or a file that can't be read.

@@ -8,6 +8,7 @@
 #include "reprise/calendar/TimeZone.h"
 #include "reprise/policy/PolicyArchive.h"
 #include "reprise/receipts/ReceiptArchive.h"
+#include "reprise/sync/Enrolment.h"
 #include "reprise/sync/OfficeWord.h"
 #include "reprise/sync/Transport.h"
 #include "reprise/wire/ClaimOutbox.h"
@@ -39,9 +40,11 @@ struct SyncReport {
     std::int64_t conflicts = 0; ///< Ends of claims that it counts otherwise, in this call.
     std::int64_t receiptsTaken = 0;
     bool policyTaken = false;
-    std::string detail;   ///< For service staff; empty when all is well.
-    std::string alarm;    ///< Head office's signed word that can't be true; a person must look.
-    std::string noBudget; ///< Why head office gives none now; empty where nothing was asked.
+    std::string detail;    ///< For service staff; empty when all is well.
+    std::string alarm;     ///< Head office's signed word that can't be true; a person must look.
+    std::string noBudget;  ///< Why head office gives none now; empty where nothing was asked.
+    bool renewed = false;  ///< Another certificate is in use from now on.
+    std::string noRenewal; ///< Why there is none although it is time; empty where it isn't.
     std::chrono::milliseconds comeBackIn{0};
 
     /// Head office answered, whatever it thinks of the journal.
@@ -61,6 +64,7 @@ struct SyncPorts {
     RandomSource& random;                ///< Spreads the retries of many kiosks.
     wire::ClaimOutbox* claims = nullptr; ///< Null: nothing is claimed here.
     std::optional<OfficeWord> word = {}; ///< None: nothing that head office signs is kept here.
+    Enrolment* enrolment = nullptr;      ///< Null: certificates are renewed by hand.
 };
 
 class SyncEngine {
@@ -79,7 +83,7 @@ private:
     Result<void> sendWaiting(SyncReport& report);
     Result<bool> sendBatch(SyncReport& report, const Mailing& mailing);
     Result<bool> heed(SyncReport& report, const Mailing& mailing, const wire::EventsAnswer& answer);
-    Result<bool> isOurs(const wire::EventsAnswer& answer, std::int64_t lastSeq);
+    Result<void> keepCertificate(SyncReport& report);
     Result<void> keepCheckpoint(SyncReport& report, const wire::JournalOrigin& origin,
                                 const wire::EventsAnswer& answer);
     Result<void> sendClaimLetters(SyncReport& report);
@@ -101,8 +105,9 @@ private:
     SyncPorts m_ports;
     std::string m_store;
     TimeZone m_zone;
-    int m_failures = 0;       ///< In a row.
-    bool m_morePages = false; ///< Of receipts, when the round ended.
+    int m_failures = 0;                  ///< In a row.
+    bool m_morePages = false;            ///< Of receipts, when the round ended.
+    std::optional<Instant> m_officeTime; ///< Of the last answer to a letter.
 };
 
 } // namespace reprise::sync

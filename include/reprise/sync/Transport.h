@@ -1,8 +1,10 @@
 // Transport: one HTTPS exchange with head office. The engine decides what to say and when.
 #pragma once
 
+#include "reprise/base/Clock.h"
 #include "reprise/base/Result.h"
 
+#include <optional>
 #include <string>
 
 namespace reprise::sync {
@@ -10,6 +12,7 @@ namespace reprise::sync {
 struct HttpAnswer {
     long status = 0;
     std::string body;
+    std::optional<Instant> date = {}; ///< By the clock of whoever answered, where they say so.
 };
 
 class Transport {

@@ -287,10 +287,10 @@ Result<void> PostgresClaims::close(std::int64_t number, const std::string& by,
                                    const std::string& found)
 {
     return m_pool.use([&](PqConnection& connection) -> Result<void> {
-        const auto closed =
-            connection.run("UPDATE conflict_case SET closed_at = now(), closed_by = $2, found = $3"
-                           " WHERE case_id = $1 AND closed_at IS NULL",
-                           {PqValue::number(number), PqValue::text(by), PqValue::text(found)});
+        const auto closed = connection.runAlone(
+            "UPDATE conflict_case SET closed_at = now(), closed_by = $2, found = $3"
+            " WHERE case_id = $1 AND closed_at IS NULL",
+            {PqValue::number(number), PqValue::text(by), PqValue::text(found)});
         if (!closed) return closed.error();
         if (closed->affected() == 1) return {};
         return Error{ErrorCode::NotFound, "no case of this number is open"};

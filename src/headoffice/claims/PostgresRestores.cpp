@@ -79,9 +79,9 @@ Result<void> PostgresRestores::giveUp(const std::string& kiosk, const std::strin
 {
     return m_pool.use([&](PqConnection& connection) -> Result<void> {
         const auto done =
-            connection.run("UPDATE awaited_kiosk SET heard_at = now(), given_up_by = $2"
-                           " WHERE kiosk = $1 AND heard_at IS NULL",
-                           {PqValue::text(kiosk), PqValue::text(by)});
+            connection.runAlone("UPDATE awaited_kiosk SET heard_at = now(), given_up_by = $2"
+                                " WHERE kiosk = $1 AND heard_at IS NULL",
+                                {PqValue::text(kiosk), PqValue::text(by)});
         if (!done) return done.error();
         if (done->affected() > 0) return {};
         return Error{ErrorCode::NotFound, "nobody waits for " + kiosk};
@@ -102,9 +102,9 @@ std::string toJson(const RestoreStanding& standing)
 
 Result<void> heardOut(PqConnection& connection, const std::string& kiosk)
 {
-    const auto heard = connection.run("UPDATE awaited_kiosk SET heard_at = now()"
-                                      " WHERE kiosk = $1 AND heard_at IS NULL",
-                                      {PqValue::text(kiosk)});
+    const auto heard = connection.runAlone("UPDATE awaited_kiosk SET heard_at = now()"
+                                           " WHERE kiosk = $1 AND heard_at IS NULL",
+                                           {PqValue::text(kiosk)});
     return heard ? Result<void>{} : heard.error();
 }
 

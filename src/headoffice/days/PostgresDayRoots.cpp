@@ -121,7 +121,7 @@ Result<DayRoot> close(PqConnection& connection, Hasher& hasher, const std::strin
     const auto previous = before->count() == 0 ? std::string() : toHex(before->bytes(0, 0));
     DayRoot made{day, tree.size(), tree.root(),
                  seal(proof::Purpose::DayRoot, textToSign(day, tree, previous))};
-    const auto kept = connection.run(
+    const auto kept = connection.runAlone(
         "INSERT INTO day_root(day, entries, root, signed_text, key_id, signature)"
         " VALUES ($1::date, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
         {PqValue::text(day), PqValue::number(static_cast<std::int64_t>(made.entries)),

@@ -130,7 +130,7 @@ Result<void> PostgresEnrolments::invite(const std::string& kiosk, const Sha256& 
                                         const std::string& by)
 {
     return m_pool.use([&](PqConnection& connection) -> Result<void> {
-        const auto kept = connection.run(
+        const auto kept = connection.runAlone(
             "INSERT INTO enrolment_code(kiosk, digest, made_by, ends_at)"
             " VALUES ($1, $2, $3, now() + interval '10 minutes') ON CONFLICT (kiosk) DO UPDATE"
             " SET digest = excluded.digest, made_by = excluded.made_by, made_at = now(),"

@@ -69,6 +69,7 @@ void describe(Message& message, const Reply& reply)
     message.version(11);
     message.set(http::field::content_type, reply.contentType);
     message.set(http::field::cache_control, "no-store");
+    if (!reply.date.empty()) message.set(http::field::date, reply.date);
     if (reply.status == 401) message.set(http::field::www_authenticate, "Bearer");
     if (reply.status == 503) message.set(http::field::retry_after, "5");
 }

@@ -1,61 +1,30 @@
 // The doors of the service through which kiosks get their certificates.
 #include "http/Replies.h"
 
-#include "reprise/json/Fields.h"
-
-#include <algorithm>
+#include "reprise/wire/office/Enrolment.h"
 
 namespace reprise::headoffice {
 
 namespace {
 
-struct Asking {
-    std::string code; ///< As digits and capital letters; empty at a renewal.
-    std::string csr;
-};
-
-/// As it was read out and typed in: case, spaces and hyphens don't count.
-std::string plainCode(const std::string& typed)
+Result<wire::EnrolmentRequest> askingFrom(const std::string& body, const std::string& kiosk)
 {
-    std::string code;
-    for (const auto c : typed)
-        if (c >= 'a' && c <= 'z')
-            code.push_back(static_cast<char>(c - 'a' + 'A'));
-        else if (c != '-' && c != ' ')
-            code.push_back(c);
-    return code;
-}
-
-Result<Asking> askingFrom(const std::string& body, const std::string& kiosk)
-{
-    const auto document = parseJsonObject(body);
-    if (!document) return document.error();
-    Fault fault;
-    const Fields fields(*document, {}, fault);
-    static_cast<void>(fields.count("protocol", {wire::protocolVersion, wire::protocolVersion}));
-    if (fields.name("kiosk") != kiosk)
-        fields.wrong("kiosk", "expected " + kiosk + ", as in the path");
-    Asking asking{plainCode(fields.text("code")), fields.rawName("csr")};
-    if (fault.found()) return fault.error(ErrorCode::Invalid);
+    auto asking = wire::enrolmentRequestFromJson(body);
+    if (asking && asking->kiosk != kiosk)
+        return Error{ErrorCode::Invalid, "kiosk: expected " + kiosk + ", as in the path"};
     return asking;
 }
 
 std::string json(const std::string& kiosk, const EnrolmentAnswer& answer)
 {
-    const auto orNull = [](const std::string& text) {
-        return text.empty() ? nlohmann::json(nullptr) : nlohmann::json(text);
-    };
-    return dump({{"protocol", wire::protocolVersion},
-                 {"kiosk", kiosk},
-                 {"certificate", orNull(answer.certificate)},
-                 {"reason", orNull(answer.reason)}});
+    return wire::toJson(wire::EnrolmentReply{kiosk, answer.certificate, answer.reason});
 }
 
 } // namespace
 
 Sha256 codeDigest(Hasher& hasher, const std::string& kiosk, const std::string& code)
 {
-    return hasher.sha256("reprise-enrolment-1\n" + kiosk + '\n' + plainCode(code));
+    return hasher.sha256("reprise-enrolment-1\n" + kiosk + '\n' + wire::plainCode(code));
 }
 
 Reply Service::enrol(const Asked& asked)

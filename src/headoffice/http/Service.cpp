@@ -1,5 +1,6 @@
 #include "reprise/headoffice/Service.h"
 
+#include "http/HttpDate.h"
 #include "http/Replies.h"
 
 #include "reprise/base/Text.h"
@@ -105,6 +106,7 @@ Reply Service::answer(const Call& call)
         }
     }
     reply.route = route;
+    if (m_settings.clock != nullptr) reply.date = httpDate(m_settings.clock->now());
     m_metrics.answered(route, reply.status);
     return reply;
 }

@@ -18,51 +18,65 @@ constexpr std::array steps{
 /// Only ours to take, whatever else the database is used for: "reprise" on a phone's keys.
 constexpr std::int64_t turn = 7377473;
 
-Result<void> runStep(PqConnection& connection, std::size_t number)
+/// Waits for its turn as long as another server's step may take, in this transaction alone: a lock
+/// of the session would be lost, or kept by somebody else, behind a pooler.
+Result<void> takeTurn(PqConnection& connection)
 {
-    auto transaction = PqTransaction::begin(connection);
-    if (!transaction) return transaction.error();
+    const auto patient =
+        connection.script("SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0");
+    if (!patient) return patient;
+    const auto locked = connection.run("SELECT pg_advisory_xact_lock($1)", {PqValue::number(turn)});
+    return locked ? Result<void>{} : locked.error();
+}
+
+Result<std::size_t> reached(PqConnection& connection)
+{
+    const auto created = connection.script(
+        "CREATE TABLE IF NOT EXISTS schema_step("
+        " step bigint PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())");
+    if (!created) return created.error();
+    const auto rows = connection.run("SELECT coalesce(max(step), 0) FROM schema_step");
+    if (!rows) return rows.error();
+    return static_cast<std::size_t>(rows->number(0, 0));
+}
+
+Result<void> run(PqConnection& connection, std::size_t number)
+{
     if (const auto ran = connection.script(steps[number - 1]); !ran)
         return Error{ran.error().code,
                      "schema step " + std::to_string(number) + ": " + ran.error().detail};
     const auto noted = connection.run("INSERT INTO schema_step(step) VALUES ($1)",
                                       {PqValue::number(static_cast<std::int64_t>(number))});
-    if (!noted) return noted.error();
-    return transaction->commit();
+    return noted ? Result<void>{} : noted.error();
 }
 
-Result<void> runMissingSteps(PqConnection& connection)
+/// The next step in a transaction of its own; true when there may be another.
+Result<bool> runNext(PqConnection& connection)
 {
-    const auto created = connection.script(
-        "CREATE TABLE IF NOT EXISTS schema_step("
-        " step bigint PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())");
-    if (!created) return created;
-    const auto rows = connection.run("SELECT coalesce(max(step), 0) FROM schema_step");
-    if (!rows) return rows.error();
-    const auto reached = static_cast<std::size_t>(rows->number(0, 0));
-    if (reached > steps.size())
-        return Error{ErrorCode::Corrupt, "the database is at schema step " + std::to_string(reached)
+    auto transaction = PqTransaction::begin(connection);
+    if (!transaction) return transaction.error();
+    if (const auto taken = takeTurn(connection); !taken) return taken.error();
+    const auto done = reached(connection);
+    if (!done) return done.error();
+    if (*done > steps.size())
+        return Error{ErrorCode::Corrupt, "the database is at schema step " + std::to_string(*done)
                                              + ", this server knows " + std::to_string(steps.size())
                                              + ": it needs a newer reprise-headoffice"};
-    for (auto number = reached + 1; number <= steps.size(); ++number)
-        if (const auto ran = runStep(connection, number); !ran) return ran;
-    return {};
+    if (*done < steps.size())
+        if (const auto ran = run(connection, *done + 1); !ran) return ran.error();
+    if (const auto committed = transaction->commit(); !committed) return committed.error();
+    return *done < steps.size();
 }
 
 } // namespace
 
 Result<void> migrate(PqConnection& connection)
 {
-    // Waiting for the turn may take as long as another server's migration.
-    const auto patient = connection.script("SET lock_timeout = 0; SET statement_timeout = 0");
-    if (!patient) return patient;
-    const auto locked = connection.run("SELECT pg_advisory_lock($1)", {PqValue::number(turn)});
-    if (!locked) return locked.error();
-    const auto outcome = runMissingSteps(connection);
-    const auto unlocked = connection.run("SELECT pg_advisory_unlock($1)", {PqValue::number(turn)});
-    if (!outcome) return outcome;
-    if (!unlocked) return unlocked.error();
-    return {};
+    for (;;) {
+        const auto more = runNext(connection);
+        if (!more) return more.error();
+        if (!*more) return {};
+    }
 }
 
 } // namespace reprise::headoffice

@@ -13,13 +13,13 @@ Result<void> meetKiosk(PqConnection& connection, const std::string& kiosk,
                        const Credential& credential)
 {
     if (!credential.certificateName.empty()) {
-        const auto met = connection.run("INSERT INTO kiosk(kiosk, certified) VALUES ($1, true)"
-                                        " ON CONFLICT (kiosk) DO UPDATE SET certified = true",
-                                        {PqValue::text(kiosk)});
+        const auto met = connection.runAlone("INSERT INTO kiosk(kiosk, certified) VALUES ($1, true)"
+                                             " ON CONFLICT (kiosk) DO UPDATE SET certified = true",
+                                             {PqValue::text(kiosk)});
         return met ? Result<void>{} : met.error();
     }
     // The first key to be written stays, whichever server or connection got there first.
-    const auto met = connection.run(
+    const auto met = connection.runAlone(
         "INSERT INTO kiosk(kiosk, delivery_key_digest) VALUES ($1, $2)"
         " ON CONFLICT (kiosk) DO UPDATE SET delivery_key_digest = excluded.delivery_key_digest"
         " WHERE kiosk.delivery_key_digest IS NULL AND NOT kiosk.certified",

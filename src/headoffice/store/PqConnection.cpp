@@ -15,8 +15,17 @@ constexpr Oid bigintOid = 20;
 constexpr Oid textOid = 25;
 constexpr int binary = 1;
 
-/// What each connection promises: an answer means the write-ahead log is on disk, nothing waits for
-/// ever, and times and bytes read the same on every server.
+/// What each transaction promises, over whatever connection it runs: an answer means the
+/// write-ahead log is on disk, and nothing waits for ever. One message: no more round trips than
+/// BEGIN alone.
+constexpr auto beginTransaction = "BEGIN;"
+                                  "SET LOCAL synchronous_commit = on;"
+                                  "SET LOCAL statement_timeout = '20s';"
+                                  "SET LOCAL lock_timeout = '10s';"
+                                  "SET LOCAL idle_in_transaction_session_timeout = '30s'";
+
+/// The same for what is read outside of one, and that times and bytes read the same on every
+/// server. A pooler gives these to some connection of its own: they are the same for all of ours.
 constexpr auto sessionSettings = "SET client_encoding = 'UTF8';"
                                  "SET synchronous_commit = on;"
                                  "SET statement_timeout = '20s';"
@@ -202,6 +211,16 @@ Result<PqRows> PqConnection::run(const char* sql, std::initializer_list<PqValue>
     return rows;
 }
 
+Result<PqRows> PqConnection::runAlone(const char* sql, std::initializer_list<PqValue> values)
+{
+    auto transaction = PqTransaction::begin(*this);
+    if (!transaction) return transaction.error();
+    auto rows = run(sql, values);
+    if (!rows) return rows;
+    if (const auto committed = transaction->commit(); !committed) return committed.error();
+    return rows;
+}
+
 Result<void> PqConnection::script(std::string_view sql)
 {
     auto* result = PQexec(m_connection.get(), std::string(sql).c_str());
@@ -239,7 +258,7 @@ Error PqConnection::failure(const PGresult* result) const
 
 Result<PqTransaction> PqTransaction::begin(PqConnection& connection)
 {
-    if (const auto begun = connection.script("BEGIN"); !begun) return begun.error();
+    if (const auto begun = connection.script(beginTransaction); !begun) return begun.error();
     return PqTransaction(connection);
 }
 

@@ -73,7 +73,10 @@ class PqConnection {
 public:
     static Result<std::unique_ptr<PqConnection>> open(const std::string& url);
 
+    /// Inside a transaction, or to read.
     Result<PqRows> run(const char* sql, std::initializer_list<PqValue> values = {});
+    /// One statement that changes something, in a transaction of its own.
+    Result<PqRows> runAlone(const char* sql, std::initializer_list<PqValue> values);
     /// Several statements in one go, without values.
     Result<void> script(std::string_view sql);
     /// `rows` is what PqCopyRows wrote.
@@ -92,7 +95,8 @@ private:
     std::unique_ptr<PGconn, Finish> m_connection;
 };
 
-/// A transaction that is rolled back unless commit() was reached.
+/// A transaction that is rolled back unless commit() was reached. It sets for itself what our
+/// answers rest on: behind a pooler it may run on a connection that somebody else has opened.
 class PqTransaction {
 public:
     static Result<PqTransaction> begin(PqConnection& connection);

@@ -14,7 +14,7 @@ TEST_CASE("Help and version go to stdout and are no error", "[cli]")
     CHECK(help.err.empty());
     for (const auto* name :
          {"init", "receipts", "catalogue", "stock", "operators", "scan", "decide", "return", "rate",
-          "rights", "day", "journal", "sync", "doctor"})
+          "rights", "day", "journal", "enrol", "sync", "doctor"})
         CHECK_THAT(help.out, ContainsSubstring(name));
     CHECK_THAT(help.out, !ContainsSubstring("complaint"));
     CHECK(runReprise({"--version"}).out.starts_with("reprise "));
@@ -78,6 +78,7 @@ TEST_CASE("A folder without a terminal is named, and nothing appears in it", "[c
         {"day", "show", "--data", nowhere},
         {"journal", "verify", "--data", nowhere},
         {"journal", "export", "--data", nowhere},
+        {"enrol", "--data", nowhere, "--code", "7Q4M9-X2CAB"},
         {"sync", "--data", nowhere},
         {"doctor", "--data", nowhere},
     };
