@@ -4,6 +4,8 @@
 #include "claims/SqliteClaimOutbox.h"
 #include "escrow/SqliteBudgets.h"
 #include "escrow/SqliteCheckpoints.h"
+#include "feeds/SqliteElsewhere.h"
+#include "feeds/SqliteFeeds.h"
 #include "goods/SqliteCatalogue.h"
 #include "goods/SqliteStock.h"
 #include "proof/SqliteContests.h"
@@ -182,6 +184,9 @@ public:
           m_officeKeys(*m_database, officeRing),
           m_contests(*m_database, m_journal),
           m_catalogue(*m_database),
+          m_notices(*m_database, ports.hasher),
+          m_elsewhere(*m_database),
+          m_feeds(*m_database, m_catalogue, m_notices, m_elsewhere),
           m_stock(*m_database),
           m_search(*m_database),
           m_budgets(*m_database, budgetRows(ports)),
@@ -225,6 +230,7 @@ public:
     const people::Pepper& pepper() const override { return m_pepper; }
     policy::PolicyArchive& policyArchive() override { return m_rules; }
     rights::PackArchive& packArchive() override { return m_rules; }
+    policy::NoticeArchive& notices() override { return m_notices; }
     goods::Catalogue& catalogue() override { return m_catalogue; }
     goods::CatalogueArchive& catalogueArchive() override { return m_catalogue; }
     goods::Stock& stock() override { return m_stock; }
@@ -233,6 +239,8 @@ public:
     escrow::BudgetBook& budgets() override { return m_budgets; }
     settlement::Escrow& escrow() override { return m_budgets; }
     wire::Checkpoints& checkpoints() override { return m_checkpoints; }
+    wire::FeedBook& feeds() override { return m_feeds; }
+    returns::Elsewhere& elsewhere() override { return m_elsewhere; }
     value::ValueBook& valueBook() override { return m_value; }
     returns::SoldCards& soldCards() override { return m_value; }
     Result<StoreHealth> health() override;
@@ -265,6 +273,9 @@ private:
     SqliteContests m_contests;
     std::optional<proof::SignedReceipts> m_signed;
     SqliteCatalogue m_catalogue;
+    SqliteNotices m_notices;
+    SqliteElsewhere m_elsewhere;
+    SqliteFeeds m_feeds;
     SqliteStock m_stock;
     SqliteReceiptSearch m_search;
     SqliteBudgets m_budgets;

@@ -95,6 +95,8 @@ Result<SyncReport> SyncEngine::round()
         if (const auto taken = takeReceipts(report); !taken) return taken.error();
     if (reached && report.state != LineState::Unreachable)
         if (const auto taken = takePolicy(report); !taken) return taken.error();
+    if (reached && report.state != LineState::Unreachable)
+        if (const auto taken = takeFeeds(report); !taken) return taken.error();
 
     const auto acknowledged = m_ports.outbox.acknowledged();
     if (!acknowledged) return acknowledged.error();

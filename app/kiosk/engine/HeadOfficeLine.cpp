@@ -27,7 +27,7 @@ HeadOfficeLine::HeadOfficeLine(storage::TerminalStore& store, const TimeZone& zo
                           &store.claimOutbox()};
     if (ports.signatures != nullptr && ports.bootClock != nullptr)
         parts.word.emplace(sync::OfficeWord{store.officeKeys(), *ports.signatures, store.budgets(),
-                                            store.checkpoints(), *ports.bootClock});
+                                            store.checkpoints(), *ports.bootClock, &store.feeds()});
     m_engine = std::make_unique<sync::SyncEngine>(parts, settings.store, zone);
     m_runner = std::make_unique<sync::SyncRunner>(
         *m_engine, *m_transport, [this](const Result<sync::SyncReport>& report) { hear(report); });

@@ -60,10 +60,12 @@ void tell(const sync::SyncReport& report, Output& output)
                              {"claims", report.claims},
                              {"conflicts", report.conflicts},
                              {"receipts", report.receiptsTaken},
+                             {"items", report.itemsTaken},
                              {"policy_taken", report.policyTaken},
                              {"detail", textOrNull(report.detail)},
                              {"alarm", textOrNull(report.alarm)},
-                             {"no_budget", textOrNull(report.noBudget)}}));
+                             {"no_budget", textOrNull(report.noBudget)},
+                             {"no_feeds", textOrNull(report.noFeeds)}}));
     } else {
         output.line(state + ": " + std::to_string(report.sent) + " entries sent, "
                     + std::to_string(report.waiting) + " waiting, "
@@ -74,9 +76,13 @@ void tell(const sync::SyncReport& report, Output& output)
                     + (report.conflicts > 0 ? ", " + std::to_string(report.conflicts)
                                                   + " that it counts otherwise: see the day log"
                                             : "")
+                    + (report.itemsTaken > 0
+                           ? ", " + std::to_string(report.itemsTaken) + " items of feeds taken in"
+                           : "")
                     + (report.policyTaken ? ", a new policy taken over" : "")
                     + (report.detail.empty() ? "" : " (" + report.detail + ")")
-                    + (report.noBudget.empty() ? "" : "\nNo budget for now: " + report.noBudget));
+                    + (report.noBudget.empty() ? "" : "\nNo budget for now: " + report.noBudget)
+                    + (report.noFeeds.empty() ? "" : "\nNo feeds: " + report.noFeeds));
     }
     if (!report.alarm.empty()) output.problem("reprise sync: " + report.alarm);
     output.flush();
@@ -100,6 +106,7 @@ Result<sync::SyncReport> exchange(sync::SyncEngine& engine)
         if (!round) return round.error();
         round->sent += sum.sent;
         round->receiptsTaken += sum.receiptsTaken;
+        round->itemsTaken += sum.itemsTaken;
         round->policyTaken = round->policyTaken || sum.policyTaken;
         if (round->alarm.empty()) round->alarm = sum.alarm;
         sum = std::move(*round);

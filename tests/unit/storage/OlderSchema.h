@@ -17,6 +17,9 @@ inline void goBackTo(Terminal& terminal, int schema, const std::string& more = {
         const char* sql;
     };
     constexpr std::array undos{
+        Undo{11, "DROP TABLE feed; DROP TABLE feed_item; DROP TABLE notice_text;"
+                 "DROP TABLE line_elsewhere; DROP TABLE claim_line;"
+                 "ALTER TABLE claim DROP COLUMN granted_seq;"},
         Undo{10, "DROP TABLE offline_debit; DROP TABLE budget; DROP TABLE office_key;"
                  "DROP TABLE checkpoint;"},
         Undo{9, "DROP TABLE claim;"},
