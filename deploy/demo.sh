@@ -99,13 +99,14 @@ if [ ! -e "$data/reprise.db" ]; then
     fill_in_dates deploy/demo/receipts.ndjson.in >"$folder/receipts.ndjson"
     ask -X PUT -H 'Content-Type: application/toml' --data-binary @deploy/policy/uk-high-street.toml "$url/v1/stores/0412/policy" >/dev/null
     ask -X POST -H 'Content-Type: application/x-ndjson' --data-binary "@$folder/receipts.ndjson" "$url/v1/stores/0412/receipts" >/dev/null
+    ask -X POST -H 'Content-Type: application/x-ndjson' --data-binary @deploy/demo/catalogue.ndjson "$url/v1/stores/0412/feeds/catalogue" >/dev/null
+    ask -X PUT -H 'Content-Type: application/x-ndjson' --data-binary @deploy/demo/recalls.ndjson "$url/v1/feeds/recalls" >/dev/null
     "$bin/reprise/reprise" init --data "$data" --store 0412 --workstation K1 --policy deploy/policy/uk-high-street.toml \
         --head-office "$url" --ca "$folder/tls/ca.pem"
     code=$("$bin/headoffice/reprise-headoffice" enrol --database "$database" --kiosk 0412-K1 --by 3001)
     "$bin/reprise/reprise" enrol --data "$data" --code "$code"
     "$bin/reprise/reprise" keys trust "$folder/office.public.json" --data "$data" --head-office
     "$bin/reprise/reprise" operators import deploy/demo/operators.ndjson --data "$data"
-    "$bin/reprise/reprise" catalogue import deploy/demo/catalogue.ndjson --data "$data"
     "$bin/reprise/reprise" sync --data "$data"
 fi
 "$bin/reprise/reprise" terminal set --data "$data" --payment-terminal "$pay_url" --payment-ca "$folder/tls/ca.pem" --poi-id DEMO-1
@@ -129,6 +130,6 @@ grep -o '"order":"[^"]*","kind":"[^"]*","original":"[^"]*","amount":[0-9.]*' "$f
 echo "== what head office holds"
 "$bin/reprise/reprise" sync --data "$data" || true # Whatever the kiosk had no time to send before it closed.
 psql -d reprise -c "SELECT return_id, kiosk, state, refund, currency, rating FROM return_record ORDER BY at DESC LIMIT 5"
-"$bin/reprise/reprise" doctor --data "$data" | grep -i budget || true # What it may pay while the line is down.
+"$bin/reprise/reprise" doctor --data "$data" | grep -iE 'budget|feeds' || true # What it may pay while the line is down, and what it was given.
 psql -d reprise -c "SELECT receipt, line, sold, claimed, refunded, overpaid FROM sold_line WHERE claimed + refunded + overpaid > 0 ORDER BY receipt, line LIMIT 10"
 echo "ready after $((built - started)) s, $((SECONDS - started)) s in all"

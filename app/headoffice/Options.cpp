@@ -83,6 +83,14 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     publishPolicy->add_option("--database", policy.database)->required()->type_name("URL");
     publishPolicy->add_option("--store", policy.store)->required();
     publishPolicy->add_option("file", policy.file, "TOML")->required();
+    PublishFeed feed;
+    auto* publishFeed = app.add_subcommand(
+        "publish-feed", "add to what stores are given: goods and prices, or recalls");
+    publishFeed->add_option("--database", feed.database)->required()->type_name("URL");
+    publishFeed->add_option("--feed", feed.feed, "catalogue or recalls")->required();
+    publishFeed->add_option("--store", feed.store, "without it: every store");
+    publishFeed->add_flag("--whole", feed.whole, "withdraw what the file does not name");
+    publishFeed->add_option("file", feed.file, "ndjson; - is standard input")->required();
     Restored restored;
     bool wholeChain = false;
     auto* afterRestore = app.add_subcommand(
@@ -136,6 +144,7 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     }
     if (*publishReceipts) return Task{receipts};
     if (*publishPolicy) return Task{policy};
+    if (*publishFeed) return Task{feed};
     if (wholeChain) restored.scope = RestoreScope::Chain;
     if (*afterRestore) return Task{restored};
     if (*whoIsAwaited) return Task{awaited};

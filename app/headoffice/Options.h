@@ -32,6 +32,14 @@ struct PublishPolicy {
     std::string file;
 };
 
+struct PublishFeed {
+    std::string database;
+    std::string feed;
+    std::string store;  ///< Empty: every store.
+    bool whole = false; ///< What the file does not name is withdrawn.
+    std::string file;   ///< ndjson; "-" is standard input.
+};
+
 struct Restored {
     std::string database;
     RestoreScope scope = RestoreScope::Store;
@@ -72,8 +80,8 @@ struct Revoke {
     std::string kiosk;
 };
 
-using Task = std::variant<Serve, PublishReceipts, PublishPolicy, Restored, Awaited, ShowFleet,
-                          CloseDays, Enrol, Revoke, ShowExposure>;
+using Task = std::variant<Serve, PublishReceipts, PublishPolicy, PublishFeed, Restored, Awaited,
+                          ShowFleet, CloseDays, Enrol, Revoke, ShowExposure>;
 
 /// Done already (help, or a usage error that was explained): the exit code.
 using Finished = int;

@@ -13,6 +13,7 @@
 #include "reprise/headoffice/Names.h"
 #include "reprise/headoffice/PostgresArchive.h"
 #include "reprise/headoffice/Publishing.h"
+#include "reprise/headoffice/feeds/FeedPublishing.h"
 
 #include <chrono>
 #include <csignal>
@@ -189,6 +190,25 @@ int perform(const PublishPolicy& task, Hasher& hasher)
     if (!report) return complain(report.error());
     std::cout << toJson(*report) << '\n';
     return report->publication == Publication::Conflict ? answerIsNo : done;
+}
+
+int perform(const PublishFeed& task, Hasher& hasher)
+{
+    if (!task.store.empty() && !isName(task.store))
+        return complain({ErrorCode::Invalid, "--store: expected a store's name"});
+    const auto feed = wire::parseFeed(task.feed);
+    if (!feed) return complain({ErrorCode::Invalid, "--feed: " + feed.error().detail});
+    const auto text = readFile(task.file);
+    if (!text) return complain(text.error());
+    const auto archive = openPostgres({task.database, 1, {}}, hasher);
+    if (!archive) return complain(archive.error());
+    const auto report = publishItems(**archive, {*feed, task.store}, *text,
+                                     task.whole ? Unnamed::Withdrawn : Unnamed::Stay);
+    if (!report) return complain(report.error());
+    std::cout << toJson(*report) << '\n';
+    for (const auto& reject : report->rejected)
+        std::cerr << task.file << ':' << reject.line << ": " << reject.reason << '\n';
+    return report->rejected.empty() ? done : answerIsNo;
 }
 
 int perform(const Restored& task, Hasher& hasher)

@@ -57,7 +57,7 @@ HeadOfficeLine::HeadOfficeLine(OpenTerminal& terminal, std::unique_ptr<sync::Tra
                 terminal.ports().random, &terminal.store().claimOutbox(),
                 sync::OfficeWord{terminal.store().officeKeys(), terminal.ports().signatures,
                                  terminal.store().budgets(), terminal.store().checkpoints(),
-                                 terminal.ports().bootClock},
+                                 terminal.ports().bootClock, &terminal.store().feeds()},
                 &m_enrolment},
                terminal.store().settings().store, terminal.zone())
 {

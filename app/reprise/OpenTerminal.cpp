@@ -24,7 +24,7 @@ Result<void> OpenTerminal::wire(const std::string& folder)
 
     const auto& settings = m_store->settings();
     m_rules.emplace(returns::RulePorts{m_store->policyArchive(), m_store->packArchive(),
-                                       m_ports.hasher, rights::stockPack},
+                                       m_ports.hasher, rights::stockPack, &m_store->notices()},
                     settings.training ? returns::StalePacks::Taken : returns::StalePacks::Refused);
     const auto now = m_ports.clock.now();
     auto rules = m_rules->inForceAt(now);
@@ -43,16 +43,14 @@ Result<void> OpenTerminal::wire(const std::string& folder)
 
     m_approvals.emplace(people::StaffPorts{m_store->operators(), m_store->attempts(), m_ports.pins,
                                            m_store->pepper(), m_ports.clock});
-    m_desk.emplace(returns::DeskPorts{m_store->receiptFinder(), m_store->returnJournal(),
-                                      *m_approvals, m_ports.random, *m_rules, rails,
-                                      &m_store->catalogue(), &m_store->soldCards(),
-                                      wire::decisionDigest(m_ports.hasher),
+    if (auto linked = linkClaims(); !linked) return linked;
+    m_desk.emplace(returns::DeskPorts{finder(), m_store->returnJournal(), *m_approvals,
+                                      m_ports.random, *m_rules, rails, &m_store->catalogue(),
+                                      &m_store->soldCards(), wire::decisionDigest(m_ports.hasher),
                                       &m_store->receiptSearch(), &m_store->codeGrammar(),
                                       &m_store->contests(), settings.claimFirst()},
                    returns::Station{settings.store, settings.workstation});
-    m_cash.emplace(
-        returns::CashLimitPorts{m_store->returnJournal(), m_store->receiptFinder(), *m_rules});
-    if (auto linked = linkClaims(); !linked) return linked;
+    m_cash.emplace(returns::CashLimitPorts{m_store->returnJournal(), finder(), *m_rules});
     m_settlement.emplace(settlement::SettlementPorts{
         m_store->returnJournal(), m_payout.get(), m_ports.clock, m_ports.random, rails, &*m_cash,
         m_claims ? &*m_claims : nullptr, &m_store->escrow(), &m_store->orderAges()});
@@ -74,6 +72,11 @@ Result<void> OpenTerminal::linkClaims()
     if (!origin) return origin.error();
     m_claimLine = std::move(*line);
     m_claims.emplace(*m_claimLine, *origin, m_store->claimOutbox());
+    m_sought.emplace(sync::OfficeReceiptPorts{m_store->receiptFinder(), m_store->receiptArchive(),
+                                              *m_claimLine, m_store->officeKeys(),
+                                              m_ports.signatures, m_ports.random,
+                                              m_ports.bootClock},
+                     *origin, zone());
     return {};
 }
 

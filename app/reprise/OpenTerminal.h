@@ -20,6 +20,7 @@
 #include "reprise/storage/TerminalStore.h"
 #include "reprise/sync/HeadOfficeClaims.h"
 #include "reprise/sync/KernelBootClock.h"
+#include "reprise/sync/OfficeReceipts.h"
 
 #include <memory>
 #include <optional>
@@ -61,6 +62,12 @@ public:
     /// Why the payment terminal can't be asked, where there should be one; what is owed to cards
     /// then waits for it.
     const std::string& payoutFault() const { return m_payoutFault; }
+    /// Of what is filed here, and of what head office has from other stores.
+    receipts::ReceiptFinder& finder()
+    {
+        return m_sought ? static_cast<receipts::ReceiptFinder&>(*m_sought)
+                        : m_store->receiptFinder();
+    }
     /// Why head office can't be asked before money moves, where it should be; refunds then wait.
     const std::string& claimFault() const { return m_claimFault; }
     const TimeZone& zone() const { return m_policy->zone; }
@@ -81,8 +88,10 @@ private:
     std::unique_ptr<settlement::Payout> m_payout; ///< Null: no payment terminal here.
     std::string m_payoutFault;
     std::optional<returns::CashLimits> m_cash;
-    std::unique_ptr<sync::Transport> m_claimLine; ///< Used for nothing but claims.
+    std::unique_ptr<sync::Transport>
+        m_claimLine; ///< For what a customer waits for: claims and receipts.
     std::optional<sync::HeadOfficeClaims> m_claims;
+    std::optional<sync::OfficeReceipts> m_sought; ///< None: only what is filed here is found.
     std::string m_claimFault;
     std::optional<settlement::Settlement> m_settlement;
 };

@@ -2,6 +2,7 @@
 
 #include "reprise/returns/Means.h"
 #include "reprise/returns/OrdersStanding.h"
+#include "reprise/returns/RefundArithmetic.h"
 #include "reprise/wire/office/Designation.h"
 
 #include <algorithm>
@@ -41,6 +42,24 @@ std::string whyNotTheseReceipts(const returns::Claim& claim, const std::vector<R
         if (kiosk != payer.origin.kiosk)
             return "receipt '" + line.receipt.text() + "' is for " + kiosk
                    + " to pay while the line is down";
+    }
+    return {};
+}
+
+std::string whyNotTheseLines(const returns::Claim& claim, const std::vector<Receipt>& receipts,
+                             const std::vector<LineTaken>& taken)
+{
+    for (const auto& line : claim.lines) {
+        const auto all = std::ranges::find_if(taken, [&line](const LineTaken& each) {
+            return each.receipt == line.receipt && each.line == line.line;
+        });
+        const auto sale = std::ranges::find(receipts, line.receipt, &Receipt::number);
+        if (all == taken.end() || sale == receipts.end()) continue;
+        const auto* sold = sale->line(line.line);
+        if (sold == nullptr || all->units > sold->quantity
+            || all->amount > returns::mostFor(*sale, line.line).minor())
+            return "line " + std::to_string(line.line) + " of receipt '" + line.receipt.text()
+                   + "' has come back elsewhere, as head office has said";
     }
     return {};
 }
@@ -86,6 +105,8 @@ Verdict judge(const Return& after, const std::vector<Receipt>& receipts, const P
         amount += line.amount;
     }
     if (auto why = whyNotTheseReceipts(*after.claim, receipts, payer, hasher); !why.empty())
+        return no(std::move(why));
+    if (auto why = whyNotTheseLines(*after.claim, receipts, payer.taken); !why.empty())
         return no(std::move(why));
     if (auto why = whyNotThisPayment(after, amount); !why.empty()) return no(std::move(why));
     if (auto why = whyBeyondLimits(amount, held); !why.empty()) return no(std::move(why));

@@ -13,7 +13,9 @@ namespace {
 
 constexpr Named<Purpose> purposes[]{{Purpose::Budget, "budget"},
                                     {Purpose::Checkpoint, "checkpoint"},
-                                    {Purpose::DayRoot, "day-root"}};
+                                    {Purpose::DayRoot, "day-root"},
+                                    {Purpose::Feeds, "feeds"},
+                                    {Purpose::Receipts, "receipts"}};
 
 std::string messageOf(Purpose purpose, const std::string& keyId, const std::string& text)
 {
@@ -109,6 +111,43 @@ Result<wire::Checkpoint> believedCheckpoint(const wire::EventsAnswer& answer,
     if (checkpoint->seq != answer.ackedSeq || checkpoint->hash != answer.ackedHash)
         return no("it is of another entry than the answer's");
     return checkpoint;
+}
+
+namespace {
+
+/// The letter of an answer to a request, where it may be believed.
+template <typename Letter, typename Request>
+Result<Letter> letterIn(Purpose purpose, const wire::LetterAnswer& answer, const Request& asked,
+                        const VerifyingKey& key, Signatures& signatures,
+                        Result<Letter> (*read)(std::string_view))
+{
+    const auto no = [purpose](const std::string& why) { return unbelieved(purpose, why); };
+    if (!answer.letter) return no("there is none: " + answer.reason);
+    if (const auto genuine = checkSignature(purpose, *answer.letter, key, signatures); !genuine)
+        return genuine.error();
+    auto letter = read(answer.letter->text);
+    if (!letter) return no(letter.error().detail);
+    if (const auto timely = checkDay(purpose, letter->at, key); !timely) return timely.error();
+    if (letter->id != asked.id || letter->origin != asked.origin)
+        return no("it is not the answer to what was asked");
+    return letter;
+}
+
+} // namespace
+
+Result<wire::FeedLetter> believedLetter(const wire::LetterAnswer& answer,
+                                        const wire::FeedRequest& asked, const VerifyingKey& key,
+                                        Signatures& signatures)
+{
+    return letterIn(Purpose::Feeds, answer, asked, key, signatures, &wire::feedLetterFromJson);
+}
+
+Result<wire::ReceiptLetter> believedReceipts(const wire::LetterAnswer& answer,
+                                             const wire::ReceiptRequest& asked,
+                                             const VerifyingKey& key, Signatures& signatures)
+{
+    return letterIn(Purpose::Receipts, answer, asked, key, signatures,
+                    &wire::receiptLetterFromJson);
 }
 
 } // namespace reprise::proof

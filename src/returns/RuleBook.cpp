@@ -22,7 +22,7 @@ Result<Rules> RuleBook::inForceAt(Instant at)
     std::optional<Instant> next;
     for (const auto& kept : std::views::reverse(m_policies)) {
         if (!kept.policy) continue;
-        if (kept.policy->isInForceAt(at)) return withPack(kept, at);
+        if (kept.policy->isInForceAt(at)) return rulesOf(kept, at);
         const auto starts = kept.policy->startsAt();
         if (starts && *starts > at) next = std::min(next.value_or(*starts), *starts);
     }
@@ -34,7 +34,36 @@ Result<Rules> RuleBook::inForceAt(Instant at)
 Result<Rules> RuleBook::adoptedLast(Instant at)
 {
     if (const auto read = readLast(); !read) return read.error();
-    return withPack(m_policies.back(), at);
+    return rulesOf(m_policies.back(), at);
+}
+
+Result<Rules> RuleBook::rulesOf(const KeptPolicy& kept, Instant at)
+{
+    auto rules = withPack(kept, at);
+    if (!rules || m_ports.notices == nullptr) return rules;
+    auto digest = m_ports.notices->current();
+    if (!digest) return digest.error();
+    auto policy = noticed(kept, *digest);
+    if (!policy) return policy.error();
+    rules->policy = std::move(*policy);
+    rules->name.noticesDigest = std::move(*digest);
+    return rules;
+}
+
+Result<std::shared_ptr<const policy::Policy>> RuleBook::noticed(const KeptPolicy& kept,
+                                                                const std::string& noticesDigest)
+{
+    if (noticesDigest.empty()) return kept.policy;
+    const auto key = kept.digest + noticesDigest;
+    if (const auto known = m_noticed.find(key); known != m_noticed.end()) return known->second;
+    if (m_ports.notices == nullptr)
+        return Error{ErrorCode::NotFound, "nothing here keeps what head office said"};
+    const auto notices = m_ports.notices->read(noticesDigest);
+    if (!notices) return notices.error();
+    return m_noticed
+        .emplace(key, std::make_shared<const policy::Policy>(
+                          policy::withNotices(*kept.policy, *notices)))
+        .first->second;
 }
 
 Result<void> RuleBook::readLast()
@@ -71,10 +100,12 @@ Result<Rules> RuleBook::byName(const RulesName& name)
                      "this terminal has no policy with digest '" + name.policyDigest + "'"};
     if (!kept->policy)
         return Error{ErrorCode::Corrupt, "a policy kept here can't be read: " + kept->fault};
-    if (name.packDigest.empty()) return Rules{kept->policy, nullptr, name};
+    auto policy = noticed(*kept, name.noticesDigest);
+    if (!policy) return policy.error();
+    if (name.packDigest.empty()) return Rules{std::move(*policy), nullptr, name};
     auto pack = archivedPack(name.packDigest);
     if (!pack) return pack.error();
-    return Rules{kept->policy, std::move(*pack), name};
+    return Rules{std::move(*policy), std::move(*pack), name};
 }
 
 Result<void> RuleBook::readPolicies()

@@ -5,6 +5,8 @@
 #include "credentials/SqliteCredentials.h"
 #include "escrow/SqliteBudgets.h"
 #include "escrow/SqliteCheckpoints.h"
+#include "feeds/SqliteElsewhere.h"
+#include "feeds/SqliteFeeds.h"
 #include "goods/SqliteCatalogue.h"
 #include "goods/SqliteStock.h"
 #include "orders/SqliteOrderAges.h"
@@ -184,6 +186,9 @@ public:
           m_officeKeys(*m_database, officeRing),
           m_contests(*m_database, m_journal),
           m_catalogue(*m_database),
+          m_notices(*m_database, ports.hasher),
+          m_elsewhere(*m_database),
+          m_feeds(*m_database, m_catalogue, m_notices, m_elsewhere),
           m_stock(*m_database),
           m_search(*m_database),
           m_budgets(*m_database, budgetRows(ports)),
@@ -230,6 +235,7 @@ public:
     const people::Pepper& pepper() const override { return m_pepper; }
     policy::PolicyArchive& policyArchive() override { return m_rules; }
     rights::PackArchive& packArchive() override { return m_rules; }
+    policy::NoticeArchive& notices() override { return m_notices; }
     goods::Catalogue& catalogue() override { return m_catalogue; }
     goods::CatalogueArchive& catalogueArchive() override { return m_catalogue; }
     goods::Stock& stock() override { return m_stock; }
@@ -240,6 +246,8 @@ public:
     settlement::OrderAges& orderAges() override { return m_ages; }
     wire::Checkpoints& checkpoints() override { return m_checkpoints; }
     wire::Credentials& credentials() override { return m_credentials; }
+    wire::FeedBook& feeds() override { return m_feeds; }
+    returns::Elsewhere& elsewhere() override { return m_elsewhere; }
     value::ValueBook& valueBook() override { return m_value; }
     returns::SoldCards& soldCards() override { return m_value; }
     Result<StoreHealth> health() override;
@@ -272,6 +280,9 @@ private:
     SqliteContests m_contests;
     std::optional<proof::SignedReceipts> m_signed;
     SqliteCatalogue m_catalogue;
+    SqliteNotices m_notices;
+    SqliteElsewhere m_elsewhere;
+    SqliteFeeds m_feeds;
     SqliteStock m_stock;
     SqliteReceiptSearch m_search;
     SqliteBudgets m_budgets;

@@ -107,6 +107,8 @@ Result<SyncReport> SyncEngine::round()
         if (const auto taken = takeReceipts(report); !taken) return taken.error();
     if (reached && report.state != LineState::Unreachable)
         if (const auto taken = takePolicy(report); !taken) return taken.error();
+    if (reached && report.state != LineState::Unreachable)
+        if (const auto taken = takeFeeds(report); !taken) return taken.error();
     // Last: whatever keeps it from being renewed keeps nothing else from being told.
     if (const auto kept = keepCertificate(report); !kept) return kept.error();
 

@@ -82,7 +82,7 @@ Result<void> SyncEngine::filePage(SyncReport& report, const wire::ReceiptPage& p
     if (conflicts > 0)
         report.detail = std::to_string(conflicts)
                         + " receipts came with other content than before; the first stays";
-    m_morePages = page.more;
+    m_morePages = m_morePages || page.more;
     if (page.cursor == cursor || page.receipts.empty()) return {};
     return m_ports.outbox.advance(receiptFeed, page.cursor);
 }

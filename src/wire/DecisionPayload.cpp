@@ -197,6 +197,8 @@ void writeDecision(JsonWriter& json, const Decision& decision)
     if (!decision.rules.policyDigest.empty()) {
         json.key("policy_sha256").text(decision.rules.policyDigest);
         json.key("pack_sha256").textOrNull(decision.rules.packDigest);
+        if (!decision.rules.noticesDigest.empty())
+            json.key("notices_sha256").text(decision.rules.noticesDigest);
     }
     if (decision.edition != returns::Edition::First)
         json.key("edition").number(static_cast<std::int64_t>(decision.edition));
@@ -220,16 +222,17 @@ std::optional<Decision> readDecision(const Fields& fields)
         refund->wrong("currency", currency.error().detail);
         return std::nullopt;
     }
-    Decision decision{RequestId(std::move(request)),
-                      fields.requiredWord("outcome", policy::parseOutcome, policy::Outcome::Denial),
-                      fields.requiredWord("route", returns::parseRoute, returns::Route::Colleague),
-                      {},
-                      planOf(*refund, *currency),
-                      fields.raw("policy"),
-                      static_cast<int>(fields.whole("policy_version", anyInt)),
-                      fields.raw("pack"),
-                      fields.raw("pack_version"),
-                      {fields.raw("policy_sha256"), fields.raw("pack_sha256")}};
+    Decision decision{
+        RequestId(std::move(request)),
+        fields.requiredWord("outcome", policy::parseOutcome, policy::Outcome::Denial),
+        fields.requiredWord("route", returns::parseRoute, returns::Route::Colleague),
+        {},
+        planOf(*refund, *currency),
+        fields.raw("policy"),
+        static_cast<int>(fields.whole("policy_version", anyInt)),
+        fields.raw("pack"),
+        fields.raw("pack_version"),
+        {fields.raw("policy_sha256"), fields.raw("pack_sha256"), fields.raw("notices_sha256")}};
     for (const auto& line : fields.objects("lines", mostParts))
         decision.lines.push_back(lineOf(line, *currency));
     constexpr Range editions{static_cast<std::int64_t>(returns::Edition::First),

@@ -36,7 +36,7 @@ HeadOfficeLine::HeadOfficeLine(storage::TerminalStore& store, const TimeZone& zo
                           &store.claimOutbox()};
     if (ports.signatures != nullptr && ports.bootClock != nullptr)
         parts.word.emplace(sync::OfficeWord{store.officeKeys(), *ports.signatures, store.budgets(),
-                                            store.checkpoints(), *ports.bootClock});
+                                            store.checkpoints(), *ports.bootClock, &store.feeds()});
     if (requests != nullptr)
         m_enrolment = std::make_unique<sync::Enrolment>(sync::EnrolmentPorts{
             store.credentials(),

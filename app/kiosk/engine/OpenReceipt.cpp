@@ -14,7 +14,10 @@ namespace reprise::app {
 
 std::int64_t OpenReceipt::left(const receipts::Line& line) const
 {
-    return line.quantity - ledger.line(line.number).units;
+    const auto other = elsewhere.find(line.number);
+    const auto taken =
+        ledger.line(line.number).units + (other == elsewhere.end() ? 0 : other->second);
+    return std::max<std::int64_t>(0, line.quantity - taken);
 }
 
 namespace {
@@ -61,11 +64,12 @@ returns::Bearer bearerOf(receipts::CodeKind kind)
                                                    : returns::Bearer::Unasked;
 }
 
-OpenReceipt openReceipt(receipts::Receipt receipt, returns::Ledger ledger,
+OpenReceipt openReceipt(receipts::Receipt receipt, returns::Ledger ledger, Units elsewhere,
                         const policy::Policy& policy, Instant now)
 {
     const Day boughtOn = policy.zone.dayOf(receipt.soldAt);
     OpenReceipt open{std::move(receipt), std::move(ledger), boughtOn, policy.zone.dayOf(now), {}};
+    open.elsewhere = std::move(elsewhere);
     std::optional<int> shortest;
     for (const receipts::Line& line : open.receipt.lines) {
         if (open.left(line) <= 0) continue;

@@ -26,6 +26,7 @@ struct OpenReceipt {
     Day changeOfMindUntil; ///< The earliest last day among the lines that still have units.
     /// Numbers of the lines whose answer hangs on whether they were opened or used.
     std::set<int> conditionCounts = {};
+    Units elsewhere = {}; ///< That came back at other terminals, as head office has said.
     /// By whose hands: the code of a gift receipt says that they were given the goods.
     returns::Bearer bearer = returns::Bearer::Unasked;
 
@@ -42,7 +43,7 @@ struct OpenReceipt {
 /// The code of a gift receipt opens the sale's own, in the hands of somebody who was given it.
 returns::Bearer bearerOf(receipts::CodeKind kind);
 
-OpenReceipt openReceipt(receipts::Receipt receipt, returns::Ledger ledger,
+OpenReceipt openReceipt(receipts::Receipt receipt, returns::Ledger ledger, Units elsewhere,
                         const policy::Policy& policy, Instant now);
 
 } // namespace reprise::app

@@ -45,7 +45,7 @@ Result<std::unique_ptr<Terminal>> Terminal::open(const TerminalParts& parts)
     terminal->m_identification = std::make_unique<people::Identification>(terminal->staffPorts());
     terminal->m_ruleBook = std::make_unique<returns::RuleBook>(
         returns::RulePorts{terminal->m_store->policyArchive(), terminal->m_store->packArchive(),
-                           parts.hasher, rights::stockPack},
+                           parts.hasher, rights::stockPack, &terminal->m_store->notices()},
         terminal->m_store->settings().training ? returns::StalePacks::Taken
                                                : returns::StalePacks::Refused);
     if (auto taken = terminal->takeRules(); !taken) return taken.error();
@@ -112,7 +112,7 @@ LookUp Terminal::lookUp(std::string_view code, std::string_view symbology)
     if (meaning.kind == receipts::CodeKind::Unknown) {
         m_parts.log.write(Severity::Info, "kiosk", "unknown code " + receipts::loggableCode(code));
     }
-    const auto numbers = receipts::receiptsFor(m_store->receiptFinder(), meaning);
+    const auto numbers = receipts::receiptsFor(finder(), meaning);
     if (numbers && numbers->empty() && !meaning.opensReceipt()) {
         return {meaningOf(meaning.kind), meaning.kind, {}, {}};
     }
@@ -156,12 +156,14 @@ LookUp Terminal::findSale(const receipts::SaleClue& clue)
 
 Result<OpenReceipt> Terminal::read(const ReceiptNumber& number)
 {
-    auto receipt = m_store->receiptFinder().find(number);
+    auto receipt = finder().find(number);
     if (!receipt) return receipt.error();
     auto ledger = m_store->returnJournal().ledger(number);
     if (!ledger) return ledger.error();
-    return openReceipt(std::move(*receipt), std::move(*ledger), *m_rules.policy,
-                       m_parts.clock.now());
+    auto elsewhere = m_store->elsewhere().unitsElsewhere(number);
+    if (!elsewhere) return elsewhere.error();
+    return openReceipt(std::move(*receipt), std::move(*ledger), std::move(*elsewhere),
+                       *m_rules.policy, m_parts.clock.now());
 }
 
 /// Goes through the same JSON as the command line, so that the same wish has the same digest and
@@ -194,7 +196,7 @@ Covers Terminal::coverage(const RequestDraft& draft)
     if (draft.lines.empty() || !draft.lines.front().receipt
         || std::ranges::any_of(draft.lines, isOther))
         return {};
-    const auto receipt = m_store->receiptFinder().find(*draft.lines.front().receipt);
+    const auto receipt = finder().find(*draft.lines.front().receipt);
     return receipt ? lineCovers(*m_rules.policy, m_rules.pack.get(), *receipt, draft) : Covers();
 }
 

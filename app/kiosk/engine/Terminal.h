@@ -191,6 +191,8 @@ private:
     Result<void> takeRules();
     Result<void> linkPayments();
     Result<void> linkClaims();
+    Result<void> linkReceipts();
+    receipts::ReceiptFinder& finder();
     void refreshRules();
     void logRules(const returns::Rules& rules);
     Result<OpenReceipt> read(const ReceiptNumber& number);
@@ -205,6 +207,7 @@ private:
     returns::Rules m_rules; ///< What the screens show by; the desk looks for itself.
     PaymentLink m_link;
     OfficeClaims m_officeClaims;
+    std::unique_ptr<receipts::ReceiptFinder> m_finder; ///< Null: only what is filed here is found.
     std::unique_ptr<returns::ReturnDesk> m_desk;
     std::unique_ptr<returns::CashLimits> m_cash;
     std::unique_ptr<settlement::Settlement> m_settlement;

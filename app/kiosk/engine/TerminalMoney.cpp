@@ -3,6 +3,7 @@
 #include "Terminal.h"
 
 #include "reprise/settlement/ArrivedReceipts.h"
+#include "reprise/sync/OfficeReceipts.h"
 #include "reprise/wire/ReturnJson.h"
 
 #include <algorithm>
@@ -17,16 +18,16 @@ Result<void> Terminal::linkPayments()
         if (!link) return link.error();
         m_link = std::move(*link);
     }
+    if (auto linked = linkClaims(); !linked) return linked;
+    if (auto linked = linkReceipts(); !linked) return linked;
     m_desk = std::make_unique<returns::ReturnDesk>(
-        returns::DeskPorts{m_store->receiptFinder(), m_store->returnJournal(), *m_approvals,
-                           m_parts.random, *m_ruleBook, m_link.rails, &m_store->catalogue(),
-                           &m_store->soldCards(), wire::decisionDigest(m_parts.hasher),
-                           &m_store->receiptSearch(), &m_store->codeGrammar(), &m_store->contests(),
-                           settings.claimFirst()},
+        returns::DeskPorts{finder(), m_store->returnJournal(), *m_approvals, m_parts.random,
+                           *m_ruleBook, m_link.rails, &m_store->catalogue(), &m_store->soldCards(),
+                           wire::decisionDigest(m_parts.hasher), &m_store->receiptSearch(),
+                           &m_store->codeGrammar(), &m_store->contests(), settings.claimFirst()},
         returns::Station{settings.store, settings.workstation});
     m_cash = std::make_unique<returns::CashLimits>(
-        returns::CashLimitPorts{m_store->returnJournal(), m_store->receiptFinder(), *m_ruleBook});
-    if (auto linked = linkClaims(); !linked) return linked;
+        returns::CashLimitPorts{m_store->returnJournal(), finder(), *m_ruleBook});
     m_settlement = std::make_unique<settlement::Settlement>(settlement::SettlementPorts{
         m_store->returnJournal(), m_link.terminal.get(), m_parts.clock, m_parts.random,
         m_link.rails, m_cash.get(), m_officeClaims.claims.get(), &m_store->escrow(),
@@ -46,6 +47,26 @@ Result<void> Terminal::linkClaims()
                           "head office can't be asked before money moves: " + link.error().detail);
     }
     return {};
+}
+
+/// Over the line that claims go over: one customer is served at a time.
+Result<void> Terminal::linkReceipts()
+{
+    if (!m_officeClaims.line || m_parts.signatures == nullptr || m_parts.bootClock == nullptr)
+        return {};
+    const auto origin = m_store->outbox().origin();
+    if (!origin) return origin.error();
+    m_finder = std::make_unique<sync::OfficeReceipts>(
+        sync::OfficeReceiptPorts{m_store->receiptFinder(), m_store->receiptArchive(),
+                                 *m_officeClaims.line, m_store->officeKeys(), *m_parts.signatures,
+                                 m_parts.random, *m_parts.bootClock, &m_parts.log},
+        *origin, m_rules.policy->zone);
+    return {};
+}
+
+receipts::ReceiptFinder& Terminal::finder()
+{
+    return m_finder ? *m_finder : m_store->receiptFinder();
 }
 
 returns::Rail Terminal::railOf(std::string_view tender) const

@@ -25,13 +25,6 @@ Result<void> checkFile(const std::string& file)
     return {};
 }
 
-/// Prices are marked with their tax in, by law or custom, everywhere but in the United States.
-receipts::TaxMode markedPrices(const policy::Policy& policy)
-{
-    return policy.jurisdiction.starts_with("US") ? receipts::TaxMode::Added
-                                                 : receipts::TaxMode::Included;
-}
-
 void tell(const std::string& file, const imports::CatalogueReport& report, Output& output)
 {
     for (const auto& each : report.rejected)
@@ -59,9 +52,8 @@ ExitCode run(const CatalogueImportOptions& options, Output& output)
     const auto terminal = OpenTerminal::open(options.folder);
     if (!terminal) return refuse(output, terminal.error().detail);
     const auto& policy = (*terminal)->policy();
-    const wire::CatalogueDefaults defaults{policy.currency, policy.zone,
-                                           policy.businessDay((*terminal)->ports().clock.now()),
-                                           markedPrices(policy)};
+    const auto defaults =
+        wire::catalogueDefaultsOf(policy, policy.businessDay((*terminal)->ports().clock.now()));
     imports::CatalogueReport report;
     const auto taken = imports::importCatalogue(options.file, defaults,
                                                 (*terminal)->store().catalogueArchive(), report);

@@ -214,6 +214,7 @@ std::vector<Finding> examine(OpenTerminal& terminal, const std::string& folder)
             claims(terminal),
             budgetFinding(terminal),
             checkpointFinding(terminal),
+            feedsFinding(terminal),
             staff(terminal),
             devices(),
             payments(terminal),

@@ -94,4 +94,31 @@ Finding checkpointFinding(OpenTerminal& terminal)
                         isoLocal((*last)->checkpoint.at, terminal.zone()))};
 }
 
+Finding feedsFinding(OpenTerminal& terminal)
+{
+    constexpr auto check = "feeds";
+    const auto keys = terminal.store().officeKeys().all();
+    if (!keys) return {check, Health::Ailing, keys.error().detail};
+    if (keys->empty())
+        return {check, Health::Well,
+                "none: no key of head office's is trusted here (keys trust --head-office)"};
+    const auto feeds = terminal.store().feeds().feeds();
+    if (!feeds) return {check, Health::Ailing, feeds.error().detail};
+    const auto now = terminal.ports().clock.now();
+    auto health = Health::Well;
+    std::string text;
+    for (const auto& each : *feeds) {
+        text += (text.empty() ? "" : ", ") + std::string(wire::feedName(each.standing.feed));
+        if (!each.signedAt) {
+            text += " not yet";
+            continue;
+        }
+        const auto age = std::max(now - *each.signedAt, std::chrono::milliseconds{0});
+        if (age > wire::longestSpell) health = Health::Ailing;
+        text += fmt::format(" at {} ({} min ago)", each.standing.position,
+                            std::chrono::floor<std::chrono::minutes>(age).count());
+    }
+    return {check, health, text};
+}
+
 } // namespace reprise::cli

@@ -13,4 +13,8 @@ Finding budgetFinding(OpenTerminal& terminal);
 /// A fault where head office's word and this journal contradict each other.
 Finding checkpointFinding(OpenTerminal& terminal);
 
+/// How far each signed feed of head office is here, and how long ago it last said so. A fault where
+/// that is longer than the longest spell without it.
+Finding feedsFinding(OpenTerminal& terminal);
+
 } // namespace reprise::cli

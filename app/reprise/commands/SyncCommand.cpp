@@ -60,10 +60,12 @@ void tell(const sync::SyncReport& report, Output& output)
                              {"claims", report.claims},
                              {"conflicts", report.conflicts},
                              {"receipts", report.receiptsTaken},
+                             {"items", report.itemsTaken},
                              {"policy_taken", report.policyTaken},
                              {"detail", textOrNull(report.detail)},
                              {"alarm", textOrNull(report.alarm)},
                              {"no_budget", textOrNull(report.noBudget)},
+                             {"no_feeds", textOrNull(report.noFeeds)},
                              {"renewed", report.renewed},
                              {"no_renewal", textOrNull(report.noRenewal)}}));
     } else {
@@ -76,9 +78,13 @@ void tell(const sync::SyncReport& report, Output& output)
                     + (report.conflicts > 0 ? ", " + std::to_string(report.conflicts)
                                                   + " that it counts otherwise: see the day log"
                                             : "")
+                    + (report.itemsTaken > 0
+                           ? ", " + std::to_string(report.itemsTaken) + " items of feeds taken in"
+                           : "")
                     + (report.policyTaken ? ", a new policy taken over" : "")
                     + (report.detail.empty() ? "" : " (" + report.detail + ")")
                     + (report.noBudget.empty() ? "" : "\nNo budget for now: " + report.noBudget)
+                    + (report.noFeeds.empty() ? "" : "\nNo feeds: " + report.noFeeds)
                     + (report.renewed ? "\nThis terminal has another certificate from now on" : "")
                     + (report.noRenewal.empty()
                            ? ""
@@ -106,6 +112,7 @@ Result<sync::SyncReport> exchange(sync::SyncEngine& engine)
         if (!round) return round.error();
         round->sent += sum.sent;
         round->receiptsTaken += sum.receiptsTaken;
+        round->itemsTaken += sum.itemsTaken;
         round->policyTaken = round->policyTaken || sum.policyTaken;
         if (round->alarm.empty()) round->alarm = sum.alarm;
         if (round->noRenewal.empty()) round->noRenewal = sum.noRenewal;

@@ -9,6 +9,7 @@
 #include "reprise/headoffice/Judgement.h"
 #include "reprise/headoffice/Projection.h"
 #include "reprise/headoffice/Restores.h"
+#include "reprise/headoffice/feeds/FeedShelf.h"
 #include "reprise/wire/Events.h"
 #include "reprise/wire/Feeds.h"
 
@@ -111,6 +112,7 @@ public:
     virtual Budgets& budgets() = 0;
     virtual DayRoots& dayRoots() = 0;
     virtual Enrolments& enrolments() = 0;
+    virtual FeedShelf& feeds() = 0;
 };
 
 } // namespace reprise::headoffice

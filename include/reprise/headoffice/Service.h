@@ -49,7 +49,7 @@ struct ServiceSettings {
     /// SHA-256 of the key that publishes and reads across stores. Without one only callers on this
     /// machine may.
     std::optional<Sha256> officeKeyDigest;
-    std::optional<Signing> signing = {}; ///< Without it nothing is signed, and no budget given.
+    std::optional<Signing> signing = {}; ///< Without it nothing is signed, no budget or feed given.
     Issuer issuer = {};                  ///< Empty: nobody is enrolled.
     Clock* clock = nullptr;              ///< What answers are dated by; null: they are not.
 };
@@ -64,7 +64,7 @@ public:
 private:
     struct Asked;
     struct Door;
-    static const Door doors[21];
+    static const Door doors[27];
 
     static const Door* doorTo(std::string_view method, std::string_view route);
     static bool isRoute(std::string_view route);
@@ -75,6 +75,11 @@ private:
     Reply takeReceipts(const Asked& asked);
     Reply givePolicy(const Asked& asked);
     Reply takePolicy(const Asked& asked);
+    Reply giveFeeds(const Asked& asked);
+    Reply giveSoughtReceipts(const Asked& asked);
+    Reply addItems(const Asked& asked);
+    Reply replaceItems(const Asked& asked);
+    Reply publishFeed(const Asked& asked, Unnamed unnamed);
     Reply giveReturns(const Asked& asked);
     Reply takeClaim(const Asked& asked);
     Reply takeCommit(const Asked& asked);

@@ -1,5 +1,5 @@
-// SignedTexts: what head office signs and a kiosk believes: budgets, and how far it holds a
-// journal. A signature is for one purpose and good for no other.
+// SignedTexts: what head office signs and a kiosk believes: budgets, feeds, and how far it
+// holds a journal. A signature is for one purpose and good for no other.
 #pragma once
 
 #include "reprise/proof/Keys.h"
@@ -7,14 +7,16 @@
 #include "reprise/wire/Events.h"
 #include "reprise/wire/office/Budget.h"
 #include "reprise/wire/office/Checkpoint.h"
+#include "reprise/wire/office/FeedPages.h"
 #include "reprise/wire/office/SignedText.h"
+#include "reprise/wire/office/SoughtReceipts.h"
 
 #include <string>
 
 namespace reprise::proof {
 
 /// Part of what is signed, so that a text of one purpose can't pass for another.
-enum class Purpose : std::uint8_t { Budget, Checkpoint, DayRoot };
+enum class Purpose : std::uint8_t { Budget, Checkpoint, DayRoot, Feeds, Receipts };
 
 /// Ed25519 (RFC 8032) over "reprise-PURPOSE-1", the key's id and the text, with a line break
 /// between them. Neither of the first two holds one.
@@ -42,5 +44,17 @@ Result<wire::Checkpoint> genuineCheckpoint(const wire::SignedText& text,
 Result<wire::Checkpoint> believedCheckpoint(const wire::EventsAnswer& answer,
                                             const wire::JournalOrigin& origin,
                                             const VerifyingKey& key, Signatures& signatures);
+
+/// For the kiosk: the letter in an answer, where it is genuine, in its key's days, and the answer
+/// to what this kiosk asked just now. Invalid says why it is not believed; then nothing of it
+/// counts.
+Result<wire::FeedLetter> believedLetter(const wire::LetterAnswer& answer,
+                                        const wire::FeedRequest& asked, const VerifyingKey& key,
+                                        Signatures& signatures);
+
+/// The same for receipts that it asked for.
+Result<wire::ReceiptLetter> believedReceipts(const wire::LetterAnswer& answer,
+                                             const wire::ReceiptRequest& asked,
+                                             const VerifyingKey& key, Signatures& signatures);
 
 } // namespace reprise::proof

@@ -5,6 +5,7 @@
 #include "reprise/base/Clock.h"
 #include "reprise/base/Hasher.h"
 #include "reprise/base/Result.h"
+#include "reprise/policy/Notices.h"
 #include "reprise/policy/Policy.h"
 #include "reprise/policy/PolicyArchive.h"
 #include "reprise/returns/RulesName.h"
@@ -41,6 +42,7 @@ struct RulePorts {
     rights::PackArchive& packs;
     Hasher& hasher;
     StockPacks stockPacks;
+    policy::NoticeArchive* notices = nullptr; ///< Null: the policy is all there is.
 };
 
 /// For one thread at a time. Texts are read once and kept parsed.
@@ -49,9 +51,10 @@ public:
     RuleBook(RulePorts ports, StalePacks stale) : m_ports(std::move(ports)), m_stale(stale) {}
 
     /// The policy adopted last among those effective on the business day of `at`, each on its own
-    /// calendar, with the stock pack of its jurisdiction; a pack is archived before it is first
-    /// handed out, and one that can't be used is none. NotFound when no policy is effective, saying
-    /// when the next begins; Corrupt when the policy adopted last can't be read.
+    /// calendar, with the notices in force and the stock pack of its jurisdiction; a pack is
+    /// archived before it is first handed out, and one that can't be used is none. NotFound when no
+    /// policy is effective, saying when the next begins; Corrupt when the policy adopted last can't
+    /// be read.
     Result<Rules> inForceAt(Instant at);
 
     /// The policy adopted last with the pack it has at that moment, whether in force or not: for
@@ -76,6 +79,9 @@ private:
     Result<void> readPolicies();
     Result<void> readLast();
     Result<Rules> withPack(const KeptPolicy& kept, Instant at);
+    Result<Rules> rulesOf(const KeptPolicy& kept, Instant at);
+    Result<std::shared_ptr<const policy::Policy>> noticed(const KeptPolicy& kept,
+                                                          const std::string& noticesDigest);
     Result<KeptPack> stockPack(const std::string& jurisdiction);
     Result<std::shared_ptr<const rights::Pack>> archivedPack(const std::string& digest);
 
@@ -85,6 +91,8 @@ private:
     std::vector<KeptPolicy> m_policies; ///< In the order of their adoption.
     std::map<std::string, KeptPack> m_stockPacks;
     std::map<std::string, std::shared_ptr<const rights::Pack>> m_archivedPacks;
+    /// By the digests of policy and notices.
+    std::map<std::string, std::shared_ptr<const policy::Policy>> m_noticed;
 };
 
 } // namespace reprise::returns

@@ -14,6 +14,7 @@
 #include "reprise/people/Attempts.h"
 #include "reprise/people/Operator.h"
 #include "reprise/people/Pepper.h"
+#include "reprise/policy/Notices.h"
 #include "reprise/policy/PolicyArchive.h"
 #include "reprise/proof/Keys.h"
 #include "reprise/receipts/CodeGrammar.h"
@@ -21,6 +22,7 @@
 #include "reprise/receipts/ReceiptArchive.h"
 #include "reprise/receipts/ReceiptSearch.h"
 #include "reprise/reports/DailyLog.h"
+#include "reprise/returns/Elsewhere.h"
 #include "reprise/returns/ReturnDesk.h"
 #include "reprise/returns/ReturnJournal.h"
 #include "reprise/returns/SoldCards.h"
@@ -36,6 +38,7 @@
 #include "reprise/wire/Outbox.h"
 #include "reprise/wire/office/Checkpoints.h"
 #include "reprise/wire/office/Credentials.h"
+#include "reprise/wire/office/FeedBook.h"
 
 #include <chrono>
 #include <cstdint>
@@ -150,6 +153,7 @@ public:
     virtual const people::Pepper& pepper() const = 0;
     virtual policy::PolicyArchive& policyArchive() = 0;
     virtual rights::PackArchive& packArchive() = 0;
+    virtual policy::NoticeArchive& notices() = 0;
     virtual goods::Catalogue& catalogue() = 0;
     virtual goods::CatalogueArchive& catalogueArchive() = 0;
     virtual goods::Stock& stock() = 0;
@@ -160,6 +164,8 @@ public:
     virtual settlement::OrderAges& orderAges() = 0;
     virtual wire::Checkpoints& checkpoints() = 0;
     virtual wire::Credentials& credentials() = 0;
+    virtual wire::FeedBook& feeds() = 0;
+    virtual returns::Elsewhere& elsewhere() = 0;
     virtual value::ValueBook& valueBook() = 0;
     virtual returns::SoldCards& soldCards() = 0;
 

@@ -39,10 +39,12 @@ struct SyncReport {
     std::int64_t claims = 0;    ///< Claims whose end head office has not acknowledged.
     std::int64_t conflicts = 0; ///< Ends of claims that it counts otherwise, in this call.
     std::int64_t receiptsTaken = 0;
+    std::int64_t itemsTaken = 0; ///< Of the signed feeds, that came with another content.
     bool policyTaken = false;
     std::string detail;    ///< For service staff; empty when all is well.
     std::string alarm;     ///< Head office's signed word that can't be true; a person must look.
     std::string noBudget;  ///< Why head office gives none now; empty where nothing was asked.
+    std::string noFeeds;   ///< Why it gives no signed feeds; empty as above.
     bool renewed = false;  ///< Another certificate is in use from now on.
     std::string noRenewal; ///< Why there is none although it is time; empty where it isn't.
     std::chrono::milliseconds comeBackIn{0};
@@ -96,6 +98,11 @@ private:
     Result<void> takeReceipts(SyncReport& report);
     Result<void> filePage(SyncReport& report, const wire::ReceiptPage& page,
                           const std::string& cursor);
+    Result<void> takeFeeds(SyncReport& report);
+    Result<void> readLetter(SyncReport& report, const wire::FeedRequest& request,
+                            const wire::LetterAnswer& answer, std::int64_t journalSeq);
+    Result<void> takePage(SyncReport& report, const wire::FeedPage& page,
+                          const wire::FeedMoment& moment);
     Result<void> takePolicy(SyncReport& report);
     Result<void> weighOffer(SyncReport& report, const wire::PolicyOffer& offer,
                             const std::string& current);
@@ -106,7 +113,7 @@ private:
     std::string m_store;
     TimeZone m_zone;
     int m_failures = 0;                  ///< In a row.
-    bool m_morePages = false;            ///< Of receipts, when the round ended.
+    bool m_morePages = false;            ///< Of a feed, when the round ended.
     std::optional<Instant> m_officeTime; ///< Of the last answer to a letter.
 };
 

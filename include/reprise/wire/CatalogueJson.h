@@ -4,6 +4,7 @@
 #include "reprise/base/Result.h"
 #include "reprise/calendar/TimeZone.h"
 #include "reprise/goods/Catalogue.h"
+#include "reprise/policy/Policy.h"
 
 #include <string>
 #include <string_view>
@@ -17,6 +18,10 @@ struct CatalogueDefaults {
     Day today;                                               ///< Without a "since".
     receipts::TaxMode taxMode = receipts::TaxMode::Included; ///< Without a "tax_included".
 };
+
+/// In a store under this policy. Prices are marked with their tax in, by law or custom, everywhere
+/// but in the United States.
+CatalogueDefaults catalogueDefaultsOf(const policy::Policy& policy, Day today);
 
 /// One row as deploy/docs/catalogue-import.md has it. Invalid says which key, what is wrong and
 /// what was expected.

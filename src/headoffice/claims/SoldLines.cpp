@@ -2,6 +2,7 @@
 
 #include "reprise/base/Contract.h"
 #include "reprise/calendar/TimeZone.h"
+#include "reprise/headoffice/Names.h"
 #include "reprise/json/JsonWriter.h"
 #include "reprise/returns/RefundArithmetic.h"
 #include "reprise/wire/ReceiptJson.h"
@@ -15,6 +16,13 @@ namespace {
 struct Published {
     int count = 0; ///< 2 stands for more.
     std::optional<receipts::Receipt> receipt = {};
+};
+
+/// The lines of one receipt, and the store that is told of what becomes of them.
+struct Sale {
+    std::string receipt;
+    std::string store;
+    std::string currency;
 };
 
 /// What was published under this number, read as its store reads it. Head office counts units and
@@ -57,8 +65,7 @@ std::vector<Sold> soldAsTold(const wire::Claim& claim, const std::string& number
     return all;
 }
 
-Result<void> begin(PqConnection& connection, const std::string& receipt,
-                   const std::string& currency, const std::vector<Sold>& lines)
+Result<void> begin(PqConnection& connection, const Sale& sale, const std::vector<Sold>& lines)
 {
     JsonWriter json;
     json.beginArray();
@@ -70,12 +77,13 @@ Result<void> begin(PqConnection& connection, const std::string& receipt,
         json.endObject();
     }
     json.endArray();
-    const auto begun = connection.run(
-        "INSERT INTO sold_line(receipt, line, currency, sold, worth)"
-        " SELECT $1, line, $2, sold, worth FROM jsonb_to_recordset($3::jsonb)"
-        "  AS l(line bigint, sold bigint, worth bigint)"
-        " ON CONFLICT DO NOTHING",
-        {PqValue::text(receipt), PqValue::text(currency), PqValue::text(json.take())});
+    const auto begun =
+        connection.run("INSERT INTO sold_line(receipt, line, currency, sold, worth, store)"
+                       " SELECT $1, line, $2, sold, worth, $4 FROM jsonb_to_recordset($3::jsonb)"
+                       "  AS l(line bigint, sold bigint, worth bigint)"
+                       " ON CONFLICT DO NOTHING",
+                       {PqValue::text(sale.receipt), PqValue::text(sale.currency),
+                        PqValue::text(json.take()), PqValue::text(sale.store)});
     return begun ? Result<void>{} : begun.error();
 }
 
@@ -96,7 +104,7 @@ std::string statementFor(LineMove move)
         }
         REPRISE_UNREACHABLE();
     }();
-    return "UPDATE sold_line l SET " + set
+    return "UPDATE sold_line l SET untold = true, " + set
            + " FROM jsonb_to_recordset($1::jsonb -> 'lines')"
              "  AS a(receipt text, line bigint, quantity bigint, amount bigint)"
              " WHERE l.receipt = a.receipt AND l.line = a.line";
@@ -135,8 +143,11 @@ Result<void> beginLines(PqConnection& connection, const wire::Claim& claim)
         const auto& receipt = known->receipt;
         const auto begun =
             receipt
-                ? begin(connection, number, std::string(receipt->currency.code()), soldOn(*receipt))
-                : begin(connection, number, claim.currency, soldAsTold(claim, number));
+                ? begin(connection, {number, receipt->store, std::string(receipt->currency.code())},
+                        soldOn(*receipt))
+                : begin(connection,
+                        {number, std::string(storeOf(claim.origin.kiosk)), claim.currency},
+                        soldAsTold(claim, number));
         if (!begun) return begun;
     }
     return {};

@@ -15,6 +15,7 @@ struct Service::Asked {
     const Call& call;
     const Target& target;
     std::string name; ///< Of the kiosk, store or case in the path.
+    std::string feed; ///< In the path as well; empty where there is none.
     std::string route;
 };
 

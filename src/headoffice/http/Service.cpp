@@ -30,7 +30,9 @@ std::string wordOf(const Target& target)
     const auto& path = target.path;
     if (path.size() == 1) return path[0];
     if (path.size() == 2 && path[0] == "v1") return path[1];
+    if (path.size() == 3 && path[0] == "v1" && path[1] == "feeds") return path[1];
     if (path.size() == 4 && path[0] == "v1") return path[1] + '/' + path[3];
+    if (path.size() == 5 && path[0] == "v1" && path[3] == "feeds") return path[1] + '/' + path[3];
     return {};
 }
 
@@ -59,6 +61,12 @@ constexpr Service::Door Service::doors[] = {
     {"POST", "stores/receipts", &Service::takeReceipts},
     {"GET", "stores/policy", &Service::givePolicy},
     {"PUT", "stores/policy", &Service::takePolicy},
+    {"POST", "kiosks/feeds", &Service::giveFeeds},
+    {"POST", "kiosks/receipts", &Service::giveSoughtReceipts},
+    {"POST", "stores/feeds", &Service::addItems},
+    {"PUT", "stores/feeds", &Service::replaceItems},
+    {"POST", "feeds", &Service::addItems},
+    {"PUT", "feeds", &Service::replaceItems},
     {"GET", "returns", &Service::giveReturns},
     {"POST", "kiosks/claims", &Service::takeClaim},
     {"POST", "kiosks/commits", &Service::takeCommit},
@@ -92,8 +100,10 @@ Reply Service::answer(const Call& call)
     auto reply = problem(400, target ? "" : target.error().detail);
     std::string route = "unknown";
     if (target) {
-        Asked asked{call, *target, "", wordOf(*target)};
-        if (target->path.size() == 4) asked.name = target->path[2];
+        Asked asked{call, *target, {}, {}, wordOf(*target)};
+        if (target->path.size() >= 4) asked.name = target->path[2];
+        if (asked.route.ends_with("feeds") && target->path.size() != 4)
+            asked.feed = target->path.back();
         const auto* door = doorTo(call.method, asked.route);
         if (door != nullptr) {
             route = call.method + ' ' + asked.route;

@@ -7,6 +7,7 @@
 #include "claims/PostgresRestores.h"
 #include "days/PostgresDayRoots.h"
 #include "enrolment/PostgresEnrolments.h"
+#include "feeds/PostgresFeedShelf.h"
 #include "store/PqPool.h"
 
 #include "reprise/headoffice/PostgresArchive.h"
@@ -40,6 +41,7 @@ public:
     Budgets& budgets() override { return m_budgets; }
     DayRoots& dayRoots() override { return m_dayRoots; }
     Enrolments& enrolments() override { return m_enrolments; }
+    FeedShelf& feeds() override { return m_feeds; }
 
 private:
     PqPool m_pool;
@@ -49,6 +51,7 @@ private:
     PostgresBudgets m_budgets{m_pool};
     PostgresDayRoots m_dayRoots{m_pool, m_hasher};
     PostgresEnrolments m_enrolments{m_pool};
+    PostgresFeedShelf m_feeds{m_pool};
 };
 
 /// Runs the schema steps this database lacks, each in its own transaction. Servers starting

@@ -62,6 +62,10 @@ void keepClaim(Database& database, const returns::Return& record)
     database.query("keep_claim")
         .run(record.claim->id.text(), record.id.text(),
              returns::claimStateName(record.claim->state));
+    for (const auto& line : record.claim->lines)
+        database.query("keep_claim_line")
+            .run(line.receipt.text(), line.line, record.claim->id.text(), line.units,
+                 line.amount.minor());
 }
 
 Result<std::optional<ClaimRow>> claimOf(Database& database, const ReturnId& id)
@@ -99,7 +103,8 @@ void followClaim(Database& database, const ClaimRow& claim, const Settling& step
     if (step.word)
         database.query("answer_claim")
             .run(id, returns::claimStateName(step.word->state), step.word->reason,
-                 step.at.time_since_epoch().count());
+                 step.at.time_since_epoch().count(),
+                 step.word->state == ClaimState::Granted ? seq : std::int64_t{0});
     if (returns::isPaid(step.to)) database.query("write_letter").run(id, "commit", seq);
     followDebit(database, step, claim);
     if (step.to == ReturnState::Withdrawn || step.to == ReturnState::Releasing)

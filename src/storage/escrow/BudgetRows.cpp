@@ -24,6 +24,19 @@ Result<std::optional<HeldBudget>> heldIn(const Query& row)
         HeldBudget{std::move(*budget), askedAt(row), row.number(7), row.number(8), row.number(9)});
 }
 
+/// This return is among the terminal's own by now.
+escrow::LineTaken takenOf(Database& database, const returns::ClaimLine& line)
+{
+    escrow::LineTaken taken{line.receipt, line.line, 0, 0};
+    for (const auto* from : {"own_of_line", "line_elsewhere"}) {
+        auto row = database.query(from);
+        if (!row.with(line.receipt.text(), line.line).next()) continue;
+        taken.units += row.number(0);
+        taken.amount += row.number(1);
+    }
+    return taken;
+}
+
 } // namespace
 
 Result<std::optional<AskedBudget>> BudgetRows::latest()
@@ -54,6 +67,7 @@ Result<escrow::Verdict> BudgetRows::judge(const returns::Return& after)
             auto receipt = wire::storedReceiptFromJson(row.text(0));
             if (!receipt) return receipt.error();
             receipts.push_back(std::move(*receipt));
+            payer.taken.push_back(takenOf(m_database, line));
         }
     return escrow::judge(after, receipts, payer, m_hasher);
 }

@@ -92,6 +92,19 @@ Shelved SqliteCatalogue::shelveOne(const goods::CatalogueEntry& entry)
         if (owner.with(item.gtin->digits()).next() && owner.text(0) != item.sku)
             return Shelved::Conflict;
     }
+    return keep(entry);
+}
+
+Shelved SqliteCatalogue::shelveAnew(const goods::CatalogueEntry& entry)
+{
+    if (entry.item.gtin)
+        m_database.query("give_up_gtin").run(entry.item.gtin->digits(), entry.item.sku);
+    return keep(entry);
+}
+
+Shelved SqliteCatalogue::keep(const goods::CatalogueEntry& entry)
+{
+    const auto& item = entry.item;
     const auto goods = m_database.query("keep_goods")
                            .run(item.sku, item.gtin ? item.gtin->digits() : std::string(),
                                 item.unitPrice.currency().code(), bodyOf(item));

@@ -18,10 +18,15 @@ public:
     Result<std::vector<goods::Shelved>>
     shelve(const std::vector<goods::CatalogueEntry>& entries) override;
 
+    /// As head office has it: what was known under its GTIN gives that up. Only inside a
+    /// transaction.
+    goods::Shelved shelveAnew(const goods::CatalogueEntry& entry);
+
 private:
     /// Those below only inside a transaction or attempt.
     Result<goods::CatalogueItem> readFrom(const Query& row);
     goods::Shelved shelveOne(const goods::CatalogueEntry& entry);
+    goods::Shelved keep(const goods::CatalogueEntry& entry);
 
     Database& m_database;
 };

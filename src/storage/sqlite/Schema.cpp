@@ -13,10 +13,10 @@ constexpr std::string_view applicationId = "1380995667";
 
 /// In order; the version is the number of steps taken.
 constexpr std::array steps{
-    sql::_0001_terminal_sql, sql::_0002_rules_sql,     sql::_0003_money_sql,
-    sql::_0004_indexes_sql,  sql::_0005_cash_sql,      sql::_0006_reductions_sql,
-    sql::_0007_takeback_sql, sql::_0008_contests_sql,  sql::_0009_claims_sql,
-    sql::_0010_offline_sql,  sql::_0011_order_ages_sql};
+    sql::_0001_terminal_sql, sql::_0002_rules_sql,      sql::_0003_money_sql,
+    sql::_0004_indexes_sql,  sql::_0005_cash_sql,       sql::_0006_reductions_sql,
+    sql::_0007_takeback_sql, sql::_0008_contests_sql,   sql::_0009_claims_sql,
+    sql::_0010_offline_sql,  sql::_0011_order_ages_sql, sql::_0012_feeds_sql};
 
 Error corrupt(std::string detail)
 {

@@ -22,7 +22,7 @@ Statements::Statements(SQLite::Database& database) : m_database(database)
 {
     for (const auto text : {sql::terminal_sql, sql::orders_sql, sql::goods_sql, sql::value_sql,
                             sql::staff_sql, sql::slips_sql, sql::proof_sql, sql::lookups_sql,
-                            sql::takeback_sql, sql::claims_sql, sql::escrow_sql})
+                            sql::takeback_sql, sql::claims_sql, sql::escrow_sql, sql::feeds_sql})
         read(text);
 }
 

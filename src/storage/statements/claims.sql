@@ -6,7 +6,7 @@ SELECT state, reason, answered_at FROM claim WHERE return_id = ?1;
 -- name: claim_of_answer
 SELECT claim.state, reason, answered_at FROM answer JOIN claim ON claim.return_id = answer.id WHERE answer.seq = ?1;
 -- name: answer_claim
-UPDATE claim SET state = ?2, reason = ?3, answered_at = ?4 WHERE return_id = ?1;
+UPDATE claim SET state = ?2, reason = ?3, answered_at = ?4, granted_seq = nullif(?5, 0) WHERE return_id = ?1;
 -- name: write_letter
 UPDATE claim SET letter = ?2, seq = ?3 WHERE return_id = ?1;
 -- name: release_claim

@@ -19,6 +19,8 @@ WHERE sku = ?1
   AND (began BETWEEN ?2 AND ?3
        OR began = coalesce((SELECT max(began) FROM catalogue_price WHERE sku = ?1 AND began <= ?2),
                            (SELECT min(began) FROM catalogue_price WHERE sku = ?1)));
+-- name: give_up_gtin
+UPDATE catalogue_item SET gtin = NULL, body = json_set(body, '$.gtin', NULL) WHERE gtin = ?1 AND sku <> ?2;
 -- name: keep_goods
 INSERT INTO catalogue_item(sku, gtin, currency, body) VALUES (?1, nullif(?2, ''), ?3, ?4)
 ON CONFLICT(sku) DO UPDATE SET gtin = excluded.gtin, currency = excluded.currency, body = excluded.body

@@ -59,6 +59,12 @@ void writeCatalogueItem(JsonWriter& json, const CatalogueItem& item)
     json.endObject();
 }
 
+CatalogueDefaults catalogueDefaultsOf(const policy::Policy& policy, Day today)
+{
+    return {policy.currency, policy.zone, today,
+            policy.jurisdiction.starts_with("US") ? TaxMode::Added : TaxMode::Included};
+}
+
 Result<goods::CatalogueEntry> catalogueEntryFromJson(std::string_view json,
                                                      const CatalogueDefaults& defaults)
 {

@@ -131,9 +131,9 @@ TEST_CASE("The doctor looks at everything", "[cli][doctor]")
         CHECK_FALSE(check["detail"].get<std::string>().empty());
     }
     CHECK(names
-          == std::vector<std::string>{"database", "journal", "disk", "clock", "policy",
-                                      "open returns", "claims", "budget", "checkpoint", "staff",
-                                      "devices", "payments", "certificate", "head office"});
+          == std::vector<std::string>{
+              "database", "journal", "disk", "clock", "policy", "open returns", "claims", "budget",
+              "checkpoint", "feeds", "staff", "devices", "payments", "certificate", "head office"});
     CHECK_THAT(shop.text({"doctor"}).out, ContainsSubstring("synchronous 2"));
     alter(shop, "DROP TRIGGER journal_is_never_changed;"
                 "UPDATE journal SET kind = 'other' WHERE seq = 1");

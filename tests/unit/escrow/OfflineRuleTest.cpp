@@ -3,6 +3,7 @@
 #include "OfflineSamples.h"
 
 #include "reprise/crypto/OpensslHasher.h"
+#include "reprise/returns/RefundArithmetic.h"
 #include "reprise/wire/office/Designation.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -90,6 +91,27 @@ TEST_CASE("Each limit holds to the penny: below, at, above", "[escrow]")
         desk.payer.now.since = 5h + 72h;
         CHECK(desk.whyNot() == "the budget has run out");
     }
+}
+
+TEST_CASE("A line that came back elsewhere is not paid", "[escrow]")
+{
+    Desk desk;
+    const auto& line = desk.after.claim->lines.front();
+    const auto sold = desk.sale.line(line.line)->quantity;
+    const auto worth = returns::mostFor(desk.sale, line.line).minor();
+    const auto taken = [&](std::int64_t units, std::int64_t amount) {
+        desk.payer.taken = {{line.receipt, line.line, units, amount}};
+        return desk.judge();
+    };
+    CHECK(taken(sold, worth).debit);
+    const auto why = "line 1 of receipt '" + line.receipt.text()
+                     + "' has come back elsewhere, as head office has said";
+    CHECK(taken(sold + 1, 0).whyNot == why);
+    CHECK(taken(0, worth + 1).whyNot == why);
+    // Of another line or receipt it says nothing.
+    desk.payer.taken = {{line.receipt, line.line + 1, sold + 9, 0},
+                        {ReceiptNumber("S-9"), line.line, sold + 9, 0}};
+    CHECK(desk.judge().debit);
 }
 
 TEST_CASE("No other budget pays: none, another kiosk's, disk's or store's, or an earlier start's",

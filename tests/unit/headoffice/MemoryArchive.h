@@ -72,6 +72,32 @@ private:
     static Error no() { return {ErrorCode::Unavailable, "no database"}; }
 };
 
+/// Keeps what was published last, and hands it out to whoever is at the beginning.
+class MemoryFeedShelf final : public FeedShelf {
+public:
+    Result<FeedChange> publish(const FeedUpdate& update) override
+    {
+        last = update;
+        return FeedChange{std::ssize(update.items), 0, 0, std::ssize(update.items)};
+    }
+    Result<std::vector<wire::FeedPage>> pages(const std::string&,
+                                              const std::vector<wire::FeedStanding>& asked) override
+    {
+        std::vector<wire::FeedPage> pages;
+        for (const auto& each : asked)
+            if (last && last->feed == each.feed && each.position == 0)
+                pages.push_back({each.feed, 1, 0, std::ssize(last->items), false, last->items});
+        return pages;
+    }
+
+    Result<std::vector<std::string>> receipts(const std::vector<std::string>&) override
+    {
+        return std::vector<std::string>();
+    }
+
+    std::optional<FeedUpdate> last;
+};
+
 /// Was never restored.
 class NoRestores final : public Restores {
 public:
@@ -171,6 +197,7 @@ public:
     Budgets& budgets() override { return m_budgets; }
     DayRoots& dayRoots() override { return m_dayRoots; }
     Enrolments& enrolments() override { return m_enrolments; }
+    MemoryFeedShelf& feeds() override { return m_feeds; }
 
 private:
     Result<void> trouble() const
@@ -184,6 +211,7 @@ private:
     NoBudgets m_budgets;
     NoDayRoots m_dayRoots;
     NoEnrolments m_enrolments;
+    MemoryFeedShelf m_feeds;
 };
 
 } // namespace reprise::headoffice

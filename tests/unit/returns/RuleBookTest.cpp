@@ -73,6 +73,65 @@ SCENARIO("The policy adopted last among those effective is in force", "[returns]
     }
 }
 
+namespace {
+
+/// Two texts under their own names; the first is in force.
+class MemoryNotices final : public policy::NoticeArchive {
+public:
+    Result<std::string> current() override { return inForce; }
+    Result<policy::Notices> read(const std::string& sha256) override
+    {
+        ++readings;
+        if (sha256 == "one" || sha256 == "two")
+            return policy::Notices{{{.goods = {.sku = "A", .gtin = {}, .batch = {}, .serials = {}},
+                                     .name = sha256,
+                                     .notice = "Back."}}};
+        return Error{ErrorCode::NotFound, "never had them"};
+    }
+
+    std::string inForce;
+    int readings = 0;
+};
+
+} // namespace
+
+SCENARIO("What head office says of goods is part of the rules, by its name", "[returns][rules]")
+{
+    Shelf shelf;
+    MemoryNotices notices;
+    RuleBook book{{shelf.policies, shelf.packs, shelf.hasher, rights::stockPack, &notices},
+                  StalePacks::Refused};
+    REQUIRE(shelf.policies.adopt(header("shop", 1, "")));
+    const auto none = book.inForceAt(at("2026-11-22"));
+    REQUIRE(none);
+    CHECK(none->name.noticesDigest.empty());
+    CHECK(none->policy->recalls.empty());
+
+    notices.inForce = "one";
+    const auto first = book.inForceAt(at("2026-11-22"));
+    REQUIRE(first);
+    CHECK(first->name.noticesDigest == "one");
+    REQUIRE(first->policy->recalls.size() == 1);
+    CHECK(first->policy->recalls[0].name == "one");
+    notices.inForce = "two";
+    CHECK(book.adoptedLast(at("2026-11-22"))->policy->recalls[0].name == "two");
+
+    THEN("an old decision is made again under what it named")
+    {
+        CHECK(book.byName(first->name)->policy->recalls[0].name == "one");
+        CHECK(book.byName(none->name)->policy->recalls.empty());
+        auto lost = first->name;
+        lost.noticesDigest = "three";
+        CHECK(book.byName(lost).error().code == ErrorCode::NotFound);
+        CHECK(shelf.book.byName(first->name).error().code == ErrorCode::NotFound);
+    }
+    THEN("a text is read once")
+    {
+        CHECK(book.inForceAt(at("2026-11-23")));
+        CHECK(notices.readings == 2);
+    }
+}
+
 SCENARIO("Before the first policy begins, none is in force", "[returns][rules]")
 {
     Shelf shelf;

@@ -17,6 +17,9 @@ inline void goBackTo(Terminal& terminal, int schema, const std::string& more = {
         const char* sql;
     };
     constexpr std::array undos{
+        Undo{12, "DROP TABLE feed; DROP TABLE feed_item; DROP TABLE notice_text;"
+                 "DROP TABLE line_elsewhere; DROP TABLE claim_line;"
+                 "ALTER TABLE claim DROP COLUMN granted_seq;"},
         Undo{11, "ALTER TABLE payment_order DROP COLUMN asked_boot;"
                  "ALTER TABLE payment_order DROP COLUMN asked_since;"
                  "ALTER TABLE payment_order DROP COLUMN doubt_boot;"
