@@ -49,6 +49,6 @@ FROM claim JOIN answer ON answer.id = claim.return_id JOIN journal USING (seq)
 JOIN json_each(journal.payload, '$.claim.lines') AS line;
 
 -- The entry of head office's yes; of those before this step the claim's own.
-ALTER TABLE claim ADD COLUMN granted_seq INTEGER; -- REFERENCES journal(seq)
+ALTER TABLE claim ADD COLUMN granted_seq INTEGER; -- of the journal
 UPDATE claim SET granted_seq = (SELECT seq FROM answer WHERE answer.id = claim.return_id)
 WHERE answered_at IS NOT NULL AND state <> 'DENIED';
