@@ -1,20 +1,32 @@
 // Journal entries through head office (TLS, JSON, chain check, facts) against raw PostgreSQL taking
-// the same rows with COPY in as many transactions; and what the server holds in memory afterwards.
+// the same rows with COPY in as many transactions: of one kiosk, and of many at once against as
+// many connections as head office has. And what the server holds in memory afterwards.
 #include "BenchStore.h"
 #include "Measurement.h"
 #include "office/BenchOffice.h"
+#include "office/KioskCrowd.h"
 
 #include "reprise/base/Text.h"
 #include "reprise/wire/Events.h"
 
+#include <atomic>
 #include <fmt/core.h>
+#include <thread>
 
 namespace reprise::bench {
 
 namespace {
 
-constexpr int batches = 60;
-constexpr int entriesPerBatch = 200;
+struct Journals {
+    int batches;
+    int entriesPerBatch;
+};
+
+constexpr Journals alone{60, 200};
+// Letters of so many at once stay within what head office takes of all bodies together.
+constexpr int kiosks = 200;
+constexpr Journals among{6, 50};
+constexpr int connections = 4;           ///< As many as head office has.
 constexpr double mostTimesRaw = 1 / 0.3; // 0.3 of what raw batched inserts do.
 
 /// About what a return of one line leaves in the journal.
@@ -23,20 +35,20 @@ std::string payloadOf(int index)
     return fmt::format(R"({{"bench":{},"text":"{}"}})", index, std::string(1150, 'x'));
 }
 
-std::vector<wire::Events> madeLetters(Hasher& hasher)
+std::vector<wire::Events> madeLetters(Hasher& hasher, const std::string& kiosk, Journals size)
 {
-    const wire::JournalOrigin origin{"0412-K1", std::string(32, 'b')};
+    const wire::JournalOrigin origin{kiosk, std::string(32, 'b')};
     std::vector<wire::Events> letters;
     Sha256 previous{};
     std::int64_t seq = 0;
-    for (int batch = 0; batch < batches; ++batch) {
+    for (int batch = 0; batch < size.batches; ++batch) {
         wire::Events letter{origin, {}};
-        for (int index = 0; index < entriesPerBatch; ++index) {
+        for (int index = 0; index < size.entriesPerBatch; ++index) {
             ++seq;
             wire::JournalEntry entry{seq,
                                      Instant(std::chrono::milliseconds(1'800'000'000'000 + seq)),
                                      "bench",
-                                     fmt::format("R-0412-K1-{:08}", seq),
+                                     fmt::format("R-{}-{:08}", kiosk, seq),
                                      payloadOf(static_cast<int>(seq)),
                                      previous,
                                      {}};
@@ -49,36 +61,94 @@ std::vector<wire::Events> madeLetters(Hasher& hasher)
     return letters;
 }
 
-/// The same bytes into a table of the same shape, a transaction a batch, nothing looked at.
-double rawSeconds(const std::vector<wire::Events>& letters)
+/// The same bytes as rows of COPY's text form, made before any clock starts.
+std::string rowsOf(const wire::Events& letter, int chain)
 {
-    RawPostgres raw;
-    auto* connection = raw.connection();
-    raw.run("CREATE TABLE raw_entry (chain_id bigint, seq bigint, at_ms bigint, kind bytea, subject"
-            " bytea, payload bytea, previous bytea, hash bytea, received_at timestamptz DEFAULT"
-            " now(), PRIMARY KEY (chain_id, seq))");
-    std::vector<std::string> copies; // Text form, made before the clock starts.
-    for (const auto& letter : letters) {
-        std::string rows;
-        for (const auto& entry : letter.entries)
-            rows += fmt::format("1\t{}\t{}\t{}\t{}\t{}\t\\\\x{}\t\\\\x{}\n", entry.seq,
-                                entry.at.time_since_epoch().count(), entry.kind, entry.subject,
-                                entry.payload, toHex(entry.previous), toHex(entry.hash));
-        copies.push_back(std::move(rows));
-    }
-    const auto seconds = secondsOf([&] {
-        for (const auto& rows : copies) {
+    std::string rows;
+    for (const auto& entry : letter.entries)
+        rows += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t\\\\x{}\t\\\\x{}\n", chain, entry.seq,
+                            entry.at.time_since_epoch().count(), entry.kind, entry.subject,
+                            entry.payload, toHex(entry.previous), toHex(entry.hash));
+    return rows;
+}
+
+/// Of the same shape as head office's.
+void makeRawTable()
+{
+    RawPostgres().run("CREATE TABLE raw_entry (chain_id bigint, seq bigint, at_ms bigint, kind"
+                      " bytea, subject bytea, payload bytea, previous bytea, hash bytea,"
+                      " received_at timestamptz DEFAULT now(), PRIMARY KEY (chain_id, seq))");
+}
+
+/// Into that table, a transaction a letter, nothing looked at.
+double rawSeconds(const std::vector<std::string>& letters, int atOnce)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        RawPostgres raw;
+        auto* connection = raw.connection();
+        for (auto index = next++; index < letters.size(); index = next++) {
             raw.run("BEGIN");
             raw.run("COPY raw_entry(chain_id, seq, at_ms, kind, subject, payload, previous, hash)"
                     " FROM STDIN");
-            PQputCopyData(connection, rows.data(), static_cast<int>(rows.size()));
+            PQputCopyData(connection, letters[index].data(),
+                          static_cast<int>(letters[index].size()));
             PQputCopyEnd(connection, nullptr);
             while (auto* result = PQgetResult(connection))
                 PQclear(result);
             raw.run("COMMIT");
         }
+    };
+    return secondsOf([&] {
+        std::vector<std::thread> threads;
+        for (int number = 0; number < atOnce; ++number)
+            threads.emplace_back(work);
+        for (auto& thread : threads)
+            thread.join();
     });
-    return seconds;
+}
+
+/// Each kiosk's letters one after the other, all kiosks at once.
+Measurement ofMany(BenchOffice& office, const BenchStore& bench, Hasher& hasher)
+{
+    KioskCrowd crowd(office.port(), bench.folder() + "/tls", kiosks);
+    // Of all kiosks the first letters, then the second ones, as the crowd takes turns.
+    std::vector<std::string> bodies(static_cast<std::size_t>(kiosks * among.batches));
+    std::vector<std::string> rows(bodies.size());
+    for (int kiosk = 0; kiosk < kiosks; ++kiosk) {
+        const auto letters = madeLetters(hasher, crowd.name(kiosk), among);
+        for (int batch = 0; batch < among.batches; ++batch) {
+            const auto at = static_cast<std::size_t>(batch * kiosks + kiosk);
+            bodies[at] = wire::toJson(letters[static_cast<std::size_t>(batch)]);
+            // Beyond the chain of the one kiosk.
+            rows[at] = rowsOf(letters[static_cast<std::size_t>(batch)], 2 + kiosk);
+        }
+    }
+    constexpr double atOnce = 1e9; // A second: nobody waits for a turn.
+    double ours = 0;
+    for (int batch = 0; batch < among.batches; ++batch) {
+        const auto slowest = crowd.call(
+            kiosks, atOnce,
+            [&bodies, batch](int index, const std::string& kiosk) {
+                return KioskCrowd::Call{
+                    "/v1/kiosks/" + kiosk + "/events",
+                    std::move(bodies[static_cast<std::size_t>(batch * kiosks + index)])};
+            },
+            "accepted");
+        ours += quantile(slowest, 1) / 1e3;
+    }
+    const auto floor = rawSeconds(rows, connections);
+    constexpr double entries = static_cast<double>(kiosks) * among.batches * among.entriesPerBatch;
+    return {"ingest of a journal entry, 200 kiosks at once",
+            "us",
+            ours / entries * 1e6,
+            floor / entries * 1e6,
+            mostTimesRaw,
+            fmt::format("{:.0f} entries in {} letters; raw over {} connections, ours through"
+                        " mutual TLS with the kiosks on the same machine; {:.0f} and {:.0f} a"
+                        " second",
+                        entries, kiosks * among.batches, connections, entries / ours,
+                        entries / floor)};
 }
 
 } // namespace
@@ -87,13 +157,13 @@ std::vector<Measurement> measureIngest()
 {
     BenchStore bench("ingest"); // For its folder.
     BenchOffice office(bench.folder());
-    const auto letters = madeLetters(bench.hasher());
+    const auto letters = madeLetters(bench.hasher(), "0412-K9001", alone);
     std::size_t bytes = 0;
     const auto ours = secondsOf([&] {
         for (const auto& letter : letters) {
             const auto body = wire::toJson(letter);
             bytes += body.size();
-            const auto answer = office.post("/v1/kiosks/0412-K1/events", body);
+            const auto answer = office.post("/v1/kiosks/0412-K9001/events", body);
             if (answer.find("accepted") == std::string::npos) {
                 fmt::print(stderr, "bench: {}\n", answer);
                 std::exit(2);
@@ -101,13 +171,19 @@ std::vector<Measurement> measureIngest()
         }
     });
     const auto memory = residentMegabytes(office.pid());
-    const auto floor = rawSeconds(letters);
-    constexpr double entries = batches * entriesPerBatch;
-    return {{"ingest of a journal entry", "us", ours / entries * 1e6, floor / entries * 1e6,
-             mostTimesRaw,
-             fmt::format("{} entries in {} transactions each side; ours {:.1f} MB of JSON over TLS",
-                         static_cast<int>(entries), batches, static_cast<double>(bytes) / 1e6)},
-            {"head office resident after it", "MB", memory, {}, 60.0, "one server, one kiosk"}};
+    makeRawTable();
+    std::vector<std::string> rows;
+    for (const auto& letter : letters)
+        rows.push_back(rowsOf(letter, 1));
+    const auto floor = rawSeconds(rows, 1);
+    constexpr double entries = alone.batches * alone.entriesPerBatch;
+    return {
+        {"ingest of a journal entry", "us", ours / entries * 1e6, floor / entries * 1e6,
+         mostTimesRaw,
+         fmt::format("{} entries in {} transactions each side; ours {:.1f} MB of JSON over TLS",
+                     static_cast<int>(entries), alone.batches, static_cast<double>(bytes) / 1e6)},
+        {"head office resident after it", "MB", memory, {}, 60.0, "one server, one kiosk"},
+        ofMany(office, bench, bench.hasher())};
 }
 
 } // namespace reprise::bench
