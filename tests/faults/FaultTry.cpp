@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace reprise::faults {
@@ -21,9 +22,20 @@ std::int64_t onTheRail(const json& answer)
     return sum;
 }
 
-/// It was declined, and a later one pays the same in its place.
-bool isReplaced(const json& payments, std::size_t index)
+/// Each payment is of a tender of its own: two receipts may get the same amount back.
+bool isOneForEach(const json& answer)
 {
+    const auto isCard = [](const json& each) { return each.at("type") == "card"; };
+    const auto isRefund = [](const json& each) { return each.at("kind") == "refund"; };
+    return std::ranges::count_if(answer.at("payments"), isRefund)
+           <= std::ranges::count_if(answer.at("refund").at("tenders"), isCard);
+}
+
+/// It was declined, and a later one pays the same in its place.
+bool isReplaced(const json& answer, std::size_t index)
+{
+    const auto& payments = answer.at("payments");
+    if (isOneForEach(answer)) return false;
     const auto& each = payments.at(index);
     for (auto later = index + 1; later < payments.size(); ++later)
         if (each.at("state") == "declined" && payments.at(later).at("kind") == each.at("kind")
@@ -42,7 +54,7 @@ std::int64_t paidOut(const json& answer)
     const auto& payments = answer.at("payments");
     for (std::size_t index = 0; index < payments.size(); ++index) {
         const auto& each = payments.at(index);
-        if (isReplaced(payments, index)) continue;
+        if (isReplaced(answer, index)) continue;
         const auto amount = each.at("amount").get<std::int64_t>();
         const auto isPaid = each.at("state") == "paid";
         if (each.at("kind") == "refund" && !isPaid) sum -= amount;
