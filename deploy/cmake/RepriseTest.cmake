@@ -8,6 +8,8 @@ function(reprise_test name)
   target_link_libraries(${target} PRIVATE ${test_USES} ${test_EXTERNAL} reprise_warnings Catch2::Catch2WithMain)
   target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support)
   set_target_properties(${target} PROPERTIES AUTOMOC OFF) # Qt turns it on for the whole project.
+  # A test's own code is run once and compiled often: a quarter of its compiler's time goes into making it fast.
+  target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
   target_compile_definitions(${target} PRIVATE
     REPRISE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" REPRISE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/golden")
   if(NOT test_LABELS)
