@@ -40,7 +40,10 @@ TEST_CASE("Servers that start at once over a pooler make the schema once, and le
           "[integration]")
 {
     const Database database;
-    const Pooler pooler(2);
+    // What a connection has that none of our servers has set up: not the 0 of the schema's turn.
+    database.ask("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET lock_timeout = 7000',"
+                 " current_database()); END $$");
+    const Pooler pooler(1); // So that whoever comes next has the one that the schema was made on.
     std::vector<std::future<bool>> starts;
     for (int number = 0; number < 4; ++number)
         starts.push_back(std::async(std::launch::async, [&] {
@@ -54,7 +57,7 @@ TEST_CASE("Servers that start at once over a pooler make the schema once, and le
     // Whoever is given the connections next waits for no lock without end.
     auto* next = PQconnectdb(pooler.urlOf(database).c_str());
     auto* shown = PQexec(next, "SHOW lock_timeout");
-    CHECK(std::string(PQgetvalue(shown, 0, 0)) == "10s");
+    CHECK(std::string(PQgetvalue(shown, 0, 0)) != "0");
     PQclear(shown);
     PQfinish(next);
 }
