@@ -83,9 +83,10 @@ constexpr RawTable letters(const char* select)
 }
 
 constexpr RawTable orders{
-    "SELECT payment_order.id, return_id, position, service_id, body, 'PAYING', amount"
-    " FROM payment_order JOIN answer ON answer.id = return_id ORDER BY seq",
-    "INSERT INTO payment_order VALUES (?, ?, ?, ?, ?, ?, ?)"};
+    "SELECT payment_order.id, return_id, position, service_id, body, 'PAYING', amount,"
+    " asked_boot, asked_since, NULL, NULL FROM payment_order JOIN answer ON answer.id = return_id "
+    "ORDER BY seq",
+    "INSERT INTO payment_order VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 constexpr RawTable ordersChanged{
     "SELECT payment_order.id, body, payment_order.state FROM payment_order JOIN answer"
     " ON answer.id = return_id ORDER BY seq",
@@ -133,9 +134,15 @@ RawPlan cardReturn()
 RawPlan claimedCardReturn()
 {
     auto claimed = taken("SELECT seq, id, request, at, 'CLAIMING' FROM answer ORDER BY seq");
-    claimed.push_back({"SELECT claim.id, return_id, 'ASKED', '', NULL, NULL, NULL, 0 FROM claim"
-                       " JOIN answer ON answer.id = return_id ORDER BY answer.seq",
-                       "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?)"});
+    claimed.push_back(
+        {"SELECT claim.id, return_id, 'ASKED', '', NULL, NULL, NULL, 0, NULL FROM claim"
+         " JOIN answer ON answer.id = return_id ORDER BY answer.seq",
+         "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"});
+    claimed.push_back(
+        {"SELECT receipt, line, claim, units, amount FROM claim_line"
+         " JOIN claim ON claim.id = claim_line.claim JOIN answer ON answer.id = return_id"
+         " ORDER BY answer.seq",
+         "INSERT INTO claim_line VALUES (?, ?, ?, ?, ?)"});
     const std::vector<RawTable> granted{
         entries("SELECT * FROM journal WHERE kind = 'return_granted' ORDER BY seq"),
         letters("SELECT outbox.* FROM outbox JOIN journal USING (seq)"
@@ -146,9 +153,9 @@ RawPlan claimedCardReturn()
         {"SELECT id, 'PAYING' FROM answer ORDER BY seq",
          "UPDATE answer SET state = ?2 WHERE id = ?1"},
         ordersChanged,
-        {"SELECT return_id, claim.state, answered_at FROM claim JOIN answer"
+        {"SELECT return_id, claim.state, answered_at, granted_seq FROM claim JOIN answer"
          " ON answer.id = return_id ORDER BY answer.seq",
-         "UPDATE claim SET state = ?2, answered_at = ?3 WHERE return_id = ?1"}};
+         "UPDATE claim SET state = ?2, answered_at = ?3, granted_seq = ?4 WHERE return_id = ?1"}};
     auto settled = paid();
     settled.push_back({"SELECT return_id, claim.seq FROM claim JOIN answer ON answer.id = return_id"
                        " ORDER BY answer.seq",
