@@ -155,6 +155,8 @@ class Door(BaseHTTPRequestHandler):
                 return self.say(200, books.events(message))
             if what == "budgets":
                 return self.say(200, budget(message))
+            if what == "feeds":
+                return self.say(200, {"request": message["request"], "letter": None, "reason": "no feeds here"})
             if what == "claims" and silent:
                 return self.say(503, {"protocol": 1, "error": "no answer"})
             doors = {"claims": books.claim, "commits": books.commit, "releases": books.release,
