@@ -1,38 +1,13 @@
 #include "HeadOfficeLine.h"
 
-#include <chrono>
+#include "reprise/sync/HttpsTransport.h"
 
 namespace reprise::cli {
 
-namespace {
-
-/// So that a program which is told to stop is not held up for long.
-constexpr std::chrono::seconds patienceForProof{5};
-
-} // namespace
-
-sync::HttpsSettings lineOf(storage::TerminalStore& store)
-{
-    const auto& settings = store.settings();
-    sync::HttpsSettings line{settings.headOffice, settings.caFile, {}, {}, settings.deliveryKey};
-    line.identity = [&store] { return store.credentials().inUse(); };
-    return line;
-}
-
 sync::EnrolmentPorts enrolmentPorts(storage::TerminalStore& store, OpenTerminal::Ports& ports)
 {
-    const auto lineTo = [](const wire::OfficeAddress& office, const wire::CredentialFiles& shown) {
-        return sync::makeHttpsTransport(
-            {office.url, office.caFile, shown.certificate, shown.key, {}, patienceForProof});
-    };
-    const auto& settings = store.settings();
-    return {store.credentials(),
-            ports.requests,
-            store.outbox(),
-            ports.hasher,
-            ports.clock,
-            lineTo,
-            {settings.headOffice, settings.caFile}};
+    return {store.credentials(), ports.requests,        store.outbox(),           ports.hasher,
+            ports.clock,         sync::makeProvingLine, store.settings().office()};
 }
 
 Result<std::unique_ptr<HeadOfficeLine>> HeadOfficeLine::of(OpenTerminal& terminal)
@@ -44,7 +19,8 @@ Result<std::unique_ptr<HeadOfficeLine>> HeadOfficeLine::of(OpenTerminal& termina
         return Error{ErrorCode::Invalid,
                      "this terminal has no head office, expected one given to init by "
                      "--head-office"};
-    auto transport = sync::makeHttpsTransport(lineOf(terminal.store()));
+    auto transport = sync::makeHttpsTransport(
+        sync::officeLine(settings.office(), terminal.store().credentials(), settings.deliveryKey));
     if (!transport) return transport.error();
     return std::unique_ptr<HeadOfficeLine>(new HeadOfficeLine(terminal, std::move(*transport)));
 }

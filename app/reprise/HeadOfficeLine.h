@@ -4,17 +4,12 @@
 #include "OpenTerminal.h"
 
 #include "reprise/sync/Enrolment.h"
-#include "reprise/sync/HttpsTransport.h"
 #include "reprise/sync/SyncEngine.h"
 #include "reprise/sync/Transport.h"
 
 #include <memory>
 
 namespace reprise::cli {
-
-/// As the settings say, with what of certificates is in use at each exchange. The store outlives
-/// it.
-sync::HttpsSettings lineOf(storage::TerminalStore& store);
 
 /// For getting certificates: with a head office that has yet to be made known, or the one in use.
 sync::EnrolmentPorts enrolmentPorts(storage::TerminalStore& store, OpenTerminal::Ports& ports);

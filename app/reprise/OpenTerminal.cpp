@@ -1,9 +1,8 @@
 #include "OpenTerminal.h"
 
-#include "HeadOfficeLine.h"
-
 #include "reprise/payments/NexoTerminal.h"
 #include "reprise/rights/StockPacks.h"
+#include "reprise/sync/HttpsTransport.h"
 #include "reprise/wire/ReturnJson.h"
 
 namespace reprise::cli {
@@ -61,7 +60,7 @@ Result<void> OpenTerminal::linkClaims()
 {
     const auto& settings = m_store->settings();
     if (settings.claimFirst() == returns::ClaimFirst::No) return {};
-    auto asking = lineOf(*m_store);
+    auto asking = sync::officeLine(settings.office(), m_store->credentials(), settings.deliveryKey);
     asking.patience = settings.claimPatience;
     auto line = sync::makeHttpsTransport(asking);
     if (!line) {

@@ -1,5 +1,7 @@
 #include "reprise/base/RandomCode.h"
 
+#include "reprise/base/Text.h"
+
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -22,6 +24,13 @@ std::string randomCode(RandomSource& random, std::size_t characters)
             code += crockford[bits >> (held - bitsPerCharacter) & 31U];
     }
     return code;
+}
+
+std::string randomHex(RandomSource& random, std::size_t bytes)
+{
+    std::vector<std::uint8_t> fresh(bytes);
+    random.fill(fresh);
+    return toHex(fresh);
 }
 
 } // namespace reprise

@@ -4,28 +4,20 @@
 
 namespace reprise::escrow {
 
-namespace {
-
 using std::chrono::milliseconds;
-
-bool isSameStart(const HeldBudget& held, const BootInstant& now)
-{
-    return !now.boot.empty() && held.askedAt.boot == now.boot && now.since >= held.askedAt.since;
-}
-
-} // namespace
 
 milliseconds timeLeft(const HeldBudget& held, const BootInstant& now)
 {
-    if (!isSameStart(held, now)) return milliseconds{0};
+    const auto age = between(held.askedAt, now);
+    if (!age) return milliseconds{0};
     const auto spell =
         std::min<milliseconds>(wire::longestSpell, held.budget.validUntil - held.budget.issuedAt);
-    return std::max(milliseconds{0}, spell - (now.since - held.askedAt.since));
+    return std::max(milliseconds{0}, spell - *age);
 }
 
 std::string whyClosed(const HeldBudget& held, const BootInstant& now)
 {
-    if (!isSameStart(held, now))
+    if (!between(held.askedAt, now))
         return "this machine was started anew since it was given its budget";
     if (timeLeft(held, now) == milliseconds{0}) return "the budget has run out";
     const auto& limits = held.budget.limits;
@@ -35,9 +27,9 @@ std::string whyClosed(const HeldBudget& held, const BootInstant& now)
 
 bool wantsRenewal(const HeldBudget& held, const BootInstant& now)
 {
-    if (!isSameStart(held, now) || timeLeft(held, now) == milliseconds{0}) return true;
+    if (timeLeft(held, now) == milliseconds{0}) return true;
     if (held.unheard > 0) return false;
-    return held.paid > 0 || now.since - held.askedAt.since >= renewedAfter;
+    return held.paid > 0 || between(held.askedAt, now) >= renewedAfter;
 }
 
 } // namespace reprise::escrow

@@ -12,7 +12,6 @@
 #include "orders/SqliteOrderAges.h"
 #include "proof/SqliteContests.h"
 #include "proof/SqliteKeyRing.h"
-#include "records/RailSettings.h"
 #include "records/SqliteAttempts.h"
 #include "records/SqliteOperators.h"
 #include "records/SqliteOutbox.h"
@@ -22,10 +21,13 @@
 #include "records/SqliteReprintJournal.h"
 #include "records/SqliteReturnJournal.h"
 #include "records/SqliteRuleArchive.h"
+#include "settings/KeptSettings.h"
+#include "settings/RailSettings.h"
 #include "sqlite/Schema.h"
 #include "takeback/SqliteTakeBackJournal.h"
 #include "value/SqliteValueBook.h"
 
+#include "reprise/base/RandomCode.h"
 #include "reprise/base/Text.h"
 #include "reprise/policy/Policy.h"
 #include "reprise/proof/SignedReceipts.h"
@@ -33,88 +35,18 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
-#include <array>
-#include <charconv>
-
 namespace reprise::storage {
 
 namespace {
-
-/// The settings that are texts, by the key under which they are kept.
-struct TextSetting {
-    const char* key;
-    std::string TerminalSettings::*member;
-};
-
-constexpr std::array textSettings{TextSetting{"store", &TerminalSettings::store},
-                                  TextSetting{"workstation", &TerminalSettings::workstation},
-                                  TextSetting{"head_office", &TerminalSettings::headOffice},
-                                  TextSetting{"ca_file", &TerminalSettings::caFile},
-                                  TextSetting{"cert_file", &TerminalSettings::certFile},
-                                  TextSetting{"key_file", &TerminalSettings::keyFile},
-                                  TextSetting{"delivery_key", &TerminalSettings::deliveryKey}};
-
-constexpr auto patienceKey = "claim_patience_ms";
-constexpr std::chrono::milliseconds leastPatience{100};
-constexpr std::chrono::milliseconds mostPatience{30'000};
-
-/// As it always was where the terminal was made before there was a choice.
-std::chrono::milliseconds patienceIn(const std::string& text)
-{
-    auto count = TerminalSettings{}.claimPatience.count();
-    std::from_chars(text.data(), text.data() + text.size(), count);
-    return std::clamp(std::chrono::milliseconds{count}, leastPatience, mostPatience);
-}
-
-template <std::size_t bytes>
-std::string randomHex(RandomSource& random)
-{
-    std::array<std::uint8_t, bytes> fresh{};
-    random.fill(fresh);
-    return toHex(fresh);
-}
-
-/// Both become part of return numbers, barcodes and addresses. A hyphen parts the workstation from
-/// the store, so only the store may have one.
-bool isStationName(std::string_view name, std::string_view signs)
-{
-    const auto fits = [signs](char each) {
-        return (each >= '0' && each <= '9') || (each >= 'A' && each <= 'Z')
-               || (each >= 'a' && each <= 'z') || signs.find(each) != signs.npos;
-    };
-    return !name.empty() && name.size() <= 32 && std::ranges::all_of(name, fits);
-}
-
-Result<void> checkSettings(const TerminalSettings& settings)
-{
-    if (!isStationName(settings.store, "_.-"))
-        return Error{ErrorCode::Invalid, "the store's name is malformed, expected 1 to 32 letters, "
-                                         "digits, points, hyphens or _"};
-    if (!isStationName(settings.workstation, "_."))
-        return Error{ErrorCode::Invalid, "the workstation's name is malformed, expected 1 to 32 "
-                                         "letters, digits, points or _"};
-    if (settings.claimPatience < leastPatience || settings.claimPatience > mostPatience)
-        return Error{ErrorCode::Invalid, "the wait for head office is "
-                                             + std::to_string(settings.claimPatience.count())
-                                             + " ms, expected 100 to 30000"};
-    return settlement::checkRail(settings.paymentRail);
-}
 
 /// The first entry and what it speaks of, in one transaction.
 Result<void> fill(Database& database, const TerminalSettings& settings,
                   const std::string& policyToml, const policy::Policy& policy, StorePorts ports)
 {
-    const auto incarnation = randomHex<16>(ports.random);
-    Journal journal(database, ports.hasher, {settings.kiosk(), incarnation});
+    const KeptSettings kept{settings, randomHex(ports.random, 16)};
+    Journal journal(database, ports.hasher, {settings.kiosk(), kept.incarnation});
     return database.transact([&]() -> Result<void> {
-        for (const auto& each : textSettings)
-            database.query("keep_setting").run(each.key, settings.*each.member);
-        database.query("keep_setting").run("training", settings.training ? "yes" : "no");
-        database.query("keep_setting").run("incarnation", incarnation);
-        database.query("keep_setting")
-            .run(patienceKey, std::to_string(settings.claimPatience.count()));
-        keepRail(database, settings.paymentRail);
+        keepSettings(database, kept);
         const auto now = ports.clock.now();
         auto entered =
             SqliteRuleArchive(database, ports.clock, ports.hasher).enter(policyToml, policy);
@@ -142,43 +74,16 @@ Result<void> build(const TerminalFolder& folder, const TerminalSettings& setting
     });
 }
 
-struct Loaded {
-    TerminalSettings settings;
-    std::string incarnation;
-};
-
-Result<Loaded> load(Database& database)
-{
-    return database.attempt([&]() -> Result<Loaded> {
-        const auto value = [&](const char* key) {
-            auto row = database.query("setting");
-            return row.with(key).next() ? row.text(0) : std::string();
-        };
-        Loaded loaded;
-        for (const auto& each : textSettings)
-            loaded.settings.*each.member = value(each.key);
-        loaded.settings.training = value("training") == "yes";
-        loaded.settings.claimPatience = patienceIn(value(patienceKey));
-        auto rail = loadRail(database);
-        if (!rail) return rail.error();
-        loaded.settings.paymentRail = std::move(*rail);
-        loaded.incarnation = value("incarnation");
-        if (loaded.incarnation.empty() || loaded.settings.store.empty())
-            return Error{ErrorCode::Corrupt, "the terminal's settings are gone: call service"};
-        return loaded;
-    });
-}
-
 class SqliteTerminalStore final : public TerminalStore {
 public:
     SqliteTerminalStore(TerminalFolder folder, FolderLock lock, std::unique_ptr<Database> database,
-                        Loaded loaded, receipts::CodeGrammar grammar, const people::Pepper& pepper,
-                        StorePorts ports)
+                        KeptSettings kept, receipts::CodeGrammar grammar,
+                        const people::Pepper& pepper, StorePorts ports)
         : m_folder(std::move(folder)),
           m_lock(std::move(lock)),
           m_database(std::move(database)),
-          m_settings(std::move(loaded.settings)),
-          m_journal(*m_database, ports.hasher, {m_settings.kiosk(), loaded.incarnation}),
+          m_settings(std::move(kept.settings)),
+          m_journal(*m_database, ports.hasher, {m_settings.kiosk(), kept.incarnation}),
           m_grammar(std::move(grammar)),
           m_pepper(pepper),
           m_receipts(*m_database, m_grammar),
@@ -348,7 +253,7 @@ Result<void> TerminalStore::create(const std::string& path, const TerminalSettin
     if (folder.holdsTerminal()) return taken; // Somebody was faster.
 
     auto complete = settings;
-    if (complete.deliveryKey.empty()) complete.deliveryKey = randomHex<32>(ports.random);
+    if (complete.deliveryKey.empty()) complete.deliveryKey = randomHex(ports.random, 32);
     folder.dropUnfinished();
     auto built = build(folder, complete, policyToml, *policy, ports);
     if (built)
@@ -374,16 +279,16 @@ Result<std::unique_ptr<TerminalStore>> TerminalStore::open(const std::string& pa
     if (auto brought = migrate(**database); !brought) return brought.error();
     SqliteRuleArchive rules(**database, ports.clock, ports.hasher);
     if (auto named = rules.nameOldTexts(); !named) return named.error();
-    auto loaded = load(**database);
-    if (!loaded) return loaded.error();
-    for (auto* file : {&loaded->settings.certFile, &loaded->settings.keyFile})
+    auto kept = (*database)->attempt([&] { return loadSettings(**database); });
+    if (!kept) return kept.error();
+    for (auto* file : {&kept->settings.certFile, &kept->settings.keyFile})
         *file = SqliteCredentials::resolved(folder.path(), *file);
     auto grammar = folder.codeGrammar();
     if (!grammar) return grammar.error();
     const auto pepper = folder.pepper(ports.random);
     if (!pepper) return pepper.error();
     return std::unique_ptr<TerminalStore>(std::make_unique<SqliteTerminalStore>(
-        std::move(folder), std::move(*lock), std::move(*database), std::move(*loaded),
+        std::move(folder), std::move(*lock), std::move(*database), std::move(*kept),
         std::move(*grammar), *pepper, ports));
 }
 

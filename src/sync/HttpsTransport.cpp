@@ -11,6 +11,7 @@ namespace reprise::sync {
 namespace {
 
 constexpr std::chrono::milliseconds connectPatience = std::chrono::seconds{10};
+constexpr std::chrono::seconds patienceForProof{5};
 constexpr std::size_t largestAnswer = 16 * 1024 * 1024;
 
 bool canRead(const std::string& file)
@@ -176,6 +177,14 @@ private:
 
 } // namespace
 
+HttpsSettings officeLine(const wire::OfficeAddress& office, wire::Credentials& credentials,
+                         const std::string& deliveryKey)
+{
+    HttpsSettings line{office.url, office.caFile, {}, {}, deliveryKey};
+    line.identity = [&credentials] { return credentials.inUse(); };
+    return line;
+}
+
 Result<std::unique_ptr<Transport>> makeHttpsTransport(const HttpsSettings& settings)
 {
     static std::once_flag once;
@@ -194,6 +203,13 @@ Result<std::unique_ptr<Transport>> makeHttpsTransport(const HttpsSettings& setti
     if (!transport->usable())
         return Error{ErrorCode::Unavailable, "the network library could not be started"};
     return std::unique_ptr<Transport>(std::move(transport));
+}
+
+Result<std::unique_ptr<Transport>> makeProvingLine(const wire::OfficeAddress& office,
+                                                   const wire::CredentialFiles& shown)
+{
+    return makeHttpsTransport(
+        {office.url, office.caFile, shown.certificate, shown.key, {}, patienceForProof});
 }
 
 } // namespace reprise::sync

@@ -1,11 +1,10 @@
 #include "reprise/sync/OfficeReceipts.h"
 
-#include "reprise/base/Text.h"
+#include "reprise/base/RandomCode.h"
 #include "reprise/proof/SignedTexts.h"
 #include "reprise/wire/ReceiptJson.h"
 
 #include <algorithm>
-#include <array>
 
 namespace reprise::sync {
 
@@ -60,9 +59,7 @@ Result<bool> OfficeReceipts::fetch(const std::string& number)
     const auto keys = m_ports.keys.all();
     if (!keys) return keys.error();
     if (keys->empty() || number.empty() || number.size() > longestName || !mayAsk()) return false;
-    std::array<std::uint8_t, 16> id{};
-    m_ports.random.fill(id);
-    const wire::ReceiptRequest request{m_origin, toHex(id), {number}};
+    const wire::ReceiptRequest request{m_origin, randomHex(m_ports.random, 16), {number}};
     const auto sent =
         m_ports.transport.post("/v1/kiosks/" + m_origin.kiosk + "/receipts", wire::toJson(request));
     if (!sent || sent->status != answered) {

@@ -1,25 +1,16 @@
 // The part of SyncEngine that keeps a budget to pay from while the line is down.
 #include "HttpAnswers.h"
 
-#include "reprise/base/Text.h"
+#include "reprise/base/RandomCode.h"
 #include "reprise/policy/Policy.h"
 #include "reprise/proof/SignedTexts.h"
 #include "reprise/sync/SyncEngine.h"
-
-#include <array>
 
 namespace reprise::sync {
 
 namespace {
 
 constexpr long notFound = 404;
-
-std::string newBudgetId(RandomSource& random)
-{
-    std::array<std::uint8_t, 16> bytes{};
-    random.fill(bytes);
-    return toHex(bytes);
-}
 
 } // namespace
 
@@ -59,7 +50,7 @@ Result<std::optional<wire::BudgetRequest>> SyncEngine::budgetToAskFor(const Boot
         if (!toml) return toml.error();
         const auto policy = policy::Policy::parse(*toml, "policy in force");
         if (!policy) return policy.error();
-        const auto begun = book.begin(newBudgetId(m_ports.random), policy->currency, now);
+        const auto begun = book.begin(randomHex(m_ports.random, 16), policy->currency, now);
         if (!begun) return begun.error();
         latest = book.latest();
         if (!latest) return latest.error();

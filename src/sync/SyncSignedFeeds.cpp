@@ -1,11 +1,9 @@
 // The part of SyncEngine that takes in what head office signs for the store, feed by feed.
 #include "HttpAnswers.h"
 
-#include "reprise/base/Text.h"
+#include "reprise/base/RandomCode.h"
 #include "reprise/proof/SignedTexts.h"
 #include "reprise/sync/SyncEngine.h"
-
-#include <array>
 
 namespace reprise::sync {
 
@@ -26,9 +24,7 @@ Result<void> SyncEngine::takeFeeds(SyncReport& report)
     if (!origin) return origin.error();
     const auto kept = m_ports.word->feeds->feeds();
     if (!kept) return kept.error();
-    std::array<std::uint8_t, 16> id{};
-    m_ports.random.fill(id);
-    wire::FeedRequest request{*origin, toHex(id), {}};
+    wire::FeedRequest request{*origin, randomHex(m_ports.random, 16), {}};
     for (const auto& each : *kept)
         request.feeds.push_back(each.standing);
     const auto journalSeq = m_ports.outbox.lastSeq();

@@ -100,6 +100,23 @@ inline policy::LineFacts mugBack(const receipts::Line& mug, std::string_view day
     return comesBack(facts, on(day));
 }
 
+inline receipts::Line itemOf(const std::string& category)
+{
+    auto item = samples::line(1, 2, 400);
+    item.category = category;
+    return item;
+}
+
+inline policy::LineDecision decided(const policy::Policy& policy, const policy::LineFacts& facts)
+{
+    return policy::decide(policy, &england(), facts);
+}
+
+inline bool offers(const policy::LineDecision& decision, policy::Remedy remedy)
+{
+    return std::ranges::count(decision.remedies, remedy) > 0;
+}
+
 /// Null where no rule of that name had a say.
 inline const policy::Finding* finding(const policy::LineDecision& decision, std::string_view rule)
 {

@@ -1,20 +1,10 @@
 #include "HeadOfficeLine.h"
 
-#include "OfficeClaims.h"
-
 #include "reprise/sync/HttpsTransport.h"
 
-#include <chrono>
 #include <utility>
 
 namespace reprise::app {
-
-namespace {
-
-/// So that a kiosk which is told to stop is not held up for long.
-constexpr std::chrono::seconds patienceForProof{5};
-
-} // namespace
 
 HeadOfficeLine::HeadOfficeLine(storage::TerminalStore& store, const TimeZone& zone,
                                storage::StorePorts ports, proof::CertificateRequests* requests,
@@ -22,7 +12,8 @@ HeadOfficeLine::HeadOfficeLine(storage::TerminalStore& store, const TimeZone& zo
     : m_log(log), m_heard(std::move(heard))
 {
     const storage::TerminalSettings& settings = store.settings();
-    auto transport = sync::makeHttpsTransport(lineInSettings(store));
+    auto transport = sync::makeHttpsTransport(
+        sync::officeLine(settings.office(), store.credentials(), settings.deliveryKey));
     if (!transport) {
         sync::SyncReport report;
         report.state = sync::LineState::Refused;
@@ -38,21 +29,9 @@ HeadOfficeLine::HeadOfficeLine(storage::TerminalStore& store, const TimeZone& zo
         parts.word.emplace(sync::OfficeWord{store.officeKeys(), *ports.signatures, store.budgets(),
                                             store.checkpoints(), *ports.bootClock, &store.feeds()});
     if (requests != nullptr)
-        m_enrolment = std::make_unique<sync::Enrolment>(sync::EnrolmentPorts{
-            store.credentials(),
-            *requests,
-            store.outbox(),
-            ports.hasher,
-            ports.clock,
-            [](const wire::OfficeAddress& office, const wire::CredentialFiles& shown) {
-                return sync::makeHttpsTransport({office.url,
-                                                 office.caFile,
-                                                 shown.certificate,
-                                                 shown.key,
-                                                 {},
-                                                 patienceForProof});
-            },
-            {settings.headOffice, settings.caFile}});
+        m_enrolment = std::make_unique<sync::Enrolment>(
+            sync::EnrolmentPorts{store.credentials(), *requests, store.outbox(), ports.hasher,
+                                 ports.clock, sync::makeProvingLine, settings.office()});
     parts.enrolment = m_enrolment.get();
     m_engine = std::make_unique<sync::SyncEngine>(parts, settings.store, zone);
     m_runner = std::make_unique<sync::SyncRunner>(

@@ -1,23 +1,17 @@
 #include "OfficeClaims.h"
 
 #include "reprise/sync/HeadOfficeClaims.h"
+#include "reprise/sync/HttpsTransport.h"
 
 namespace reprise::app {
-
-sync::HttpsSettings lineInSettings(storage::TerminalStore& store)
-{
-    const storage::TerminalSettings& settings = store.settings();
-    sync::HttpsSettings line{settings.headOffice, settings.caFile, {}, {}, settings.deliveryKey};
-    line.identity = [&store] { return store.credentials().inUse(); };
-    return line;
-}
 
 Result<OfficeClaims> officeClaimsInSettings(storage::TerminalStore& store)
 {
     const auto origin = store.outbox().origin();
     if (!origin) return origin.error();
-    auto asking = lineInSettings(store);
-    asking.patience = store.settings().claimPatience;
+    const auto& settings = store.settings();
+    auto asking = sync::officeLine(settings.office(), store.credentials(), settings.deliveryKey);
+    asking.patience = settings.claimPatience;
     auto line = sync::makeHttpsTransport(asking);
     if (!line) return line.error();
     auto claims = std::make_unique<sync::HeadOfficeClaims>(**line, *origin, store.claimOutbox());

@@ -4,7 +4,6 @@
 
 #include "reprise/settlement/Claims.h"
 #include "reprise/storage/TerminalStore.h"
-#include "reprise/sync/HttpsTransport.h"
 #include "reprise/sync/Transport.h"
 
 #include <functional>
@@ -16,10 +15,6 @@ struct OfficeClaims {
     std::unique_ptr<sync::Transport> line;      ///< Outlives what asks over it.
     std::unique_ptr<settlement::Claims> claims; ///< Null: head office can't be asked.
 };
-
-/// As the settings say, with what of certificates is in use at each exchange. The store outlives
-/// it.
-sync::HttpsSettings lineInSettings(storage::TerminalStore& store);
 
 using OfficeClaimsMaker = std::function<Result<OfficeClaims>(storage::TerminalStore&)>;
 

@@ -29,8 +29,6 @@ struct AboutSale {
     rights::Buyer buyer = rights::Buyer::Consumer;
     rights::CancelNoticeGiven cancelNotice = {};
     std::optional<std::int64_t> pointsHeld = {}; ///< On their loyalty account.
-
-    friend bool operator==(const AboutSale&, const AboutSale&) = default;
 };
 
 struct RequestDraft {

@@ -5,6 +5,8 @@
 #include "InputLines.h"
 #include "OfflineCheckup.h"
 
+#include "reprise/sync/HttpsTransport.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
@@ -189,7 +191,8 @@ Finding headOffice(OpenTerminal& terminal)
     if (settings.training) return {"head office", Health::Well, "a practice terminal never syncs"};
     if (settings.headOffice.empty())
         return {"head office", Health::Well, "none: this terminal stands alone"};
-    const auto transport = sync::makeHttpsTransport(lineOf(terminal.store()));
+    const auto transport = sync::makeHttpsTransport(
+        sync::officeLine(settings.office(), terminal.store().credentials(), settings.deliveryKey));
     if (!transport) return {"head office", Health::Ailing, transport.error().detail};
     const auto answer = (*transport)->get("/healthz");
     if (!answer)

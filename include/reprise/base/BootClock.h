@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 namespace reprise {
@@ -13,6 +14,14 @@ struct BootInstant {
 
     friend bool operator==(const BootInstant&, const BootInstant&) = default;
 };
+
+/// From `then` to `now`; empty where that can't be told: not within one start of the machine.
+inline std::optional<std::chrono::milliseconds> between(const BootInstant& then,
+                                                        const BootInstant& now)
+{
+    if (now.boot.empty() || then.boot != now.boot || now.since < then.since) return std::nullopt;
+    return now.since - then.since;
+}
 
 class BootClock {
 public:

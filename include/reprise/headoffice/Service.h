@@ -103,6 +103,12 @@ private:
     Credential credentialOf(const Call& call) const;
     bool isOffice(const Call& call) const;
     std::optional<Reply> turnedAway(const Asked& asked, const Result<Admission>& admission) const;
+    /// Nothing where the caller may speak for the kiosk in the path.
+    std::optional<Reply> kioskTurnedAway(const Asked& asked,
+                                         Stranger stranger = Stranger::TurnAway) const;
+    /// The same of a message, which has to come from that kiosk too.
+    std::optional<Reply> kioskTurnedAway(const Asked& asked,
+                                         const wire::JournalOrigin& origin) const;
 
     ServiceSettings m_settings;
     Archive& m_archive;

@@ -68,6 +68,7 @@ struct TerminalSettings {
     {
         return headOffice.empty() || training ? returns::ClaimFirst::No : returns::ClaimFirst::Yes;
     }
+    wire::OfficeAddress office() const { return {headOffice, caFile}; }
     std::string kiosk() const { return store + "-" + workstation; }
 };
 

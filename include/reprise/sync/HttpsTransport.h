@@ -23,8 +23,18 @@ struct HttpsSettings {
     std::function<wire::CredentialFiles()> identity = {};
 };
 
+/// How a terminal reaches `office`, showing what of certificates is in use at each exchange.
+/// `credentials` outlives it.
+HttpsSettings officeLine(const wire::OfficeAddress& office, wire::Credentials& credentials,
+                         const std::string& deliveryKey);
+
 /// Invalid, saying what was expected, for a URL that is not https or a file that can't be read.
 /// Nothing is sent yet. Use it from one thread at a time.
 Result<std::unique_ptr<Transport>> makeHttpsTransport(const HttpsSettings& settings);
+
+/// A LineMaker. So that a program which is told to stop is not held up, none of its exchanges is
+/// waited for longer than 5 s.
+Result<std::unique_ptr<Transport>> makeProvingLine(const wire::OfficeAddress& office,
+                                                   const wire::CredentialFiles& shown);
 
 } // namespace reprise::sync

@@ -22,12 +22,6 @@ std::string caseJson(const ConflictCase& each)
                  {"owner", each.owner}});
 }
 
-/// "0412-K1": expected, as in the path; empty where the message names that kiosk.
-std::string otherKiosk(const wire::JournalOrigin& origin, const std::string& name)
-{
-    return origin.kiosk == name ? std::string() : "kiosk: expected " + name + ", as in the path";
-}
-
 } // namespace
 
 /// What every message about a claim goes through: read, the caller known, answered, counted.
@@ -35,11 +29,7 @@ template <typename Message, typename Answer>
 Reply Service::answerClaim(const Asked& asked, const Result<Message>& message,
                            const wire::JournalOrigin& origin, Answer answer)
 {
-    if (const auto other = otherKiosk(origin, asked.name); !other.empty())
-        return problem(400, other);
-    const auto admission =
-        m_archive.admit(asked.name, credentialOf(asked.call), Stranger::TurnAway);
-    if (const auto away = turnedAway(asked, admission)) return *away;
+    if (const auto away = kioskTurnedAway(asked, origin)) return *away;
     const auto said = answer(*message);
     if (!said) return archiveFailed(m_log, said.error());
     if (said->status == wire::ClaimStatus::Conflict)
@@ -85,11 +75,7 @@ Reply Service::giveBudget(const Asked& asked)
 {
     const auto request = wire::budgetRequestFromJson(asked.call.body);
     if (!request) return problem(400, request.error().detail);
-    if (const auto other = otherKiosk(request->origin, asked.name); !other.empty())
-        return problem(400, other);
-    const auto admission =
-        m_archive.admit(asked.name, credentialOf(asked.call), Stranger::TurnAway);
-    if (const auto away = turnedAway(asked, admission)) return *away;
+    if (const auto away = kioskTurnedAway(asked, request->origin)) return *away;
     if (!m_settings.signing)
         return good(
             wire::toJson(wire::BudgetAnswer{request->id, {}, "head office has no signing key"}));
@@ -103,9 +89,7 @@ Reply Service::takeCheck(const Asked& asked)
 {
     const auto check = wire::claimCheckFromJson(asked.call.body);
     if (!check) return problem(400, check.error().detail);
-    const auto admission =
-        m_archive.admit(asked.name, credentialOf(asked.call), Stranger::TurnAway);
-    if (const auto away = turnedAway(asked, admission)) return *away;
+    if (const auto away = kioskTurnedAway(asked)) return *away;
     const auto lines = m_archive.claims().check(*check);
     if (!lines) return archiveFailed(m_log, lines.error());
     return good(wire::toJson(*lines));

@@ -50,9 +50,7 @@ Reply Service::renew(const Asked& asked)
     if (!m_settings.issuer) return problem(404, "this head office enrols nobody");
     if (asked.call.certificateName.empty())
         return problem(401, "expected the certificate that is to be renewed");
-    const auto admission =
-        m_archive.admit(asked.name, credentialOf(asked.call), Stranger::TurnAway);
-    if (const auto away = turnedAway(asked, admission)) return *away;
+    if (const auto away = kioskTurnedAway(asked)) return *away;
     const auto answer = m_archive.enrolments().renew(
         {asked.name, asking->csr, m_hasher.sha256(asking->csr)}, m_settings.issuer);
     if (!answer) return archiveFailed(m_log, answer.error());

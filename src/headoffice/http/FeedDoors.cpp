@@ -20,11 +20,7 @@ Reply Service::giveFeeds(const Asked& asked)
 {
     const auto request = wire::feedRequestFromJson(asked.call.body);
     if (!request) return problem(400, request.error().detail);
-    if (request->origin.kiosk != asked.name)
-        return problem(400, "kiosk: expected " + asked.name + ", as in the path");
-    const auto admission =
-        m_archive.admit(asked.name, credentialOf(asked.call), Stranger::TurnAway);
-    if (const auto away = turnedAway(asked, admission)) return *away;
+    if (const auto away = kioskTurnedAway(asked, request->origin)) return *away;
     if (!m_settings.signing) return good(wire::toJson(unsignedAnswer(request->id)));
     const std::string store(storeOf(asked.name));
     auto pages = m_archive.feeds().pages(store, request->feeds);
@@ -39,11 +35,7 @@ Reply Service::giveSoughtReceipts(const Asked& asked)
 {
     const auto request = wire::receiptRequestFromJson(asked.call.body);
     if (!request) return problem(400, request.error().detail);
-    if (request->origin.kiosk != asked.name)
-        return problem(400, "kiosk: expected " + asked.name + ", as in the path");
-    const auto admission =
-        m_archive.admit(asked.name, credentialOf(asked.call), Stranger::TurnAway);
-    if (const auto away = turnedAway(asked, admission)) return *away;
+    if (const auto away = kioskTurnedAway(asked, request->origin)) return *away;
     if (!m_settings.signing) return good(wire::toJson(unsignedAnswer(request->id)));
     auto receipts = m_archive.feeds().receipts(request->numbers);
     if (!receipts) return archiveFailed(m_log, receipts.error());

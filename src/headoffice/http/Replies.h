@@ -6,6 +6,7 @@
 #include "reprise/wire/Events.h"
 
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -37,6 +38,13 @@ inline Reply good(std::string body)
     Reply reply;
     reply.body = std::move(body);
     return reply;
+}
+
+/// Nothing where the message comes from the kiosk in the path, `name`.
+inline std::optional<Reply> otherKiosk(const wire::JournalOrigin& origin, const std::string& name)
+{
+    if (origin.kiosk == name) return std::nullopt;
+    return problem(400, "kiosk: expected " + name + ", as in the path");
 }
 
 /// What the database said stays in our log: a caller learns that it failed, not how.

@@ -1,6 +1,5 @@
 #include "reprise/headoffice/Service.h"
 
-#include "http/HttpDate.h"
 #include "http/Replies.h"
 
 #include "reprise/base/Text.h"
@@ -9,6 +8,7 @@
 #include "reprise/headoffice/Publishing.h"
 
 #include <algorithm>
+#include <fmt/chrono.h>
 #include <iterator>
 #include <limits>
 #include <nlohmann/json.hpp>
@@ -34,6 +34,13 @@ std::string wordOf(const Target& target)
     if (path.size() == 4 && path[0] == "v1") return path[1] + '/' + path[3];
     if (path.size() == 5 && path[0] == "v1" && path[3] == "feeds") return path[1] + '/' + path[3];
     return {};
+}
+
+/// "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110, 5.6.7).
+std::string httpDate(Instant moment)
+{
+    return fmt::format("{:%a, %d %b %Y %H:%M:%S} GMT",
+                       std::chrono::floor<std::chrono::seconds>(moment));
 }
 
 void note(Metrics& metrics, const Judgement& judgement)
@@ -172,17 +179,26 @@ std::optional<Reply> Service::turnedAway(const Asked& asked,
     REPRISE_UNREACHABLE();
 }
 
+std::optional<Reply> Service::kioskTurnedAway(const Asked& asked, Stranger stranger) const
+{
+    return turnedAway(asked, m_archive.admit(asked.name, credentialOf(asked.call), stranger));
+}
+
+std::optional<Reply> Service::kioskTurnedAway(const Asked& asked,
+                                              const wire::JournalOrigin& origin) const
+{
+    if (auto other = otherKiosk(origin, asked.name)) return other;
+    return kioskTurnedAway(asked);
+}
+
 Reply Service::takeEvents(const Asked& asked)
 {
     const auto letter = wire::eventsFromJson(asked.call.body);
     if (!letter) return problem(400, letter.error().detail);
-    if (letter->origin.kiosk != asked.name)
-        return problem(400, "kiosk: expected " + asked.name + ", as in the path");
+    if (const auto other = otherKiosk(letter->origin, asked.name)) return *other;
     if (!isName(letter->origin.incarnation))
         return problem(400, "incarnation: expected 32 hexadecimal digits");
-    const auto admission =
-        m_archive.admit(asked.name, credentialOf(asked.call), Stranger::Introduce);
-    if (const auto away = turnedAway(asked, admission)) return *away;
+    if (const auto away = kioskTurnedAway(asked, Stranger::Introduce)) return *away;
 
     const auto judgement = m_archive.take(
         *letter, [this, &letter](const ChainStanding& standing, const StoredHashes& stored) {
@@ -212,11 +228,8 @@ void Service::addCheckpoint(const wire::JournalOrigin& origin, wire::EventsAnswe
 
 Reply Service::giveJournal(const Asked& asked)
 {
-    if (!isOffice(asked.call)) {
-        const auto admission =
-            m_archive.admit(asked.name, credentialOf(asked.call), Stranger::TurnAway);
-        if (const auto away = turnedAway(asked, admission)) return *away;
-    }
+    if (!isOffice(asked.call))
+        if (const auto away = kioskTurnedAway(asked)) return *away;
     const auto most = std::numeric_limits<std::int64_t>::max();
     const auto after = asked.target.numberOf("after", 0, most);
     if (!after) return problem(400, after.error().detail);

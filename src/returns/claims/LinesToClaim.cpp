@@ -1,10 +1,9 @@
 #include "reprise/base/Names.h"
-#include "reprise/base/Text.h"
+#include "reprise/base/RandomCode.h"
 #include "reprise/returns/RefundArithmetic.h"
 #include "reprise/returns/Return.h"
 
 #include <algorithm>
-#include <array>
 
 namespace reprise::returns {
 
@@ -29,9 +28,7 @@ Result<ClaimState> parseClaimState(std::string_view name)
 
 ClaimId newClaimId(RandomSource& random)
 {
-    std::array<std::uint8_t, 16> bytes{};
-    random.fill(bytes);
-    return ClaimId(toHex(bytes));
+    return ClaimId(randomHex(random, 16));
 }
 
 std::vector<ClaimLine> linesToClaim(const Decision& decision, policy::Remedy remedy,

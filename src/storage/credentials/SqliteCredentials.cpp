@@ -2,9 +2,8 @@
 
 #include "DurableFile.h"
 
-#include "reprise/base/Text.h"
+#include "reprise/base/RandomCode.h"
 
-#include <array>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -144,9 +143,7 @@ Result<std::optional<wire::PendingCredential>> SqliteCredentials::adopted()
 Result<void> SqliteCredentials::begin(const wire::CertificateAsked& asked,
                                       const std::string& keyPem)
 {
-    std::array<std::uint8_t, 8> bytes{};
-    m_random.fill(bytes);
-    const auto name = toHex(bytes);
+    const auto name = randomHex(m_random, 8);
     std::error_code why;
     if (fs::create_directories(m_folder, why) && !why) {
         fs::permissions(m_folder, fs::perms::owner_all, why);

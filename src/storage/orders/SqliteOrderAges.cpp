@@ -31,12 +31,6 @@ void keep(Database& database, const char* statement, const OrderId& order, const
                                   static_cast<std::int64_t>(now.since.count()));
 }
 
-std::optional<milliseconds> between(const BootInstant& then, const BootInstant& now)
-{
-    if (now.boot.empty() || then.boot != now.boot || now.since < then.since) return std::nullopt;
-    return now.since - then.since;
-}
-
 } // namespace
 
 void SqliteOrderAges::note(const OrderId& order, returns::OrderState state)

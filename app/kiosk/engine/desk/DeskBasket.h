@@ -62,7 +62,7 @@ public:
     /// By line and receipt, or by SKU, as a decision names them.
     void takeOut(const std::optional<ReceiptNumber>& receipt, int line, const std::string& sku);
     const AboutSale& about() const { return m_about; }
-    void tell(const AboutSale& about) { m_about = about; }
+    AboutSale& about() { return m_about; }
     void nameCustomer(const std::string& token) { m_customer = token; }
 
     /// Puts all of it into a draft.

@@ -136,6 +136,11 @@ bool givesMoney(const Finding& finding)
            && std::ranges::count(moneyAnswers, fact(finding, "answer").toStdString()) > 0;
 }
 
+bool isStopped(const returns::DecidedLine& line)
+{
+    return line.outcome != Outcome::Authorised;
+}
+
 const Finding* decisiveFor(const returns::DecidedLine& line)
 {
     const Finding* law = findingOf(line, policy::rule::statutory);

@@ -12,6 +12,9 @@
 
 namespace reprise::app {
 
+/// Not authorised as it stands.
+bool isStopped(const returns::DecidedLine& line);
+
 /// The finding that made the line's outcome what it is: the law where it gives the money or lifts
 /// the line, else the word of the policy. Null for a line without findings.
 const policy::Finding* decisiveFor(const returns::DecidedLine& line);

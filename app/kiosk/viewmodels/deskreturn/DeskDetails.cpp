@@ -58,9 +58,7 @@ void DeskReturnViewModel::chooseDetail(const QString& choiceId)
         if (std::erase(seen, id) == 0) seen.push_back(id);
         turnTo(Seen);
     } else if (const auto buyer = rights::parseBuyer(id); m_step == Buyer && buyer) {
-        AboutSale about = m_basket.about();
-        about.buyer = *buyer;
-        m_basket.tell(about);
+        m_basket.about().buyer = *buyer;
         returnTo(Sale);
     }
 }
@@ -129,14 +127,12 @@ void DeskReturnViewModel::chooseCost(const QString& choiceId)
 void DeskReturnViewModel::chooseNotice(const QString& choiceId)
 {
     if (choiceId == desk::toldLate) return ask(NoticeDay);
-    AboutSale about = m_basket.about();
     if (choiceId == desk::given)
-        about.cancelNotice = {};
+        m_basket.about().cancelNotice = {};
     else if (choiceId == desk::missing)
-        about.cancelNotice = {rights::CancelNotice::Missing, {}};
+        m_basket.about().cancelNotice = {rights::CancelNotice::Missing, {}};
     else
         return;
-    m_basket.tell(about);
     returnTo(Sale);
 }
 
@@ -151,9 +147,7 @@ void DeskReturnViewModel::takeDetailDay(Day day)
         return ask(RepairPace);
     }
     if (m_step == NoticeDay) {
-        AboutSale about = m_basket.about();
-        about.cancelNotice = {rights::CancelNotice::Late, day};
-        m_basket.tell(about);
+        m_basket.about().cancelNotice = {rights::CancelNotice::Late, day};
         return returnTo(Sale);
     }
     (m_step == Installed ? m_item.asked.enabledOn : m_item.asked.perishBy) = day;
@@ -166,9 +160,7 @@ void DeskReturnViewModel::takeDetailWords()
         m_item.asked.returnCost = returns::ReturnCostClaim{m_typed.toLongLong(), m_brought};
         return returnTo(Details);
     }
-    AboutSale about = m_basket.about();
-    about.pointsHeld = m_typed.toLongLong();
-    m_basket.tell(about);
+    m_basket.about().pointsHeld = m_typed.toLongLong();
     returnTo(Sale);
 }
 
@@ -182,9 +174,7 @@ void DeskReturnViewModel::goAroundDetail()
 {
     if (m_step == Repairs) return ask(RepairAsked);
     if (m_step == Points) {
-        AboutSale about = m_basket.about();
-        about.pointsHeld.reset();
-        m_basket.tell(about);
+        m_basket.about().pointsHeld.reset();
         return returnTo(Sale);
     }
     if (m_step == Installed)

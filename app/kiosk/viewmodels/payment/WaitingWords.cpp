@@ -92,6 +92,7 @@ MoneyWords collectedByColleague(const Return& record)
     words.done = QObject::tr("I have my slip");
     return words;
 }
+
 } // namespace
 
 QString amountsIn(const Return& record, OrderState state)

@@ -1,4 +1,4 @@
-#include "RailSettings.h"
+#include "settings/RailSettings.h"
 
 #include <algorithm>
 #include <string>
