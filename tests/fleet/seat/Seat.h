@@ -84,7 +84,7 @@ private:
     bool startWorker(Disk disk);
     void stopWorker();
     std::optional<json> ask(const json& order, bool mayBeKilled);
-    std::optional<json> wait(bool mayBeKilled);
+    std::optional<json> wait(const json& order, bool mayBeKilled);
     void step();
     void takeBack();
     void repeat(std::size_t index);

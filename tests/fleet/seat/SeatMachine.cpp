@@ -154,10 +154,10 @@ std::optional<json> Seat::ask(const json& order, bool mayBeKilled)
         m_terminal->kill();
         ++m_counts.terminalDeaths;
     }
-    return wait(mayBeKilled);
+    return wait(order, mayBeKilled);
 }
 
-std::optional<json> Seat::wait(bool mayBeKilled)
+std::optional<json> Seat::wait(const json& order, bool mayBeKilled)
 {
     const auto isKilled = mayBeKilled && m_dice.once(workerKill);
     const auto line = m_worker->readLine(isKilled ? std::chrono::milliseconds(m_dice.roll(0, 60))
@@ -166,7 +166,8 @@ std::optional<json> Seat::wait(bool mayBeKilled)
         ++m_counts.workerKills;
         stopWorker();
     } else if (!line) {
-        if (!m_mayFail) find(m_worker->hasEnded() ? "ended by itself" : "hangs");
+        if (!m_mayFail)
+            find((m_worker->hasEnded() ? "ended by itself: " : "hangs: ") + order.dump());
         stopWorker();
     }
     if (!line) return std::nullopt;
