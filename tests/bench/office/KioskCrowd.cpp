@@ -34,6 +34,10 @@ namespace http = boost::beast::http;
 using asio::ip::tcp;
 using Clock = std::chrono::steady_clock;
 
+/// Head office closes what has been silent for 75 s: a kiosk opens its line anew before it needs
+/// it.
+constexpr std::chrono::seconds longestIdle{40};
+
 [[noreturn]] void giveUp(const std::string& why)
 {
     fmt::print(stderr, "bench: {}\n", why);
@@ -85,30 +89,36 @@ struct KioskCrowd::Lines {
     struct Line {
         std::string name;
         asio::ssl::context tls{asio::ssl::context::tls_client};
-        std::optional<asio::ssl::stream<tcp::socket>> stream; ///< Once the certificate is in.
+        std::optional<asio::ssl::stream<tcp::socket>> stream; ///< Once it was opened.
         beast::flat_buffer buffer;
+        Clock::time_point lastUsed = {};
     };
 
-    asio::awaitable<void> open(Line& line, std::uint16_t port);
+    asio::awaitable<void> open(Line& line);
     asio::awaitable<void> say(Line& line, Call call, Clock::time_point due,
                               const std::string& expected, double& took);
 
+    std::uint16_t port = 0;
     asio::io_context network{1};
     std::vector<std::unique_ptr<Line>> all;
     std::size_t next = 0; ///< Whose turn it is.
 };
 
-asio::awaitable<void> KioskCrowd::Lines::open(Line& line, std::uint16_t port)
+asio::awaitable<void> KioskCrowd::Lines::open(Line& line)
 {
+    line.stream.emplace(network, line.tls);
+    line.buffer.clear();
     const tcp::endpoint office(asio::ip::address_v4::loopback(), port);
     co_await line.stream->next_layer().async_connect(office, asio::use_awaitable);
     line.stream->next_layer().set_option(tcp::no_delay(true));
     co_await line.stream->async_handshake(asio::ssl::stream_base::client, asio::use_awaitable);
+    line.lastUsed = Clock::now();
 }
 
 asio::awaitable<void> KioskCrowd::Lines::say(Line& line, Call call, Clock::time_point due,
                                              const std::string& expected, double& took)
 {
+    if (Clock::now() - line.lastUsed > longestIdle) co_await open(line);
     asio::steady_timer pause(network, due);
     co_await pause.async_wait(asio::use_awaitable);
     http::request<http::string_body> request{http::verb::post, call.path, 11};
@@ -119,7 +129,8 @@ asio::awaitable<void> KioskCrowd::Lines::say(Line& line, Call call, Clock::time_
     co_await http::async_write(*line.stream, request, asio::use_awaitable);
     http::response<http::string_body> answer;
     co_await http::async_read(*line.stream, line.buffer, answer, asio::use_awaitable);
-    took = std::chrono::duration<double, std::milli>(Clock::now() - due).count();
+    line.lastUsed = Clock::now();
+    took = std::chrono::duration<double, std::milli>(line.lastUsed - due).count();
     if (answer.result_int() != 200 || answer.body().find(expected) == std::string::npos)
         giveUp(answer.body());
 }
@@ -127,6 +138,7 @@ asio::awaitable<void> KioskCrowd::Lines::say(Line& line, Call call, Clock::time_
 KioskCrowd::KioskCrowd(std::uint16_t port, const std::string& tls, int kiosks)
     : m_lines(std::make_unique<Lines>())
 {
+    m_lines->port = port;
     auto authority =
         crypto::CertificateAuthority::open(textOf(tls + "/ca.pem"), textOf(tls + "/ca.key"));
     if (!authority) giveUp(authority.error().detail);
@@ -144,11 +156,13 @@ KioskCrowd::KioskCrowd(std::uint16_t port, const std::string& tls, int kiosks)
         if (!issued) giveUp(issued.error().detail);
         line->tls.use_certificate(asio::buffer(issued->pem), asio::ssl::context::pem);
         line->tls.use_private_key(asio::buffer(request.key), asio::ssl::context::pem);
-        line->stream.emplace(m_lines->network, line->tls);
-        asio::co_spawn(m_lines->network, m_lines->open(*line, port), fails);
+        m_lines->all.push_back(std::move(line));
+    }
+    // All certificates first: that takes longer than a silent line is kept.
+    for (auto& line : m_lines->all) {
+        asio::co_spawn(m_lines->network, m_lines->open(*line), fails);
         m_lines->network.run();
         m_lines->network.restart();
-        m_lines->all.push_back(std::move(line));
     }
 }
 
