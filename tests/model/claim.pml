@@ -4,7 +4,7 @@
  * what was begun is not what happens next. A message that was sent may arrive at any later time, once, again or never:
  * its bit stays. Journal and outbox are one transaction, and so is whatever head office does about a message.
  *
- * Flags that widen the world: OFFLINE, ENROL, BUDGETS_EXPIRE, BACKUP, DISK_RESTORED. Each other one breaks a rule, where
+ * Flags that widen the world: OFFLINE, ENROL, BUDGETS_EXPIRE, BACKUP, DISK_RESTORED; EVERYBODY_COMES narrows it. Each other one breaks a rule, where
  * it stands below. */
 #ifndef NK
 #define NK 2 /* kiosks */
@@ -140,7 +140,9 @@ active [NK] proctype Kiosk() {
   byte k = _pid - N;
 end:
   do
+#ifndef EVERYBODY_COMES /* traces are of what happens */
   :: d_step { MAY_BEGIN -> next(); js[I] = GONE } /* nobody comes */
+#endif
   :: atomic { MAY_BEGIN -> begin(); js[I] = ASKED; mCLAIM[I] = 1 }
   :: d_step { js[I] == ASKED && mGRANT[I] -> LEAVE_FOR(GRANTED) }
   :: d_step { js[I] == ASKED && mDENY[I] -> LEAVE_FOR(DENIED) }

@@ -1,20 +1,19 @@
 // The kiosk of the model (tests/model/claim.pml) and the table of states are one protocol: every
 // step that the model's kiosk takes is an arrow here, or a way of several, and every arrow between
 // those states is a step of the model.
+#include "ModelStates.h"
 #include "TextFile.h"
-
-#include "reprise/returns/ReturnState.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
-#include <map>
 #include <regex>
 #include <set>
 #include <sstream>
 
 using namespace reprise;
-using returns::ReturnState;
+using tests::leadsThere;
+using tests::modelStates;
 
 namespace {
 
@@ -67,24 +66,6 @@ std::set<Arrow> modelArrows()
     return arrows;
 }
 
-const std::map<std::string, ReturnState> ours{
-    {"ASKED", ReturnState::Claiming},          {"GRANTED", ReturnState::Granted},
-    {"PAYING", ReturnState::Paying},           {"PAID", ReturnState::Committed},
-    {"DENIED", ReturnState::Denied},           {"RELEASED", ReturnState::Releasing},
-    {"OFFPAYING", ReturnState::OfflinePaying}, {"OFFPAID", ReturnState::OfflinePaid}};
-
-/// A decline that nobody follows up ends as goods that are taken home again.
-bool leadsThere(ReturnState from, ReturnState to)
-{
-    using enum ReturnState;
-    if (returns::mayBecome(from, to)) return true;
-    // What was not paid after all is pending, and asked for under its own id like any other.
-    if (from == OfflinePaying && to == Claiming)
-        return returns::mayBecome(OfflinePaying, Pending) && returns::mayBecome(Pending, Granted);
-    return from == Paying && to == Releasing && returns::mayBecome(Paying, Pending)
-           && returns::mayBecome(Pending, Withdrawn);
-}
-
 } // namespace
 
 TEST_CASE("Every step of the model's kiosk is one of the table's", "[returns][claims][model]")
@@ -103,7 +84,7 @@ TEST_CASE("Every step of the model's kiosk is one of the table's", "[returns][cl
                              {"OFFPAYING", "OFFPAID"}});
     for (const auto& [from, to] : arrows) {
         INFO(from << " to " << to);
-        CHECK(leadsThere(ours.at(from), ours.at(to)));
+        CHECK(leadsThere(modelStates().at(from), modelStates().at(to)));
     }
 }
 
@@ -111,8 +92,8 @@ TEST_CASE("Every arrow of the table between the model's states is a step of the 
           "[returns][claims][model]")
 {
     const auto arrows = modelArrows();
-    for (const auto& [from, fromHere] : ours)
-        for (const auto& [to, toHere] : ours) {
+    for (const auto& [from, fromHere] : modelStates())
+        for (const auto& [to, toHere] : modelStates()) {
             INFO(from << " to " << to);
             // Where nobody has to be asked, paying and paid are one step.
             const auto isBoth = from == "GRANTED" && to == "PAID"
