@@ -85,9 +85,11 @@ std::variant<Task, Finished> readOptions(int argc, char** argv)
     publishPolicy->add_option("file", policy.file, "TOML")->required();
     PublishFeed feed;
     auto* publishFeed = app.add_subcommand(
-        "publish-feed", "add to what stores are given: goods and prices, or recalls");
+        "publish-feed",
+        "add to what stores are given: goods and prices, recalls, blocks, operators, packs");
     publishFeed->add_option("--database", feed.database)->required()->type_name("URL");
-    publishFeed->add_option("--feed", feed.feed, "catalogue or recalls")->required();
+    publishFeed->add_option("--feed", feed.feed, "catalogue, recalls, blocks, operators or packs")
+        ->required();
     publishFeed->add_option("--store", feed.store, "without it: every store");
     publishFeed->add_flag("--whole", feed.whole, "withdraw what the file does not name");
     publishFeed->add_option("file", feed.file, "ndjson; - is standard input")->required();

@@ -77,9 +77,9 @@ Result<void> RuleBook::readLast()
 
 Result<Rules> RuleBook::withPack(const KeptPolicy& kept, Instant at)
 {
-    const auto stock = stockPack(kept.policy->jurisdiction);
-    if (!stock) return stock.error();
-    Rules rules{kept.policy, stock->pack, {kept.digest, stock->digest}, stock->fault};
+    const auto pack = packFor(kept.policy->jurisdiction);
+    if (!pack) return pack.error();
+    Rules rules{kept.policy, pack->pack, {kept.digest, pack->digest}, pack->fault};
     if (rules.pack && m_stale == StalePacks::Refused
         && !rights::isCurrent(*rules.pack, rules.pack->zone.dayOf(at))) {
         rules.packFault = "the statutory pack " + rules.pack->id + " " + rules.pack->version
@@ -135,6 +135,26 @@ Result<void> RuleBook::readPolicies()
     m_policies = std::move(all);
     m_adoptions = *adoptions;
     return {};
+}
+
+/// Of the program's own and head office's the one of the later version, which is a day.
+Result<RuleBook::KeptPack> RuleBook::packFor(const std::string& jurisdiction)
+{
+    auto stock = stockPack(jurisdiction);
+    if (!stock) return stock;
+    const auto text = m_ports.packs.published(jurisdiction);
+    if (!text && text.error().code != ErrorCode::Corrupt) return text.error();
+    // One that this program can't read is as if there were none.
+    if (!text || text->empty()) return stock;
+    auto digest = digestOf(m_ports.hasher, *text);
+    auto& known = m_publishedPacks[jurisdiction];
+    if (known.digest != digest) {
+        auto pack = rights::Pack::parse(*text, "published pack");
+        if (!pack) return stock;
+        if (auto stored = m_ports.packs.keep(*pack, digest); !stored) return stored.error();
+        known = {std::move(digest), std::make_shared<const rights::Pack>(*std::move(pack)), {}};
+    }
+    return stock->pack && stock->pack->version > known.pack->version ? *stock : known;
 }
 
 Result<RuleBook::KeptPack> RuleBook::stockPack(const std::string& jurisdiction)

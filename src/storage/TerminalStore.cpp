@@ -93,7 +93,6 @@ public:
           m_catalogue(*m_database),
           m_notices(*m_database, ports.hasher),
           m_elsewhere(*m_database),
-          m_feeds(*m_database, m_catalogue, m_notices, m_elsewhere),
           m_stock(*m_database),
           m_search(*m_database),
           m_budgets(*m_database, budgetRows(ports)),
@@ -109,6 +108,8 @@ public:
           m_operators(*m_database),
           m_attempts(*m_database, m_journal),
           m_rules(*m_database, ports.clock, ports.hasher),
+          m_feeds(*m_database, ports.hasher, m_settings.store,
+                  {m_rules, m_notices, m_operators, m_catalogue, m_receipts, m_elsewhere}),
           m_outbox(*m_database, m_journal),
           m_claims(*m_database, m_journal, ports.clock),
           m_value(*m_database, m_journal)
@@ -187,7 +188,6 @@ private:
     SqliteCatalogue m_catalogue;
     SqliteNotices m_notices;
     SqliteElsewhere m_elsewhere;
-    SqliteFeeds m_feeds;
     SqliteStock m_stock;
     SqliteReceiptSearch m_search;
     SqliteBudgets m_budgets;
@@ -201,6 +201,7 @@ private:
     SqliteOperators m_operators;
     SqliteAttempts m_attempts;
     SqliteRuleArchive m_rules;
+    SqliteFeeds m_feeds;
     SqliteOutbox m_outbox;
     SqliteClaimOutbox m_claims;
     SqliteValueBook m_value;

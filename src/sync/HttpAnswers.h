@@ -16,4 +16,7 @@ Result<bool> isOurs(wire::Outbox& outbox, const wire::EventsAnswer& answer, std:
 /// The answer came, and makes no sense: `what` was expected.
 void refuse(SyncReport& report, const std::string& why);
 
+/// So many receipts came a second time and said something else.
+std::string contradiction(std::int64_t receipts);
+
 } // namespace reprise::sync

@@ -76,6 +76,12 @@ void refuse(SyncReport& report, const std::string& why)
     report.detail = "head office sent an answer that can't be used: " + why;
 }
 
+std::string contradiction(std::int64_t receipts)
+{
+    return std::to_string(receipts)
+           + " receipts came with other content than before; the first stays";
+}
+
 /// One letter, and what we knew of the journal when it was written.
 struct SyncEngine::Mailing {
     wire::Events letter;
@@ -102,12 +108,7 @@ Result<SyncReport> SyncEngine::round()
         if (const auto told = sendClaimLetters(report); !told) return told.error();
     if (report.isReached() && report.state != LineState::Quarantined)
         if (const auto given = takeBudget(report); !given) return given.error();
-    const auto reached = report.isReached();
-    if (reached)
-        if (const auto taken = takeReceipts(report); !taken) return taken.error();
-    if (reached && report.state != LineState::Unreachable)
-        if (const auto taken = takePolicy(report); !taken) return taken.error();
-    if (reached && report.state != LineState::Unreachable)
+    if (report.isReached())
         if (const auto taken = takeFeeds(report); !taken) return taken.error();
     // Last: whatever keeps it from being renewed keeps nothing else from being told.
     if (const auto kept = keepCertificate(report); !kept) return kept.error();

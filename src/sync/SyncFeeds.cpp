@@ -1,7 +1,6 @@
 #include "HttpAnswers.h"
 
 #include "reprise/base/Text.h"
-#include "reprise/policy/Policy.h"
 #include "reprise/sync/SyncEngine.h"
 #include "reprise/wire/ReceiptJson.h"
 
@@ -63,13 +62,12 @@ Result<void> SyncEngine::filePage(SyncReport& report, const wire::ReceiptPage& p
         else
             readable.push_back(std::move(*receipt));
     }
-    std::size_t conflicts = 0;
+    std::int64_t conflicts = 0;
     if (!readable.empty()) {
         const auto filed = m_ports.receipts.file(readable);
         if (!filed) return filed.error();
         report.receiptsTaken += std::count(filed->begin(), filed->end(), receipts::Filed::Imported);
-        conflicts = static_cast<std::size_t>(
-            std::count(filed->begin(), filed->end(), receipts::Filed::Conflict));
+        conflicts = std::count(filed->begin(), filed->end(), receipts::Filed::Conflict);
     }
     if (!unreadable.empty()) {
         refuse(report, "a receipt could not be read: " + unreadable);
@@ -79,9 +77,7 @@ Result<void> SyncEngine::filePage(SyncReport& report, const wire::ReceiptPage& p
         refuse(report, "there should be more receipts, but the cursor does not move");
         return {};
     }
-    if (conflicts > 0)
-        report.detail = std::to_string(conflicts)
-                        + " receipts came with other content than before; the first stays";
+    if (conflicts > 0) report.detail = contradiction(conflicts);
     m_morePages = m_morePages || page.more;
     if (page.cursor == cursor || page.receipts.empty()) return {};
     return m_ports.outbox.advance(receiptFeed, page.cursor);
@@ -108,37 +104,19 @@ Result<void> SyncEngine::takePolicy(SyncReport& report)
 Result<void> SyncEngine::weighOffer(SyncReport& report, const wire::PolicyOffer& offer,
                                     const std::string& current)
 {
-    const auto digest = toHex(m_ports.hasher.sha256(offer.toml));
-    if (digest != offer.sha256) {
-        refuse(report, "the policy does not match its digest");
-        return {};
-    }
-    if (offer.toml == current) return {};
-    const auto policy = policy::Policy::parse(offer.toml, "policy of head office");
+    const auto policy = wire::policyToAdopt(offer, current, m_ports.hasher);
     if (!policy) {
         refuse(report, policy.error().detail);
         return {};
     }
-    if (policy->id != offer.id || policy->version != offer.version) {
-        refuse(report, "the policy calls itself " + policy->id + " "
-                           + std::to_string(policy->version) + ", the offer " + offer.id + " "
-                           + std::to_string(offer.version));
-        return {};
-    }
-    const auto inForce = policy::Policy::parse(current, "policy in force");
-    if (inForce && inForce->id == policy->id && policy->version <= inForce->version) {
-        refuse(report, "policy " + policy->id + " " + std::to_string(policy->version)
-                           + " is not newer than version " + std::to_string(inForce->version)
-                           + " in force here");
-        return {};
-    }
+    if (!*policy) return {};
     if (auto adopted = m_ports.policies.adopt(offer.toml); !adopted) {
         if (adopted.error().code != ErrorCode::Conflict) return adopted;
         refuse(report, adopted.error().detail); // Its name stands for another text here.
         return {};
     }
     report.policyTaken = true;
-    return m_ports.outbox.advance(policyFeed, digest);
+    return m_ports.outbox.advance(policyFeed, offer.sha256);
 }
 
 } // namespace reprise::sync

@@ -13,13 +13,22 @@ constexpr long notFound = 404;
 
 } // namespace
 
-/// All feeds in one exchange. What can't be believed is an alarm and changes nothing.
+/// Whoever believes a key of head office's takes nothing without a signature: else a proxy in the
+/// store, which has a certificate too, would only have to leave it out.
 Result<void> SyncEngine::takeFeeds(SyncReport& report)
 {
-    if (!m_ports.word || m_ports.word->feeds == nullptr) return {};
-    const auto keys = m_ports.word->keys.all();
-    if (!keys) return keys.error();
-    if (keys->empty()) return {};
+    if (m_ports.word && m_ports.word->feeds != nullptr) {
+        const auto keys = m_ports.word->keys.all();
+        if (!keys) return keys.error();
+        if (!keys->empty()) return takeSigned(report);
+    }
+    if (const auto taken = takeReceipts(report); !taken) return taken;
+    return report.state == LineState::Unreachable ? Result<void>{} : takePolicy(report);
+}
+
+/// All feeds in one exchange. What can't be believed is an alarm and changes nothing.
+Result<void> SyncEngine::takeSigned(SyncReport& report)
+{
     const auto origin = m_ports.outbox.origin();
     if (!origin) return origin.error();
     const auto kept = m_ports.word->feeds->feeds();
@@ -32,7 +41,10 @@ Result<void> SyncEngine::takeFeeds(SyncReport& report)
 
     const auto sent =
         m_ports.transport.post("/v1/kiosks/" + origin->kiosk + "/feeds", wire::toJson(request));
-    if (sent && sent->status == notFound) return {}; // An older head office has none.
+    if (sent && sent->status == notFound) {
+        report.noFeeds = "head office has none, expected one as new as this program";
+        return {};
+    }
     if (!isUsable(sent, report)) return {};
     const auto answer = wire::letterAnswerFromJson(sent->body);
     if (!answer || answer->id != request.id) {
@@ -72,7 +84,12 @@ Result<void> SyncEngine::takePage(SyncReport& report, const wire::FeedPage& page
     const auto name = std::string(wire::feedName(page.feed));
     const auto taken = m_ports.word->feeds->take(page, moment);
     if (taken) {
-        report.itemsTaken += *taken;
+        if (page.feed == wire::Feed::Receipts)
+            report.receiptsTaken += taken->changed;
+        else
+            report.itemsTaken += taken->changed;
+        report.policyTaken |= page.feed == wire::Feed::Policy && taken->changed > 0;
+        if (taken->contradicted > 0) report.detail = contradiction(taken->contradicted);
         m_morePages = m_morePages || page.more;
         return {};
     }

@@ -1,5 +1,6 @@
 #include "reprise/wire/Feeds.h"
 
+#include "reprise/base/Text.h"
 #include "reprise/json/Fields.h"
 #include "reprise/json/JsonWriter.h"
 
@@ -8,6 +9,16 @@ namespace reprise::wire {
 namespace {
 
 constexpr std::size_t mostReceipts = 10'000;
+
+Error refused(std::string why)
+{
+    return {ErrorCode::Invalid, std::move(why)};
+}
+
+std::string nameOf(const std::string& id, int version)
+{
+    return id + ' ' + std::to_string(version);
+}
 
 } // namespace
 
@@ -57,6 +68,25 @@ Result<PolicyOffer> policyOfferFromJson(std::string_view text)
                       fields.raw("toml"), fields.name("sha256")};
     if (fault.found()) return fault.error(ErrorCode::Invalid);
     return offer;
+}
+
+Result<std::optional<policy::Policy>> policyToAdopt(const PolicyOffer& offer,
+                                                    const std::string& inForce, Hasher& hasher)
+{
+    if (toHex(hasher.sha256(offer.toml)) != offer.sha256)
+        return refused("the policy does not match its digest");
+    if (offer.toml == inForce) return std::optional<policy::Policy>();
+    auto policy = policy::Policy::parse(offer.toml, "policy of head office");
+    if (!policy) return refused(policy.error().detail);
+    const auto name = nameOf(policy->id, policy->version);
+    if (policy->id != offer.id || policy->version != offer.version)
+        return refused("the policy calls itself " + name + ", the offer "
+                       + nameOf(offer.id, offer.version));
+    const auto before = policy::Policy::parse(inForce, "policy in force");
+    if (before && before->id == policy->id && policy->version <= before->version)
+        return refused("policy " + name + " is not newer than version "
+                       + std::to_string(before->version) + " in force here");
+    return std::optional(*std::move(policy));
 }
 
 } // namespace reprise::wire

@@ -1,5 +1,7 @@
 #include "reprise/wire/TakeBackJson.h"
 
+#include "ReadIds.h"
+
 #include "reprise/json/CardNumberSearch.h"
 #include "reprise/json/Fields.h"
 #include "reprise/json/JsonWriter.h"
@@ -16,13 +18,6 @@ constexpr int payloadVersion = 1;
 /// A number, or a code: one that proves itself holds the whole sale.
 constexpr std::size_t longestCode = 1'200;
 constexpr std::size_t mostTraits = 1'000;
-
-/// An id is never empty; the fault that was reported keeps this one from being used.
-template <typename Id>
-Id idOf(std::string text)
-{
-    return Id(text.empty() ? "none" : std::move(text));
-}
 
 /// Where the line is missing or out of place is said here.
 void readSale(const Fields& fields, Request& request)

@@ -44,6 +44,11 @@ public:
         kept.emplace(sha256, pack.text);
         return {};
     }
+    Result<std::string> published(const std::string& jurisdiction) override
+    {
+        const auto found = fromHeadOffice.find(jurisdiction);
+        return found == fromHeadOffice.end() ? std::string() : found->second;
+    }
     Result<std::string> text(const std::string& sha256) override
     {
         const auto found = kept.find(sha256);
@@ -52,6 +57,7 @@ public:
     }
 
     std::map<std::string, std::string> kept;
+    std::map<std::string, std::string> fromHeadOffice;
     bool broken = false;
 };
 

@@ -11,6 +11,7 @@ namespace reprise::policy {
 
 struct Notices {
     std::vector<RecallNotice> recalls;
+    std::vector<BlockRule> blocks = {};
 };
 
 /// The policy as it stands with them: its own first.

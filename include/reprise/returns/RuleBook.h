@@ -51,10 +51,10 @@ public:
     RuleBook(RulePorts ports, StalePacks stale) : m_ports(std::move(ports)), m_stale(stale) {}
 
     /// The policy adopted last among those effective on the business day of `at`, each on its own
-    /// calendar, with the notices in force and the stock pack of its jurisdiction; a pack is
-    /// archived before it is first handed out, and one that can't be used is none. NotFound when no
-    /// policy is effective, saying when the next begins; Corrupt when the policy adopted last can't
-    /// be read.
+    /// calendar, with the notices in force and the later of its jurisdiction's packs, the program's
+    /// or a published one; a pack is archived before it is first handed out, and one that can't be
+    /// used is none. NotFound when no policy is effective, saying when the next begins; Corrupt
+    /// when the policy adopted last can't be read.
     Result<Rules> inForceAt(Instant at);
 
     /// The policy adopted last with the pack it has at that moment, whether in force or not: for
@@ -82,6 +82,7 @@ private:
     Result<Rules> rulesOf(const KeptPolicy& kept, Instant at);
     Result<std::shared_ptr<const policy::Policy>> noticed(const KeptPolicy& kept,
                                                           const std::string& noticesDigest);
+    Result<KeptPack> packFor(const std::string& jurisdiction);
     Result<KeptPack> stockPack(const std::string& jurisdiction);
     Result<std::shared_ptr<const rights::Pack>> archivedPack(const std::string& digest);
 
@@ -90,6 +91,7 @@ private:
     std::int64_t m_adoptions = 0;
     std::vector<KeptPolicy> m_policies; ///< In the order of their adoption.
     std::map<std::string, KeptPack> m_stockPacks;
+    std::map<std::string, KeptPack> m_publishedPacks; ///< The last of each.
     std::map<std::string, std::shared_ptr<const rights::Pack>> m_archivedPacks;
     /// By the digests of policy and notices.
     std::map<std::string, std::shared_ptr<const policy::Policy>> m_noticed;

@@ -99,6 +99,7 @@ private:
     Result<void> filePage(SyncReport& report, const wire::ReceiptPage& page,
                           const std::string& cursor);
     Result<void> takeFeeds(SyncReport& report);
+    Result<void> takeSigned(SyncReport& report);
     Result<void> readLetter(SyncReport& report, const wire::FeedRequest& request,
                             const wire::LetterAnswer& answer, std::int64_t journalSeq);
     Result<void> takePage(SyncReport& report, const wire::FeedPage& page,

@@ -1,7 +1,9 @@
 // Feeds: what head office hands out to a store, page by page behind a cursor.
 #pragma once
 
+#include "reprise/base/Hasher.h"
 #include "reprise/base/Result.h"
+#include "reprise/policy/Policy.h"
 
 #include <optional>
 #include <string>
@@ -29,5 +31,10 @@ std::string toJson(const ReceiptPage& page);
 Result<ReceiptPage> receiptPageFromJson(std::string_view json);
 std::string toJson(const PolicyOffer& offer);
 Result<PolicyOffer> policyOfferFromJson(std::string_view json);
+
+/// The policy of an offer, to follow the text in force; nothing where it is that text. Invalid says
+/// why it can't: it is not what it calls itself, can't be read, or is no newer version of its own.
+Result<std::optional<policy::Policy>> policyToAdopt(const PolicyOffer& offer,
+                                                    const std::string& inForce, Hasher& hasher);
 
 } // namespace reprise::wire

@@ -50,6 +50,25 @@ Result<wire::FeedItem> itemOf(Feed feed, std::string_view line,
     return wire::FeedItem{std::move(*key), plain(line)};
 }
 
+/// Why nothing can be published so; empty where it can.
+std::string whyNot(Feed feed, Unnamed unnamed)
+{
+    switch (feed) {
+    case Feed::Catalogue:
+        return unnamed == Unnamed::Withdrawn
+                   ? "goods are never withdrawn, expected rows to be added"
+                   : "";
+    case Feed::Returned: return "what has come back is counted here, expected another feed";
+    case Feed::Policy: return "a policy is published by itself (publish-policy)";
+    case Feed::Receipts: return "receipts are published by themselves (publish-receipts)";
+    case Feed::Packs:
+    case Feed::Recalls:
+    case Feed::Blocks:
+    case Feed::Operators: break;
+    }
+    return "";
+}
+
 std::string status(const FeedReport& report)
 {
     if (!report.rejected.empty()) return "refused";
@@ -62,12 +81,8 @@ Result<FeedReport> publishItems(Archive& archive, const FeedAddress& address,
                                 std::string_view ndjson, Unnamed unnamed)
 {
     FeedReport report{address, {}, {}};
-    if (address.feed == Feed::Catalogue && unnamed == Unnamed::Withdrawn) {
-        report.rejected.push_back({0, "goods are never withdrawn, expected rows to be added"});
-        return report;
-    }
-    if (address.feed == Feed::Returned) {
-        report.rejected.push_back({0, "what has come back is counted here, expected another feed"});
+    if (auto why = whyNot(address.feed, unnamed); !why.empty()) {
+        report.rejected.push_back({0, std::move(why)});
         return report;
     }
     const auto defaults = readAs(archive, address.store);

@@ -1,6 +1,7 @@
 #include "feeds/PostgresFeedShelf.h"
 
 #include "feeds/FeedHeads.h"
+#include "feeds/PublishedPages.h"
 #include "feeds/ReturnedLines.h"
 
 #include "reprise/json/JsonWriter.h"
@@ -171,6 +172,25 @@ Result<FeedPage> pageOf(PqConnection& connection, const std::string& store,
     return page;
 }
 
+Result<FeedPage> pageFor(PqConnection& connection, const std::string& store,
+                         const FeedStanding& asked, const Heads& heads)
+{
+    using wire::Feed;
+    switch (asked.feed) {
+    case Feed::Policy: return policyPage(connection, store, asked, heads.epoch);
+    case Feed::Receipts: return receiptsPage(connection, store, asked, heads.epoch);
+    case Feed::Returned: return returnedPage(connection, store, asked, heads.epoch);
+    case Feed::Packs:
+    case Feed::Recalls:
+    case Feed::Blocks:
+    case Feed::Operators:
+    case Feed::Catalogue: break;
+    }
+    const auto head = heads.positions.find(std::string(wire::feedName(asked.feed)));
+    return pageOf(connection, store, asked, heads.epoch,
+                  head == heads.positions.end() ? 0 : head->second);
+}
+
 } // namespace
 
 Result<FeedChange> PostgresFeedShelf::publish(const FeedUpdate& update)
@@ -186,11 +206,7 @@ Result<std::vector<FeedPage>> PostgresFeedShelf::pages(const std::string& store,
         if (!heads) return heads.error();
         std::vector<FeedPage> pages;
         for (const auto& each : asked) {
-            const auto head = heads->positions.find(std::string(wire::feedName(each.feed)));
-            auto page = each.feed == wire::Feed::Returned
-                            ? returnedPage(connection, store, each, heads->epoch)
-                            : pageOf(connection, store, each, heads->epoch,
-                                     head == heads->positions.end() ? 0 : head->second);
+            auto page = pageFor(connection, store, each, *heads);
             if (!page) return page.error();
             pages.push_back(std::move(*page));
         }

@@ -1,6 +1,9 @@
 #include "feeds/SqliteFeeds.h"
 
 #include "reprise/policy/Policy.h"
+#include "reprise/wire/Feeds.h"
+#include "reprise/wire/ReceiptJson.h"
+#include "reprise/wire/office/StaffJson.h"
 
 namespace reprise::storage {
 
@@ -55,7 +58,7 @@ Result<std::vector<wire::KeptFeed>> SqliteFeeds::feeds()
     });
 }
 
-Result<std::int64_t> SqliteFeeds::take(const FeedPage& page, const wire::FeedMoment& moment)
+Result<wire::TakenItems> SqliteFeeds::take(const FeedPage& page, const wire::FeedMoment& moment)
 {
     const auto isOldNews = m_database.attempt([&]() -> Result<bool> {
         const auto before = kept(page.feed);
@@ -64,8 +67,8 @@ Result<std::int64_t> SqliteFeeds::take(const FeedPage& page, const wire::FeedMom
                && moment.signedAt - *before.signedAt < noNewsFor;
     });
     if (!isOldNews) return isOldNews.error();
-    if (*isOldNews) return 0;
-    return m_database.transact([&]() -> Result<std::int64_t> {
+    if (*isOldNews) return wire::TakenItems{};
+    return m_database.transact([&]() -> Result<wire::TakenItems> {
         const auto before = kept(page.feed);
         if (auto why = whyNotNext(page, before.standing); !why.empty())
             return Error{ErrorCode::Conflict, std::move(why)};
@@ -76,72 +79,148 @@ Result<std::int64_t> SqliteFeeds::take(const FeedPage& page, const wire::FeedMom
     });
 }
 
-Result<std::int64_t> SqliteFeeds::takeItems(const FeedPage& page, const wire::FeedMoment& moment)
+Result<wire::TakenItems> SqliteFeeds::takeItems(const FeedPage& page,
+                                                const wire::FeedMoment& moment)
 {
-    if (page.items.empty()) return 0;
+    if (page.items.empty()) return wire::TakenItems{};
     const auto defaults = unsaid(moment.signedAt);
     if (!defaults) return defaults.error();
-    std::int64_t changed = 0;
+    Intake intake{page, moment, *defaults};
     for (const auto& item : page.items) {
         if (const auto checked = wire::checkItem(page.feed, item, *defaults); !checked)
             return checked.error();
-        const auto count = takeItem(page, item, moment, *defaults);
-        if (!count) return count;
-        changed += *count;
+        if (const auto done = takeItem(intake, item); !done) return done.error();
     }
-    return changed;
+    return intake.taken;
 }
 
-Result<std::int64_t> SqliteFeeds::takeItem(const FeedPage& page, const FeedItem& item,
-                                           const wire::FeedMoment& moment,
-                                           const wire::CatalogueDefaults& unsaid)
+Result<void> SqliteFeeds::takeItem(Intake& intake, const FeedItem& item)
 {
-    switch (page.feed) {
-    case Feed::Catalogue: return shelve(item, unsaid);
-    case Feed::Recalls: return list(page, item);
-    case Feed::Returned: return m_elsewhere.count(item, page.epoch, moment.journalSeq);
+    switch (intake.page.feed) {
+    case Feed::Policy: return adopt(intake, item);
+    case Feed::Packs:
+    case Feed::Recalls:
+    case Feed::Blocks: list(intake, item); return {};
+    case Feed::Operators: return enlist(intake, item);
+    case Feed::Catalogue: return shelve(intake, item);
+    case Feed::Receipts: return file(intake, item);
+    case Feed::Returned: {
+        const auto count =
+            m_records.elsewhere.count(item, intake.page.epoch, intake.moment.journalSeq);
+        if (!count) return count.error();
+        intake.taken.changed += *count;
+        return {};
+    }
     }
     REPRISE_UNREACHABLE();
 }
 
-/// Goods that are withdrawn stay: receipts of them still come.
-Result<std::int64_t> SqliteFeeds::shelve(const FeedItem& item,
-                                         const wire::CatalogueDefaults& unsaid)
+/// A policy is never withdrawn: another one follows it.
+Result<void> SqliteFeeds::adopt(Intake& intake, const FeedItem& item)
 {
-    if (!item.content) return 0;
-    const auto entry = wire::goodsOf(item, unsaid);
-    if (!entry) return entry.error();
-    return m_catalogue.shelveAnew(*entry) == goods::Shelved::Imported ? 1 : 0;
+    if (!item.content) return {};
+    const auto offer = wire::policyOfferFromJson(*item.content);
+    if (!offer) return offer.error();
+    const auto inForce = m_records.rules.adoptedLast();
+    if (!inForce) return inForce.error();
+    const auto policy = wire::policyToAdopt(*offer, *inForce, m_hasher);
+    if (!policy) return policy.error();
+    if (!*policy) return {};
+    const auto entered = m_records.rules.enter(offer->toml, **policy);
+    // Its name stands for another text here: a page that can't be worked by.
+    if (!entered) return Error{ErrorCode::Invalid, entered.error().detail};
+    ++intake.taken.changed;
+    return {};
 }
 
-std::int64_t SqliteFeeds::list(const FeedPage& page, const FeedItem& item)
+Result<void> SqliteFeeds::enlist(Intake& intake, const FeedItem& item)
 {
-    const auto feed = wire::feedName(page.feed);
-    if (!item.content) return m_database.query("drop_feed_item").run(feed, item.key);
+    list(intake, item);
+    if (!item.content) {
+        const OperatorId id(item.key);
+        const auto known = m_records.operators.read(id);
+        if (known && !known->removedAt) m_records.operators.dismiss(id, intake.moment.signedAt);
+        return {};
+    }
+    const auto listed = wire::listedOperatorFromJson(*item.content);
+    if (!listed) return listed.error();
+    const auto isNew = m_records.operators.list(listed->id, listed->name, listed->roles);
+    return isNew ? Result<void>{} : isNew.error();
+}
+
+/// Goods that are withdrawn stay: receipts of them still come.
+Result<void> SqliteFeeds::shelve(Intake& intake, const FeedItem& item)
+{
+    if (!item.content) return {};
+    const auto entry = wire::goodsOf(item, intake.unsaid);
+    if (!entry) return entry.error();
+    const auto shelved = m_records.catalogue.shelveAnew(*entry);
+    intake.taken.changed += shelved == goods::Shelved::Imported ? 1 : 0;
+    return {};
+}
+
+/// What was sold stays sold. The first text of a receipt stays too, whatever comes later.
+Result<void> SqliteFeeds::file(Intake& intake, const FeedItem& item)
+{
+    if (!item.content) return {};
+    const auto receipt = wire::receiptFromJson(*item.content, intake.unsaid.zone);
+    if (!receipt) return receipt.error();
+    if (receipt->store != m_store)
+        return Error{ErrorCode::Invalid, "a receipt of store " + receipt->store};
+    const auto filed = m_records.receipts.fileOne(*receipt);
+    intake.taken.changed += filed == receipts::Filed::Imported ? 1 : 0;
+    intake.taken.contradicted += filed == receipts::Filed::Conflict ? 1 : 0;
+    return {};
+}
+
+void SqliteFeeds::list(Intake& intake, const FeedItem& item)
+{
+    const auto feed = wire::feedName(intake.page.feed);
+    if (!item.content) {
+        intake.taken.changed += m_database.query("drop_feed_item").run(feed, item.key);
+        return;
+    }
     const auto isSame = [&] {
         auto row = m_database.query("feed_item");
         return row.with(feed, item.key).next() && row.text(0) == *item.content;
     }();
-    m_database.query("keep_feed_item").run(feed, item.key, page.epoch, *item.content);
-    return isSame ? 0 : 1;
+    m_database.query("keep_feed_item").run(feed, item.key, intake.page.epoch, *item.content);
+    intake.taken.changed += isSame ? 0 : 1;
 }
 
 void SqliteFeeds::end(const FeedPage& page, Instant signedAt)
 {
     const auto feed = wire::feedName(page.feed);
-    if (!page.more) {
-        m_database.query("drop_feed_items_before").run(feed, page.epoch);
-        if (page.feed == Feed::Returned) m_elsewhere.dropBefore(page.epoch);
-    }
+    if (!page.more) dropBefore(page, signedAt);
     m_database.query("keep_feed").run(feed, page.epoch, page.upto, numberOf(signedAt));
-    if (page.feed == Feed::Recalls) m_notices.compose(signedAt);
+    if (page.feed == Feed::Recalls || page.feed == Feed::Blocks)
+        m_records.notices.compose(signedAt);
+}
+
+/// What an older epoch had and this one, now that all of it is here, has not.
+void SqliteFeeds::dropBefore(const FeedPage& page, Instant signedAt)
+{
+    const auto feed = wire::feedName(page.feed);
+    if (page.feed == Feed::Returned) m_records.elsewhere.dropBefore(page.epoch);
+    if (page.feed == Feed::Operators) {
+        std::vector<OperatorId> gone;
+        {
+            auto rows = m_database.query("feed_keys_before");
+            rows.with(feed, page.epoch);
+            while (rows.next())
+                gone.emplace_back(rows.text(0));
+        }
+        for (const auto& id : gone)
+            m_records.operators.dismiss(id, signedAt);
+    }
+    m_database.query("drop_feed_items_before").run(feed, page.epoch);
 }
 
 Result<wire::CatalogueDefaults> SqliteFeeds::unsaid(Instant signedAt)
 {
-    auto row = m_database.query("policy_adopted_last");
-    if (!row.next()) return Error{ErrorCode::Corrupt, "this terminal has no policy"};
-    const auto policy = policy::Policy::parse(row.text(0), "policy in force");
+    const auto text = m_records.rules.adoptedLast();
+    if (!text) return text.error();
+    const auto policy = policy::Policy::parse(*text, "policy in force");
     if (!policy) return Error{ErrorCode::Corrupt, policy.error().detail};
     return wire::catalogueDefaultsOf(*policy, policy->zone.dayOf(signedAt));
 }

@@ -29,14 +29,14 @@ Result<policy::Notices> SqliteNotices::read(const std::string& sha256)
 
 void SqliteNotices::compose(Instant since)
 {
-    std::vector<std::string> recalls;
-    {
+    std::vector<std::string> notices;
+    for (const auto feed : {wire::Feed::Recalls, wire::Feed::Blocks}) {
         auto rows = m_database.query("feed_items");
-        rows.with(wire::feedName(wire::Feed::Recalls));
+        rows.with(wire::feedName(feed));
         while (rows.next())
-            recalls.push_back(rows.text(0));
+            notices.push_back(rows.text(0));
     }
-    const auto text = wire::noticesText(recalls);
+    const auto text = wire::noticesText(notices);
     const auto digest = text.empty() ? std::string() : toHex(m_hasher.sha256(text));
     if (digest == inForce()) return;
     m_database.query("keep_notices")

@@ -119,11 +119,28 @@ Result<void> SqliteOperators::remove(const OperatorId& id, Instant at)
         if (!known) return known.error();
         if (known->removedAt)
             return Error{ErrorCode::NotFound, "operator '" + id.text() + "' was removed before"};
-        for (const auto* drop : {"drop_pin", "drop_badge", "forget_wrong_attempts"})
-            m_database.query(drop).run(id.text());
-        m_database.query("keep_former_operator").run(id.text(), at.time_since_epoch().count());
+        dismiss(id, at);
         return {};
     });
+}
+
+Result<bool> SqliteOperators::list(const OperatorId& id, const std::string& name,
+                                   const std::vector<people::Role>& roles)
+{
+    const auto known = read(id);
+    if (!known && known.error().code != ErrorCode::NotFound) return known.error();
+    if (known && !known->removedAt && known->name == name && known->roles == roles) return false;
+    m_database.query("keep_operator")
+        .run(id.text(), name, joined(roles), known ? known->pinHash : std::string());
+    m_database.query("drop_former_operator").run(id.text());
+    return true;
+}
+
+void SqliteOperators::dismiss(const OperatorId& id, Instant at)
+{
+    for (const auto* drop : {"drop_pin", "drop_badge", "forget_wrong_attempts"})
+        m_database.query(drop).run(id.text());
+    m_database.query("keep_former_operator").run(id.text(), at.time_since_epoch().count());
 }
 
 } // namespace reprise::storage

@@ -17,11 +17,16 @@ public:
     Result<void> store(const std::vector<people::Operator>& operators) override;
     Result<void> remove(const OperatorId& id, Instant at) override;
 
-private:
     // For use inside attempt() and transact().
     Result<people::Operator> read(const OperatorId& id);
     Result<void> keep(const people::Operator& person);
+    /// As somebody who works here, with the PIN and the badge that they have. False where they do
+    /// under that name and with those roles already.
+    Result<bool> list(const OperatorId& id, const std::string& name,
+                      const std::vector<people::Role>& roles);
+    void dismiss(const OperatorId& id, Instant at);
 
+private:
     Database& m_database;
 };
 

@@ -10,6 +10,8 @@
 #include "reprise/policy/Policy.h"
 #include "reprise/policy/PolicyArchive.h"
 #include "reprise/rights/PackArchive.h"
+#include "reprise/wire/office/FeedPages.h"
+#include "reprise/wire/office/PackJson.h"
 
 namespace reprise::storage {
 
@@ -22,11 +24,15 @@ public:
 
     Result<std::string> current() override
     {
-        return m_database.attempt([this]() -> Result<std::string> {
-            auto row = m_database.query("policy_adopted_last");
-            if (row.next()) return row.text(0);
-            return Error{ErrorCode::Corrupt, "this terminal has no policy"};
-        });
+        return m_database.attempt([this] { return adoptedLast(); });
+    }
+
+    /// Inside an attempt or transaction.
+    Result<std::string> adoptedLast()
+    {
+        auto row = m_database.query("policy_adopted_last");
+        if (row.next()) return row.text(0);
+        return Error{ErrorCode::Corrupt, "this terminal has no policy"};
     }
 
     Result<std::vector<std::string>> texts() override
@@ -94,6 +100,19 @@ public:
         return m_database.transact([&]() -> Result<void> {
             m_database.query("keep_pack").run(sha256, pack.id, pack.version, now(), pack.text);
             return {};
+        });
+    }
+
+    Result<std::string> published(const std::string& jurisdiction) override
+    {
+        return m_database.attempt([&]() -> Result<std::string> {
+            auto row = m_database.query("feed_item");
+            const auto feed = wire::feedName(wire::Feed::Packs);
+            if (!row.with(feed, jurisdiction).next()) return std::string();
+            const auto pack = wire::publishedPackFromJson(row.text(0));
+            if (pack) return pack->text;
+            return Error{ErrorCode::Corrupt, "the published pack '" + jurisdiction
+                                                 + "' can't be read: " + pack.error().detail};
         });
     }
 

@@ -13,6 +13,8 @@ INSERT INTO feed_item(feed, key, epoch, content) VALUES (?1, ?2, ?3, ?4)
 ON CONFLICT(feed, key) DO UPDATE SET epoch = excluded.epoch, content = excluded.content;
 -- name: drop_feed_item
 DELETE FROM feed_item WHERE feed = ?1 AND key = ?2;
+-- name: feed_keys_before
+SELECT key FROM feed_item WHERE feed = ?1 AND epoch < ?2 ORDER BY key;
 -- name: drop_feed_items_before
 DELETE FROM feed_item WHERE feed = ?1 AND epoch < ?2;
 

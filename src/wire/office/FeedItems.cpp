@@ -3,7 +3,11 @@
 #include "office/MessageJson.h"
 
 #include "reprise/money/Money.h"
+#include "reprise/wire/Feeds.h"
+#include "reprise/wire/ReceiptJson.h"
 #include "reprise/wire/office/NoticeJson.h"
+#include "reprise/wire/office/PackJson.h"
+#include "reprise/wire/office/StaffJson.h"
 
 namespace reprise::wire {
 
@@ -23,6 +27,19 @@ Result<goods::CatalogueEntry> entryFrom(std::string_view json, CatalogueDefaults
 std::string keyOf(const goods::CatalogueEntry& entry)
 {
     return entry.item.sku + ' ' + isoDay(entry.since);
+}
+
+/// What was read, or why it could not be.
+template <typename Item, typename KeyOf>
+Result<std::string> keyIn(const Result<Item>& item, KeyOf keyOf)
+{
+    if (!item) return item.error();
+    return keyOf(*item);
+}
+
+std::string afterWord(const policy::Place& place)
+{
+    return place.section.substr(place.section.find(' ') + 1);
 }
 
 Error ofAnotherKey(const FeedItem& item, const std::string& key)
@@ -56,21 +73,25 @@ Result<CountedLine> countedLineFromJson(std::string_view json)
 Result<std::string> keyOfItem(Feed feed, std::string_view json, const CatalogueDefaults& unsaid)
 {
     switch (feed) {
-    case Feed::Catalogue: {
-        const auto entry = entryFrom(json, unsaid);
-        if (!entry) return entry.error();
-        return keyOf(*entry);
-    }
-    case Feed::Recalls: {
-        const auto recall = recallFromJson(json);
-        if (!recall) return recall.error();
-        return recall->place.section.substr(std::string_view("recall ").size());
-    }
-    case Feed::Returned: {
-        const auto line = countedLineFromJson(json);
-        if (!line) return line.error();
-        return line->receipt + ' ' + std::to_string(line->line);
-    }
+    case Feed::Policy:
+        return keyIn(policyOfferFromJson(json), [](const PolicyOffer& offer) {
+            return offer.id + ' ' + std::to_string(offer.version);
+        });
+    case Feed::Packs: return keyIn(publishedPackFromJson(json), [](const auto& p) { return p.id; });
+    case Feed::Recalls:
+        return keyIn(recallFromJson(json), [](const auto& each) { return afterWord(each.place); });
+    case Feed::Blocks:
+        return keyIn(blockFromJson(json), [](const auto& each) { return afterWord(each.place); });
+    case Feed::Operators:
+        return keyIn(listedOperatorFromJson(json), [](const auto& each) { return each.id.text(); });
+    case Feed::Catalogue: return keyIn(entryFrom(json, unsaid), keyOf);
+    case Feed::Receipts:
+        return keyIn(receiptFromJson(json, unsaid.zone),
+                     [](const auto& receipt) { return receipt.number.text(); });
+    case Feed::Returned:
+        return keyIn(countedLineFromJson(json), [](const CountedLine& line) {
+            return line.receipt + ' ' + std::to_string(line.line);
+        });
     }
     REPRISE_UNREACHABLE();
 }

@@ -10,8 +10,10 @@ namespace reprise::wire {
 
 namespace {
 
-constexpr Named<Feed> names[]{
-    {Feed::Catalogue, "catalogue"}, {Feed::Recalls, "recalls"}, {Feed::Returned, "returned"}};
+constexpr Named<Feed> names[]{{Feed::Policy, "policy"},       {Feed::Packs, "packs"},
+                              {Feed::Recalls, "recalls"},     {Feed::Blocks, "blocks"},
+                              {Feed::Operators, "operators"}, {Feed::Catalogue, "catalogue"},
+                              {Feed::Receipts, "receipts"},   {Feed::Returned, "returned"}};
 
 constexpr std::size_t mostFeeds = 32;
 constexpr std::size_t mostItems = 1'000;

@@ -26,6 +26,16 @@ policy::RecallNotice recallOf(const Fields& fields)
     return recall;
 }
 
+policy::BlockRule blockOf(const Fields& fields)
+{
+    policy::BlockRule block{
+        .goods = markOf(fields),
+        .why = fields.name("why", longestText),
+        .outcome = fields.word("outcome", &policy::parseOutcome, policy::Outcome::Denial)};
+    block.place = {"block " + fields.name("block"), 0};
+    return block;
+}
+
 } // namespace
 
 Result<policy::RecallNotice> recallFromJson(std::string_view json)
@@ -33,10 +43,15 @@ Result<policy::RecallNotice> recallFromJson(std::string_view json)
     return messageFrom(json, recallOf);
 }
 
-std::string noticesText(const std::vector<std::string>& recalls)
+Result<policy::BlockRule> blockFromJson(std::string_view json)
+{
+    return messageFrom(json, blockOf);
+}
+
+std::string noticesText(const std::vector<std::string>& notices)
 {
     std::string text;
-    for (const auto& each : recalls)
+    for (const auto& each : notices)
         text += each + '\n';
     return text;
 }
@@ -47,11 +62,16 @@ Result<policy::Notices> noticesFromText(std::string_view text)
     while (!text.empty()) {
         const auto line = text.substr(0, text.find('\n'));
         text.remove_prefix(std::min(line.size() + 1, text.size()));
-        auto recall = recallFromJson(line);
-        if (!recall)
+        const auto read = messageFrom(line, [&notices](const Fields& fields) {
+            if (fields.has("block"))
+                notices.blocks.push_back(blockOf(fields));
+            else
+                notices.recalls.push_back(recallOf(fields));
+            return true;
+        });
+        if (!read)
             return Error{ErrorCode::Corrupt,
-                         "a notice kept here can't be read: " + recall.error().detail};
-        notices.recalls.push_back(std::move(*recall));
+                         "a notice kept here can't be read: " + read.error().detail};
     }
     return notices;
 }

@@ -247,3 +247,48 @@ SCENARIO("A pack that this program can't use is none, and the reason is told", "
     CHECK_FALSE(broken->pack);
     CHECK(broken->packFault == "GB-EAW.toml:7: no citation");
 }
+
+SCENARIO("Head office's pack is the law where it is the later version", "[returns][rules]")
+{
+    Shelf shelf;
+    REQUIRE(shelf.policies.adopt(header("shop", 1, "")));
+    const auto now = at("2026-11-30T12:00:00");
+    const auto stock = shelf.book.inForceAt(now);
+    REQUIRE(stock);
+    const auto versionOf = [&stock](const std::string& day, const std::string& reviewBy) {
+        auto text = stock->pack->text;
+        for (const auto& [old, fresh] : {std::pair(stock->pack->version, day),
+                                         std::pair(isoDay(stock->pack->reviewBy), reviewBy)})
+            text.replace(text.find(old), old.size(), fresh);
+        return text;
+    };
+    shelf.packs.fromHeadOffice["GB-EAW"] = versionOf("2035-01-02", "2036-01-01");
+    const auto later = shelf.book.inForceAt(now);
+    REQUIRE(later);
+    CHECK(isoDay(later->pack->reviewBy) == "2036-01-01");
+    CHECK(later->name.packDigest != stock->name.packDigest);
+
+    THEN("what was decided under either is found again by its name, after it was withdrawn too")
+    {
+        shelf.packs.fromHeadOffice.clear();
+        CHECK(shelf.book.inForceAt(now)->name == stock->name);
+        CHECK(shelf.book.byName(later->name)->pack->reviewBy == later->pack->reviewBy);
+        RuleBook fresh({shelf.policies, shelf.packs, shelf.hasher, rights::stockPack},
+                       StalePacks::Refused);
+        CHECK(fresh.byName(later->name)->pack->reviewBy == later->pack->reviewBy);
+    }
+    THEN("an older one, and one that can't be read, leave the program's")
+    {
+        shelf.packs.fromHeadOffice["GB-EAW"] = versionOf("2026-01-01", "2026-12-31");
+        CHECK(shelf.book.inForceAt(now)->name == stock->name);
+        shelf.packs.fromHeadOffice["GB-EAW"] = "nonsense";
+        CHECK(shelf.book.inForceAt(now)->name == stock->name);
+    }
+    THEN("it comes in the place of one that this program is too old for")
+    {
+        const auto future = at("2035-06-01T12:00:00");
+        CHECK(shelf.book.inForceAt(future)->pack);
+        shelf.packs.fromHeadOffice.clear();
+        CHECK_FALSE(shelf.book.inForceAt(future)->pack);
+    }
+}

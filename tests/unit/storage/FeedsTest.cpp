@@ -1,19 +1,18 @@
 // Head office's feeds on a real disk: each page whole or not at all, and the last good content
 // stays.
-#include "Terminal.h"
-
-#include "reprise/wire/office/FeedBook.h"
+#include "FeedShelf.h"
 
 using namespace reprise;
 using namespace reprise::storage;
 using namespace std::chrono_literals;
+using samples::page;
+using samples::signedAt;
 using wire::Feed;
 using wire::FeedItem;
 using wire::FeedPage;
+using Shelf = FeedShelf;
 
 namespace {
-
-constexpr Instant signedAt{std::chrono::milliseconds{1'793'000'000'000}};
 
 FeedItem recall(const std::string& number, const std::string& sku)
 {
@@ -27,53 +26,6 @@ FeedItem priced(const std::string& sku, int price, const std::string& since,
     return {sku + " " + since, R"({"sku":")" + sku + R"(","gtin":")" + gtin + R"(","unit_price":)"
                                    + std::to_string(price) + R"(,"since":")" + since + "\"}"};
 }
-
-FeedPage page(Feed feed, std::int64_t after, std::int64_t upto, std::vector<FeedItem> items,
-              std::int64_t epoch = 1)
-{
-    return {feed, epoch, after, upto, false, std::move(items)};
-}
-
-struct Shelf : Terminal {
-    Result<std::int64_t> take(const FeedPage& next, Instant at = signedAt)
-    {
-        return store->feeds().take(next, {at, 0});
-    }
-    std::int64_t changedBy(const FeedPage& next, Instant at = signedAt)
-    {
-        const auto taken = take(next, at);
-        INFO((taken ? std::string() : taken.error().detail));
-        REQUIRE(taken);
-        return *taken;
-    }
-    wire::KeptFeed feed(Feed which)
-    {
-        const auto all = store->feeds().feeds();
-        REQUIRE(all);
-        for (const auto& each : *all)
-            if (each.standing.feed == which) return each;
-        return {{which, -1, -1}, {}};
-    }
-    std::vector<std::string> recalls()
-    {
-        std::vector<std::string> names;
-        const auto digest = store->notices().current();
-        REQUIRE(digest);
-        if (digest->empty()) return names;
-        const auto notices = store->notices().read(*digest);
-        REQUIRE(notices);
-        for (const auto& each : notices->recalls)
-            names.push_back(each.name);
-        return names;
-    }
-    void restart()
-    {
-        store.reset();
-        store = open();
-    }
-
-    std::unique_ptr<TerminalStore> store = open();
-};
 
 using Names = std::vector<std::string>;
 

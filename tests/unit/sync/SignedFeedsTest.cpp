@@ -73,6 +73,42 @@ TEST_CASE("Feeds are taken page by page, each from where it stands", "[sync][fee
     CHECK(shelf.requests[3].id != shelf.requests[2].id);
 }
 
+TEST_CASE("Whoever believes a key takes nothing without a signature", "[sync][feeds]")
+{
+    Shelf shelf;
+    const auto asksUnsigned = [&shelf] {
+        return std::ranges::any_of(shelf.transport.asked, [](const std::string& path) {
+            return path.find("/v1/stores/") != std::string::npos;
+        });
+    };
+    shelf.round();
+    CHECK_FALSE(asksUnsigned());
+    shelf.toFeeds = [](const auto&) { return HttpAnswer{404, ""}; };
+    CHECK(has(shelf.round().noFeeds, "head office has none"));
+    CHECK_FALSE(asksUnsigned());
+    shelf.ring.keys.clear();
+    shelf.round();
+    CHECK(asksUnsigned());
+}
+
+TEST_CASE("Receipts and a policy among the feeds are told as such", "[sync][feeds]")
+{
+    Shelf shelf;
+    shelf.pageFor = [](const wire::FeedStanding& asked) {
+        wire::FeedPage page{asked.feed, 7, asked.position, asked.position, false, {}};
+        if (asked.position > 0) return page;
+        page.upto = 1;
+        if (asked.feed == Feed::Policy) page.items = {{"shop 7", "{}"}};
+        if (asked.feed == Feed::Receipts) page.items = {{"S-1", "{}"}, {"S-2", "{}"}};
+        return page;
+    };
+    const auto report = shelf.round();
+    CHECK(report.policyTaken);
+    CHECK(report.receiptsTaken == 2);
+    CHECK(report.itemsTaken == 1);
+    CHECK_FALSE(shelf.round().policyTaken);
+}
+
 TEST_CASE("Without a key of head office's no feed is asked for", "[sync][feeds]")
 {
     Shelf shelf;

@@ -74,7 +74,7 @@ public:
             all.push_back({standing(feed), {}});
         return all;
     }
-    Result<std::int64_t> take(const wire::FeedPage& page, const wire::FeedMoment&) override
+    Result<wire::TakenItems> take(const wire::FeedPage& page, const wire::FeedMoment&) override
     {
         if (refusal) return *refusal;
         const auto here = standing(page.feed);
@@ -82,7 +82,7 @@ public:
             return Error{ErrorCode::Conflict, "it does not go on from here"};
         pages.push_back(page);
         standings[page.feed] = {page.feed, page.epoch, page.upto};
-        return std::ssize(page.items);
+        return wire::TakenItems{std::ssize(page.items), 0};
     }
     wire::FeedStanding standing(wire::Feed feed) const
     {

@@ -1,4 +1,6 @@
 // What head office gives a store, feed by feed: written and read alike, and what is refused.
+#include "reprise/json/JsonWriter.h"
+#include "reprise/rights/StockPacks.h"
 #include "reprise/wire/office/FeedItems.h"
 #include "reprise/wire/office/NoticeJson.h"
 
@@ -102,6 +104,28 @@ TEST_CASE("An item goes by what it is about", "[wire][feeds]")
               .find("expected goods by sku, gtin or serials")
           != std::string::npos);
     CHECK(faultOf(Feed::Recalls, R"({"name":"N","notice":"T","sku":"J1"})").starts_with("recall"));
+
+    CHECK(faultOf(Feed::Blocks, R"({"block":"B1","why":"Stolen","serials":["X1"]})") == "none: B1");
+    CHECK(faultOf(Feed::Blocks, R"({"block":"B1","serials":["X1"]})").starts_with("why"));
+    CHECK(faultOf(Feed::Blocks, R"({"block":"B1","why":"Stolen","sku":"P","outcome":"perhaps"})")
+              .starts_with("outcome"));
+    CHECK(faultOf(Feed::Operators, R"({"operator":"1042","roles":["clerk","manager"]})")
+          == "none: 1042");
+    CHECK(faultOf(Feed::Operators, R"({"operator":"1042","roles":["boss"]})").starts_with("roles"));
+    CHECK(
+        faultOf(Feed::Operators, R"({"operator":"1042","badge":"STAFF-1"})").starts_with("badge"));
+    CHECK(faultOf(Feed::Operators, R"({"name":"Ann"})").starts_with("operator"));
+    CHECK(faultOf(Feed::Packs, R"({"pack":"GB-EAW","toml":"nonsense"})").find("GB-EAW.toml")
+          != std::string::npos);
+    JsonWriter foreign;
+    foreign.beginObject();
+    foreign.key("pack").text("GB-EAW");
+    foreign.key("toml").text(*rights::stockPackText("IE"));
+    foreign.endObject();
+    CHECK(faultOf(Feed::Packs, foreign.take()).starts_with("toml is the pack 'IE'"));
+    CHECK(faultOf(Feed::Policy, R"({"id":"shop","version":7,"toml":"x","sha256":"y"})")
+          == "none: shop 7");
+    CHECK(faultOf(Feed::Receipts, R"({"receipt":""})").find("none:") == std::string::npos);
 
     CHECK(checkItem(Feed::Recalls, {"2026-15", std::nullopt}, unsaid()));
     CHECK_FALSE(checkItem(Feed::Recalls,

@@ -22,6 +22,13 @@ struct FeedMoment {
     std::int64_t journalSeq = 0;
 };
 
+/// What came of a page.
+struct TakenItems {
+    std::int64_t changed = 0; ///< Came with another content.
+    /// Receipts that came with another content than before: the first stays.
+    std::int64_t contradicted = 0;
+};
+
 class FeedBook {
 public:
     virtual ~FeedBook() = default;
@@ -29,11 +36,10 @@ public:
     /// Every feed that this terminal takes, those of which it has nothing too.
     virtual Result<std::vector<KeptFeed>> feeds() = 0;
 
-    /// Durable, the page and the position after it in one: how many items another content came
-    /// with. The caller has looked at the signature. Otherwise nothing of it is kept: Conflict for
-    /// a page that does not go on from where the feed stands here, Invalid for one with an item
-    /// that can't be read.
-    virtual Result<std::int64_t> take(const FeedPage& page, const FeedMoment& moment) = 0;
+    /// Durable, the page and the position after it in one. The caller has looked at the signature.
+    /// Otherwise nothing of it is kept: Conflict for a page that does not go on from where the feed
+    /// stands here, Invalid for one with an item that can't be read or worked by.
+    virtual Result<TakenItems> take(const FeedPage& page, const FeedMoment& moment) = 0;
 };
 
 } // namespace reprise::wire

@@ -21,9 +21,10 @@ struct CountedLine {
 std::string toJson(const CountedLine& line);
 Result<CountedLine> countedLineFromJson(std::string_view json);
 
-/// The key that an item goes by: of the catalogue its SKU and the day on which its price begins,
-/// "J1-M 2026-11-01", of a recall its number, of what has come back receipt and line, "S-1 2".
-/// Invalid says what is wrong with the JSON and what was expected.
+/// The key that an item goes by: of a policy its name, "uk-high-street 7"; of a pack, a recall, a
+/// block, an operator or a receipt its id or number; of the catalogue its SKU and the day on which
+/// its price begins, "J1-M 2026-11-01"; of what has come back receipt and line, "S-1 2". Invalid
+/// says what is wrong with the JSON and what was expected.
 Result<std::string> keyOfItem(Feed feed, std::string_view json, const CatalogueDefaults& unsaid);
 
 /// The goods of an item of the catalogue. Invalid where they can't be read, or are another key's.

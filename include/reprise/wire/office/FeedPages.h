@@ -14,14 +14,22 @@
 
 namespace reprise::wire {
 
-/// Spelling: "catalogue", "recalls", "returned".
+/// Spelling: "policy", "packs", "recalls", "blocks", "operators", "catalogue", "receipts",
+/// "returned".
 enum class Feed : std::uint8_t {
-    Catalogue, ///< Goods, and a price from one day on.
+    Policy,    ///< What the store goes by: the last one published.
+    Packs,     ///< The law of a jurisdiction, where it is no older than the program's.
     Recalls,   ///< Goods that are called back.
+    Blocks,    ///< Goods that a change of mind does not bring back: stolen, counterfeit.
+    Operators, ///< Who works here.
+    Catalogue, ///< Goods, and a price from one day on.
+    Receipts,  ///< What the store has sold.
     Returned,  ///< What has come back of the store's receipts, wherever: of head office's counts.
 };
 
-inline constexpr Feed everyFeed[]{Feed::Catalogue, Feed::Recalls, Feed::Returned};
+/// In the order in which a terminal takes them: what the later ones are read by comes first.
+inline constexpr Feed everyFeed[]{Feed::Policy,    Feed::Packs,     Feed::Recalls,  Feed::Blocks,
+                                  Feed::Operators, Feed::Catalogue, Feed::Receipts, Feed::Returned};
 
 Result<Feed> parseFeed(std::string_view name);
 std::string_view feedName(Feed feed);

@@ -1,5 +1,5 @@
-// NoticeJson: recalls as head office publishes them, and the text under which a terminal keeps all
-// that it works by.
+// NoticeJson: recalls and blocks as head office publishes them, and the text under which a terminal
+// keeps all that it works by.
 #pragma once
 
 #include "reprise/policy/Notices.h"
@@ -14,8 +14,11 @@ namespace reprise::wire {
 /// deploy/docs/feeds.md has it. Invalid says which key, what is wrong and what was expected.
 Result<policy::RecallNotice> recallFromJson(std::string_view json);
 
-/// One line for each notice, as it was published.
-std::string noticesText(const std::vector<std::string>& recalls);
+/// {"block","why"} with goods as in a recall, and "outcome" where it is not "denial".
+Result<policy::BlockRule> blockFromJson(std::string_view json);
+
+/// One line for each notice, recall or block, as it was published.
+std::string noticesText(const std::vector<std::string>& notices);
 /// Reads what noticesText() wrote. Corrupt if it can't.
 Result<policy::Notices> noticesFromText(std::string_view text);
 
