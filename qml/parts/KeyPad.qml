@@ -9,13 +9,13 @@ Item {
     id: root
 
     property bool letters: false
-    /// With a key for the space between words.
+    /// With keys for the comma and the space between words.
     property bool sentences: false
     property Look look: Theme.kiosk
     property int gap: look.hair
 
     readonly property list<string> rows: letters
-        ? ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", sentences ? "ZXCVBNM_<" : "ZXCVBNM<"]
+        ? ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", sentences ? "ZXCVBNM,_<" : "ZXCVBNM<"]
         : ["123", "456", "789", "<0"]
     readonly property int columns: letters ? 10 : 3
     readonly property real keyWidth: Math.floor((width - (columns - 1) * gap) / columns)
@@ -61,8 +61,7 @@ Item {
                         horizontalPadding: 0
                         verticalPadding: 0
                         width: erases && root.letters && !root.sentences
-                            ? 3 * root.keyWidth + 2 * root.gap
-                            : spaces ? 2 * root.keyWidth + root.gap : root.keyWidth
+                            ? 3 * root.keyWidth + 2 * root.gap : root.keyWidth
                         height: root.keyHeight
                         onClicked: {
                             if (key.erases) root.erased();
@@ -71,8 +70,8 @@ Item {
 
                         contentItem: ButtonLabel {
                             look: root.look
-                            text: key.erases ? "" : key.spaces ? qsTr("Space") : key.sign
-                            leadingIcon: key.erases ? "backspace" : ""
+                            text: key.erases || key.spaces ? "" : key.sign
+                            leadingIcon: key.erases ? "backspace" : key.spaces ? "space_bar" : ""
                             voice: root.letters ? Words.Label : Words.PrimaryLabel
                             iconSize: root.look.icon
                         }

@@ -62,6 +62,7 @@ QtObject {
         "shopping_bag": "\uf1cc",
         "smartphone": "\ue32c",
         "south_west": "\uf1e5",
+        "space_bar": "\ue256",
         "store": "\ue8d1",
         "support_agent": "\uf0e2",
         "swap_horiz": "\ue8d4",

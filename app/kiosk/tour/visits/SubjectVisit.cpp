@@ -1,13 +1,14 @@
 #include "visits/SubjectVisit.h"
 
 #include "visits/ClaimStops.h"
-#include "visits/DeskReturnStops.h"
 #include "visits/ElectronicsStops.h"
 #include "visits/ExchangeStops.h"
 #include "visits/GiftStops.h"
 #include "visits/OfflineStops.h"
-#include "visits/OldGoodsStops.h"
 #include "visits/PaymentStops.h"
+#include "visits/desk/DeskReturnStops.h"
+#include "visits/desk/OldGoodsStops.h"
+#include "visits/desk/PapersStops.h"
 
 namespace reprise::app {
 
@@ -18,7 +19,7 @@ const std::vector<SubjectVisit>& allVisits()
         {"the claims", visitClaims},           {"the line that is down", visitOffline},
         {"the exchanges", visitExchanges},     {"the gifts", visitGifts},
         {"the old goods", visitOldGoods},      {"a colleague's return", visitDeskReturns},
-        {"the trouble screen", visitTrouble}};
+        {"the papers", visitPapers},           {"the trouble screen", visitTrouble}};
     return all;
 }
 

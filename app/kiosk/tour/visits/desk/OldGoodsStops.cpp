@@ -1,4 +1,4 @@
-#include "visits/OldGoodsStops.h"
+#include "visits/desk/OldGoodsStops.h"
 
 #include "DemoStore.h"
 #include "Phrases.h"

@@ -1,4 +1,4 @@
-#include "visits/DeskReturnStops.h"
+#include "visits/desk/DeskReturnStops.h"
 
 #include "DemoStore.h"
 #include "Phrases.h"
@@ -16,8 +16,7 @@ public:
 
     bool run()
     {
-        return open() && twoReceipts() && serials() && goodsAlone() && onPaper() && refused()
-               && papers();
+        return open() && twoReceipts() && serials() && goodsAlone() && onPaper() && refused();
     }
 
 private:
@@ -32,7 +31,6 @@ private:
     bool goodsAlone();
     bool onPaper();
     bool refused();
-    bool papers();
 };
 
 bool DeskReturnTour::begin()
@@ -190,25 +188,6 @@ bool DeskReturnTour::refused()
     if (!decide(finalSale, {0}, QStringLiteral("changed_mind"))) return false;
     m_on.decision.take(QStringLiteral("keep"));
     return at(JourneyViewModel::Slip, "42-no-in-writing") && leave();
-}
-
-/// Of a return that is over: the slip of the one before.
-bool DeskReturnTour::papers()
-{
-    using PapersStep = PapersViewModel::Step;
-    PapersViewModel& papers = m_on.papers;
-    const auto is = [&](PapersStep step, const char* name) {
-        if (!waitUntil([&] { return papers.step() == step && !papers.busy(); })) return false;
-        shows(name);
-        return true;
-    };
-    if (!DemoVisitor::signIn() || !m_robot.tap(QStringLiteral("papers"))) return false;
-    if (!waitUntil([&] { return papers.choices()->count() > 0; })) return false;
-    if (!is(PapersStep::Which, "43-whose-papers")) return false;
-    papers.choose(papers.choices()->row(0).value(QStringLiteral("choiceId")).toString());
-    if (!is(PapersStep::Paper, "43b-which-paper")) return false;
-    papers.choose(QStringLiteral("store"));
-    return is(PapersStep::Shown, "43c-as-it-reads") && leave();
 }
 
 } // namespace
