@@ -23,6 +23,8 @@ struct Newcomer {
     people::Operator person;
     std::string pin;   ///< Empty: keeps the one they have.
     std::string badge; ///< The same.
+    bool saysName;     ///< Else they keep it where they are known.
+    bool saysRoles;    ///< The same.
     std::string place; ///< "file:line: ".
 };
 
@@ -87,7 +89,12 @@ Result<Newcomer> newcomerFrom(const std::string& line)
         return wrong("badge is too short, expected a code of at least 8 characters");
     auto roles = rolesAt(object);
     if (!roles) return roles.error();
-    return Newcomer{{OperatorId(*id), *name, std::move(*roles), ""}, *pin, *badge, {}};
+    return Newcomer{{OperatorId(*id), *name, std::move(*roles), ""},
+                    *pin,
+                    *badge,
+                    object.contains("name"),
+                    object.contains("roles"),
+                    {}};
 }
 
 Result<std::vector<Newcomer>> readAll(const std::string& file)
@@ -133,7 +140,8 @@ Result<std::vector<std::string>> weakAmong(const std::vector<Newcomer>& newcomer
 }
 
 /// Somebody without a PIN in the file keeps theirs, unless they were removed since; without any
-/// they can approve nothing. The same for a badge.
+/// they can approve nothing. The same for a badge, a name and roles: of whom head office lists a
+/// store only has to take in the PIN.
 Result<std::vector<people::Operator>> hashed(std::vector<Newcomer> newcomers,
                                              OpenTerminal& terminal)
 {
@@ -146,6 +154,8 @@ Result<std::vector<people::Operator>> hashed(std::vector<Newcomer> newcomers,
         if (known) {
             each.person.pinHash = known->pinHash;
             each.person.badgeHash = known->badgeHash;
+            if (!each.saysName) each.person.name = known->name;
+            if (!each.saysRoles) each.person.roles = known->roles;
         }
         if (!each.pin.empty()) {
             auto hash = pins.hash(each.pin, store.pepper());

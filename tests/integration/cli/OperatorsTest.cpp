@@ -143,6 +143,25 @@ SCENARIO("Who is removed approves nothing and stays on the list", "[cli][operato
     CHECK(shop.json({"operators", "remove", "9999"}).line()["state"] == "unknown_operator");
 }
 
+TEST_CASE("A line with a PIN alone leaves name and roles as they were", "[cli][operators]")
+{
+    const Shop shop(Shop::Kind::Training, "uk-high-street");
+    REQUIRE(shop.json({"operators", "import", "-"}, person("1007", "supervisor", "80417735").dump())
+                .code
+            == 0);
+    const auto fresh = Json{{"operator", "1007"}, {"pin", "99887744"}}.dump();
+    REQUIRE(shop.json({"operators", "import", "-"}, fresh).code == 0);
+    auto listed = shop.json({"operators", "list"}).line();
+    CHECK(listed["name"] == "Tom Ellis");
+    CHECK(listed["roles"] == Json::array({"supervisor"}));
+
+    const auto demoted = Json{{"operator", "1007"}, {"roles", Json::array()}}.dump();
+    REQUIRE(shop.json({"operators", "import", "-"}, demoted).code == 0);
+    listed = shop.json({"operators", "list"}).line();
+    CHECK(listed["roles"].empty());
+    CHECK(listed["name"] == "Tom Ellis");
+}
+
 SCENARIO("A policy may refuse PINs that are guessed early", "[cli][operators]")
 {
     const Shop open(Shop::Kind::Training, "uk-high-street");
