@@ -92,7 +92,7 @@ Result<void> FleetTerminal::wireLines()
         sync::SyncPorts{m_store->outbox(), m_store->receiptArchive(), m_store->policyArchive(),
                         *m_letterLine, m_hasher, m_random, &m_store->claimOutbox(),
                         sync::OfficeWord{m_store->officeKeys(), m_signatures, m_store->budgets(),
-                                         m_store->checkpoints(), bootClock}},
+                                         m_store->checkpoints(), bootClock, &m_store->feeds()}},
         settings.store, m_policy->zone);
     return {};
 }
