@@ -69,6 +69,7 @@ private:
     void checkMoney() const;
     void checkIssued();
     std::int64_t takeTheRestOf(int sale);
+    std::int64_t movedByDay();
 
     FaultStage& m_stage;
     const Kind& m_kind;

@@ -26,6 +26,16 @@ std::string sale(int index, const Setting& setting)
     return json.str();
 }
 
+std::string isoDate(std::chrono::year_month_day date)
+{
+    const auto twoDigits = [](unsigned number) {
+        return (number < 10 ? "0" : "") + std::to_string(number);
+    };
+    return std::to_string(static_cast<int>(date.year())) + "-"
+           + twoDigits(static_cast<unsigned>(date.month())) + "-"
+           + twoDigits(static_cast<unsigned>(date.day()));
+}
+
 } // namespace
 
 std::string saleNumber(int index)
@@ -36,15 +46,20 @@ std::string saleNumber(int index)
 
 std::string soldAt()
 {
-    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())
-                     - std::chrono::days(1);
-    const std::chrono::year_month_day date(day);
-    const auto twoDigits = [](unsigned number) {
-        return (number < 10 ? "0" : "") + std::to_string(number);
+    return isoDate(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())
+                   - std::chrono::days(1))
+           + "T14:03:22Z";
+}
+
+std::string dayBefore(const std::string& date)
+{
+    const auto numberAt = [&date](std::size_t place) {
+        return static_cast<unsigned>(std::stoul(date.substr(place)));
     };
-    return std::to_string(static_cast<int>(date.year())) + "-"
-           + twoDigits(static_cast<unsigned>(date.month())) + "-"
-           + twoDigits(static_cast<unsigned>(date.day())) + "T14:03:22Z";
+    const std::chrono::year_month_day day(std::chrono::year(static_cast<int>(numberAt(0))),
+                                          std::chrono::month(numberAt(5)),
+                                          std::chrono::day(numberAt(8)));
+    return isoDate(std::chrono::sys_days(day) - std::chrono::days(1));
 }
 
 FaultStage::FaultStage(const Setting& setting) : m_nexo(setting.simulator)

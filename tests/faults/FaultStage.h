@@ -88,6 +88,8 @@ std::string saleNumber(int index = 1);
 /// When every sale was made: yesterday, since the terminals under test are live and go by the
 /// clock.
 std::string soldAt();
+/// Of "2026-12-01": "2026-11-30".
+std::string dayBefore(const std::string& date);
 inline constexpr int unitsPerLine = 3;
 inline constexpr int unitPrice = 340;     ///< Before the line's discount.
 inline constexpr int pricePerLine = 1000; ///< Minor units for all of a line: thirds don't come out.

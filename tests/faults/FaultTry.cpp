@@ -202,15 +202,26 @@ void Try::takeTheRest()
         rests += takeTheRestOf(sale);
     CHECK(m_stage.run({"journal", "verify"}).exitCode == 0);
 
-    // The day's sums are those of what moved, and each credit is there once.
-    std::int64_t moved = 0;
-    const auto day = m_stage.run({"day", "show"});
-    REQUIRE(day.answers.size() == 1);
-    for (const auto& total : day.answers[0].at("totals"))
-        moved += total.at("amount").get<std::int64_t>();
-    CHECK(moved == paidOut(m_answer) + rests);
+    // The days' sums are those of what moved, and each credit is there once.
+    CHECK(movedByDay() == paidOut(m_answer) + rests);
     checkIssued();
     if (m_stage.office() != nullptr) checkBooks();
+}
+
+/// By the sums of today, and of the day before: it may be past midnight since the return began.
+std::int64_t Try::movedByDay()
+{
+    std::int64_t moved = 0;
+    const auto add = [&](const Reply& day) {
+        REQUIRE(day.answers.size() == 1);
+        for (const auto& total : day.answers[0].at("totals"))
+            moved += total.at("amount").get<std::int64_t>();
+    };
+    const auto today = m_stage.run({"day", "show"});
+    add(today);
+    const auto date = today.answers[0].at("date").get<std::string>();
+    add(m_stage.run({"day", "show", "--date", dayBefore(date)}));
+    return moved;
 }
 
 /// Head office counts as refunded what was paid, once, and holds only what is still owed.
