@@ -146,15 +146,24 @@ Result<RuleBook::KeptPack> RuleBook::packFor(const std::string& jurisdiction)
     if (!text && text.error().code != ErrorCode::Corrupt) return text.error();
     // One that this program can't read is as if there were none.
     if (!text || text->empty()) return stock;
-    auto digest = digestOf(m_ports.hasher, *text);
     auto& known = m_publishedPacks[jurisdiction];
-    if (known.digest != digest) {
+    if (known.text != *text) {
         auto pack = rights::Pack::parse(*text, "published pack");
         if (!pack) return stock;
-        if (auto stored = m_ports.packs.keep(*pack, digest); !stored) return stored.error();
-        known = {std::move(digest), std::make_shared<const rights::Pack>(*std::move(pack)), {}};
+        auto kept = keptFrom(*std::move(pack));
+        if (!kept) return kept;
+        known = {*text, *std::move(kept)};
     }
-    return stock->pack && stock->pack->version > known.pack->version ? *stock : known;
+    const auto& published = known.kept;
+    return stock->pack && stock->pack->version > published.pack->version ? *stock : published;
+}
+
+/// In the archive from now on.
+Result<RuleBook::KeptPack> RuleBook::keptFrom(rights::Pack pack)
+{
+    auto digest = digestOf(m_ports.hasher, pack.text);
+    if (auto stored = m_ports.packs.keep(pack, digest); !stored) return stored.error();
+    return KeptPack{std::move(digest), std::make_shared<const rights::Pack>(std::move(pack)), {}};
 }
 
 Result<RuleBook::KeptPack> RuleBook::stockPack(const std::string& jurisdiction)
@@ -168,9 +177,9 @@ Result<RuleBook::KeptPack> RuleBook::stockPack(const std::string& jurisdiction)
     } else if (!*stock) {
         kept.fault = "this program has no statutory pack for '" + jurisdiction + "'";
     } else {
-        kept.digest = digestOf(m_ports.hasher, (*stock)->text);
-        if (auto stored = m_ports.packs.keep(**stock, kept.digest); !stored) return stored.error();
-        kept.pack = std::make_shared<const rights::Pack>(std::move(**stock));
+        auto archived = keptFrom(*std::move(*stock));
+        if (!archived) return archived;
+        kept = *std::move(archived);
     }
     return m_stockPacks.emplace(jurisdiction, std::move(kept)).first->second;
 }

@@ -35,21 +35,7 @@ std::string newerPolicy()
     return toml.replace(place, std::to_string(version).size(), std::to_string(version + 1));
 }
 
-struct Chain {
-    Database database;
-    Office office{database, signing()};
-    FeedTerminal kiosk{office, "K1"};
-
-    std::string put(const std::string& path, const std::string& body) const
-    {
-        return office.put(path, body).body;
-    }
-    std::string post(const std::string& path, const std::string& body) const
-    {
-        const auto answer = office.post(path, body);
-        REQUIRE(answer);
-        return answer->body;
-    }
+struct Chain : FeedChain {
     bool has(int receipt)
     {
         const ReceiptNumber number("S-" + std::to_string(receipt));

@@ -125,4 +125,22 @@ private:
     std::unique_ptr<sync::SyncEngine> m_engine;
 };
 
+/// A head office that signs what it says, and a kiosk of store 0412 that believes it.
+struct FeedChain {
+    Database database;
+    Office office{database, signing()};
+    FeedTerminal kiosk{office, "K1"};
+
+    std::string put(const std::string& path, const std::string& body) const
+    {
+        return office.put(path, body).body;
+    }
+    std::string post(const std::string& path, const std::string& body) const
+    {
+        const auto answer = office.post(path, body);
+        REQUIRE(answer);
+        return answer->body;
+    }
+};
+
 } // namespace reprise::integration

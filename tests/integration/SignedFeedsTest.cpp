@@ -35,22 +35,7 @@ const std::string recallsOf0412 = "/v1/stores/0412/feeds/recalls";
 const std::string everyonesRecalls = "/v1/feeds/recalls";
 const std::string catalogueOf0412 = "/v1/stores/0412/feeds/catalogue";
 
-struct Chain {
-    Database database;
-    Office office{database, signing()};
-    FeedTerminal kiosk{office, "K1"};
-
-    std::string put(const std::string& path, const std::string& body) const
-    {
-        return office.put(path, body).body;
-    }
-    std::string post(const std::string& path, const std::string& body) const
-    {
-        const auto answer = office.post(path, body);
-        REQUIRE(answer);
-        return answer->body;
-    }
-};
+using Chain = FeedChain;
 
 } // namespace
 

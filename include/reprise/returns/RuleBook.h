@@ -75,6 +75,10 @@ private:
         std::shared_ptr<const rights::Pack> pack; ///< Null: there is none that can be used.
         std::string fault;
     };
+    struct PublishedPack {
+        std::string text; ///< As it was published; `kept` has it as it was read.
+        KeptPack kept;
+    };
 
     Result<void> readPolicies();
     Result<void> readLast();
@@ -83,6 +87,7 @@ private:
     Result<std::shared_ptr<const policy::Policy>> noticed(const KeptPolicy& kept,
                                                           const std::string& noticesDigest);
     Result<KeptPack> packFor(const std::string& jurisdiction);
+    Result<KeptPack> keptFrom(rights::Pack pack);
     Result<KeptPack> stockPack(const std::string& jurisdiction);
     Result<std::shared_ptr<const rights::Pack>> archivedPack(const std::string& digest);
 
@@ -91,7 +96,7 @@ private:
     std::int64_t m_adoptions = 0;
     std::vector<KeptPolicy> m_policies; ///< In the order of their adoption.
     std::map<std::string, KeptPack> m_stockPacks;
-    std::map<std::string, KeptPack> m_publishedPacks; ///< The last of each.
+    std::map<std::string, PublishedPack> m_publishedPacks; ///< The last of each.
     std::map<std::string, std::shared_ptr<const rights::Pack>> m_archivedPacks;
     /// By the digests of policy and notices.
     std::map<std::string, std::shared_ptr<const policy::Policy>> m_noticed;

@@ -16,7 +16,8 @@ public:
     /// Keeps the pack's text under its digest, hex SHA-256. Durable; once more changes nothing.
     virtual Result<void> keep(const Pack& pack, const std::string& sha256) = 0;
 
-    /// The text that head office has published last for a jurisdiction; empty where it has none.
+    /// What head office has published last for a jurisdiction, as Pack::parse takes it; empty where
+    /// it has none.
     virtual Result<std::string> published(const std::string& jurisdiction) = 0;
 
     /// The text as Pack::parse takes it; NotFound when no such pack was kept.

@@ -139,6 +139,7 @@ Result<void> SqliteFeeds::enlist(Intake& intake, const FeedItem& item)
     if (!item.content) {
         const OperatorId id(item.key);
         const auto known = m_records.operators.read(id);
+        if (!known && known.error().code != ErrorCode::NotFound) return known.error();
         if (known && !known->removedAt) m_records.operators.dismiss(id, intake.moment.signedAt);
         return {};
     }

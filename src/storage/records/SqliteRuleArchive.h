@@ -109,10 +109,10 @@ public:
             auto row = m_database.query("feed_item");
             const auto feed = wire::feedName(wire::Feed::Packs);
             if (!row.with(feed, jurisdiction).next()) return std::string();
-            const auto pack = wire::publishedPackFromJson(row.text(0));
-            if (pack) return pack->text;
+            auto text = wire::publishedPackText(row.text(0));
+            if (text) return text;
             return Error{ErrorCode::Corrupt, "the published pack '" + jurisdiction
-                                                 + "' can't be read: " + pack.error().detail};
+                                                 + "' can't be read: " + text.error().detail};
         });
     }
 

@@ -14,4 +14,7 @@ namespace reprise::wire {
 /// can't be read here, or that is another pack.
 Result<rights::Pack> publishedPackFromJson(std::string_view json);
 
+/// The text in it, unread. Invalid where there is none.
+Result<std::string> publishedPackText(std::string_view json);
+
 } // namespace reprise::wire
