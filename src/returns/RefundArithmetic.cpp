@@ -27,13 +27,15 @@ Money netOnceBack(const receipts::Line& line, std::int64_t back)
     return std::clamp(line.net() - keptCosts, zero, std::max(line.net(), zero));
 }
 
-/// `total`'s part that the re-priced net stands for, less what of it went back.
+/// `total`'s part that the re-priced net stands for, less what of it went back. The roundings on
+/// the way never take of the share that a claim may still ask for what is kept.
 Money repriced(Money total, const receipts::Line& line, std::int64_t back, std::int64_t went)
 {
     const auto net = line.net();
     const auto once =
         net.isZero() ? total : roundedPart(total, netOnceBack(line, back).minor(), net.minor());
-    return once - Money::fromMinor(went, total.currency());
+    const auto share = roundedPart(total, back, line.quantity);
+    return std::min(once, share) - Money::fromMinor(went, total.currency());
 }
 
 } // namespace

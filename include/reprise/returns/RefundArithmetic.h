@@ -21,8 +21,9 @@ struct LineRefund {
 /// What `units` more of the line are worth, gross and tax each, fees aside. By their share:
 /// R(total·(k+m)/n) − R(total·k/n), k counting units already taken back. RepriceKept: what was paid
 /// less what the units that stay would have cost at their unit price without the line's discount
-/// (the receipt's stays shared), less what went back already. Whatever the mix and the order: never
-/// below zero, never more than is left, and with the last unit all that is left.
+/// (the receipt's stays shared), at most their share, less what went back already. Whatever the mix
+/// and the order: never below zero, never more than is left, and with the last unit all that is
+/// left; so by their share later units never get less than it.
 LineRefund refundFor(const receipts::Line& line, const LineLedger& before, std::int64_t units,
                      policy::PriceBasis basis = policy::PriceBasis::Share);
 

@@ -210,6 +210,24 @@ TEST_CASE("A discount on the whole receipt does not hang on how many of a line a
     CHECK(refundFor(sale.lines[0], {}, 1, policy::PriceBasis::RepriceKept).refund == pence(800));
 }
 
+TEST_CASE("No rounding of a re-priced unit takes a penny of what the next one's share is",
+          "[returns]")
+{
+    auto line = samples::line(1, 2, 13);
+    line.discountShare = pence(1);
+    line.tax = pence(1);
+    line.taxMode = receipts::TaxMode::Added;
+    const auto share = refundFor(line, {}, 1);
+
+    LineLedger ledger;
+    const auto first = takeBack(ledger, line, 1, policy::PriceBasis::RepriceKept);
+    CHECK(first.refund <= share.refund);
+    CHECK(first.tax <= share.tax);
+    const auto second = takeBack(ledger, line, 1, policy::PriceBasis::Share);
+    CHECK(second.refund >= line.gross() - share.refund);
+    CHECK(first.refund + second.refund == line.gross());
+}
+
 TEST_CASE("A fee takes its part of the tax with it", "[returns]")
 {
     const LineRefund worth{pence(1200), pence(200)};
