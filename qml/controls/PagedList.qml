@@ -29,8 +29,12 @@ FocusScope {
     readonly property int count: grid.count
     readonly property int rows: Math.ceil(count / columns)
     readonly property int cellWidth: Math.floor((rowWidth - (columns - 1) * spacing) / columns)
-    readonly property bool overflows: rows * pitch - spacing > height
-    readonly property int pagerRoom: overflows ? pager.thickness + look.m : 0
+    /// What stands above the page counts too, however short the rows below it are.
+    readonly property bool overflows: first > 0 || rows * pitch - spacing > height
+    /// Follows `overflows` a turn later: the pager takes room, which can make rows higher, and a
+    /// binding on itself never settles. Narrower rows are never shorter, so this does.
+    property bool paged: false
+    readonly property int pagerRoom: paged ? pager.thickness + look.m : 0
     readonly property real room: height - (sidePager ? 0 : pagerRoom)
     readonly property int rowsPerPage: Math.max(1, Math.floor((room + spacing) / pitch))
     readonly property int perPage: rowsPerPage * columns
@@ -71,6 +75,11 @@ FocusScope {
 
     onCountChanged: if (first >= count) first = 0
 
+    Timer {
+        interval: 0
+        running: root.paged !== root.overflows
+        onTriggered: root.paged = root.overflows
+    }
     GridView {
         id: grid
 
@@ -89,7 +98,7 @@ FocusScope {
     PagerButtons {
         id: pager
 
-        visible: root.overflows
+        visible: root.paged
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: root.sidePager ? pager.thickness : root.width

@@ -60,6 +60,8 @@ TestCase {
             id: paged
 
             property int tall: -1
+            /// Words that need another line where the pager stands beside them.
+            property int narrowHeight: 100
 
             width: 600
             height: 700
@@ -69,7 +71,8 @@ TestCase {
                 required property int index
 
                 objectName: "row" + index
-                implicitHeight: index === paged.tall ? 260 : 100
+                implicitHeight: index === paged.tall ? 260
+                    : paged.cellWidth < 600 ? paged.narrowHeight : 100
                 width: paged.cellWidth
                 height: paged.rowHeight
                 visible: paged.shows(index)
@@ -196,7 +199,25 @@ TestCase {
         const subject = createTemporaryObject(list, root, { leastHeight: 100, spacing: 10,
             tall: 1 });
         tryCompare(subject, "rowHeight", 260);
-        compare(subject.perPage, 2);
+        tryCompare(subject, "perPage", 2);
+    }
+
+    function test_aPagerThatMakesRowsHigherSettles() {
+        failOnWarning(/./);
+        const subject = createTemporaryObject(list, root, { leastHeight: 100, spacing: 10,
+            sidePager: true, narrowHeight: 130, model: 7 });
+        tryCompare(subject, "rowHeight", 130);
+        compare(subject.perPage, 5);
+        mouseClick(findChild(subject, "morePage"));
+        compare(subject.first, 5);
+        // Two rows are left, and the way back with them.
+        waitForRendering(subject);
+        verify(findChild(subject, "earlierPage").visible);
+        mouseClick(findChild(subject, "earlierPage"));
+        compare(subject.first, 0);
+        subject.height = 1100;
+        tryCompare(subject, "rowHeight", 100);
+        verify(!findChild(subject, "morePage").visible);
     }
 
     function test_aTallRowThatFallsOffThePageDoesNotFlicker() {
@@ -206,6 +227,7 @@ TestCase {
             tall: 2 });
         let changes = 0;
         tryCompare(subject, "rowHeight", 260);
+        tryCompare(subject, "paged", true);
         subject.rowHeightChanged.connect(() => ++changes);
         subject.children[0].update();
         waitForRendering(subject);
