@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Renders every screen to pictures: both sizes, three themes, two text scales, from a real demo store.
 #
-#   deploy/screens.sh [FOLDER [SUBJECT]]     default: gallery/, and all subjects; such as "exchanges" for those only
+#   deploy/screens.sh [FOLDER [SUBJECT [LANGUAGE]]]     default: gallery/, all subjects (such as "exchanges" for those
+#                                                       only), in English; another such as cy in the light theme only
 set -euo pipefail
 cd "$(dirname "$0")/.."
 started=$SECONDS
@@ -13,7 +14,7 @@ cmake --build --preset release --parallel "$(nproc)" --target reprise-kiosk >/de
 mkdir -p "$folder"
 rm -f "$folder"/*.png
 QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software \
-    build/release/app/kiosk/reprise-kiosk --gallery "$folder" --subject "${2:-}"
+    build/release/app/kiosk/reprise-kiosk --gallery "$folder" --subject "${2:-}" --language "${3:-en}"
 
 # One sheet per size and theme, to look over the journey at a glance.
 for sheet in $(find "$folder" -maxdepth 1 -name '*.png' ! -name 'sheet-*' -printf '%f\n' | cut -d- -f1-3 | sort -u); do

@@ -10,6 +10,7 @@ Window {
     id: root
 
     required property DisplaySettings display
+    required property LanguageSettings languages
     required property StatusViewModel status
     required property ScanViewModel scan
     required property ItemsViewModel items
@@ -65,6 +66,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "latin"
+        value: root.languages.latin
+    }
+    Binding {
+        target: Theme
         property: "mmPerPixel"
         value: root.display.mmPerPixel
     }
@@ -80,8 +86,11 @@ Window {
         anchors.bottom: rail.visible ? rail.top : parent.bottom
         width: parent.width
         focus: true
-        enabled: !question.visible
+        enabled: !question.visible && !sheet.visible
+        LayoutMirroring.enabled: root.languages.rightToLeft
+        LayoutMirroring.childrenInherit: true
         display: root.display
+        languages: root.languages
         status: root.status
         scan: root.scan
         items: root.items
@@ -110,11 +119,26 @@ Window {
         x: Theme.kiosk.margin
         y: Theme.landscape ? 8 : 28 + (Theme.lowered ? 320 : 0)
         width: parent.width - 2 * x
+        LayoutMirroring.enabled: root.languages.rightToLeft
+        LayoutMirroring.childrenInherit: true
     }
+    LanguageSheet {
+        id: sheet
+
+        anchors.fill: flow
+        languages: root.languages
+        LayoutMirroring.enabled: root.languages.rightToLeft
+        LayoutMirroring.childrenInherit: true
+        onClosed: flow.forceActiveFocus()
+    }
+    // One dialog at a time: whoever is asked whether they are there has the whole screen.
     IdleDialog {
         id: question
 
         anchors.fill: flow
+        onVisibleChanged: if (visible) sheet.close()
+        LayoutMirroring.enabled: root.languages.rightToLeft
+        LayoutMirroring.childrenInherit: true
         viewModel: root.idle
         recorded: root.journey.stage === JourneyViewModel.Slip
             || root.journey.stage === JourneyViewModel.Rating
@@ -128,6 +152,11 @@ Window {
         width: parent.width
         anchors.bottom: parent.bottom
         display: root.display
-        onHelpRequested: flow.callHelp()
+        languages: root.languages
+        onHelpRequested: {
+            sheet.close();
+            flow.callHelp();
+        }
+        onLanguagesRequested: sheet.visible ? sheet.close() : sheet.open()
     }
 }

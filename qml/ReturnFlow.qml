@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property DisplaySettings display
+    required property LanguageSettings languages
     required property StatusViewModel status
     required property ScanViewModel scan
     required property ItemsViewModel items
@@ -129,6 +130,7 @@ FocusScope {
         AttractScreen {
             anchors.fill: parent
             display: root.display
+            languages: root.languages
             status: root.status
             viewModel: root.scan
             onKeyInRequested: root.keyingIn = true

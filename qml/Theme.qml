@@ -13,6 +13,8 @@ QtObject {
     property bool lowered: false
     property bool reducedMotion: false
     property bool landscape: false
+    /// The letters of the language are Latin: others join, and stand higher.
+    property bool latin: true
     property real mmPerPixel: 0.248
 
     readonly property bool highContrast: colour === highContrastColours
@@ -27,6 +29,8 @@ QtObject {
     readonly property string displayFont: "Inter Display"
     readonly property string textFont: "Inter"
     readonly property string iconFont: "Material Icons"
+    readonly property string arabicFont: "Noto Sans Arabic"
+    readonly property string gurmukhiFont: "Noto Sans Gurmukhi"
     readonly property IconCodes icons: IconCodes {}
 
     readonly property KioskLook kiosk: KioskLook {
@@ -40,6 +44,14 @@ QtObject {
         landscape: theme.landscape
         highContrast: theme.highContrast
         mmPerPixel: theme.mmPerPixel
+    }
+
+    /// The font for what stands in a text: Inter has Latin letters only, and names of goods and of
+    /// languages come in any.
+    function fontFor(text: string, display: bool): string {
+        if (/[\u0600-\u06ff]/.test(text)) return theme.arabicFont;
+        if (/[\u0a00-\u0a7f]/.test(text)) return theme.gurmukhiFont;
+        return display ? theme.displayFont : theme.textFont;
     }
 
     readonly property int screenMs: reducedMotion ? 0 : 180

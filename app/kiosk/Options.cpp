@@ -1,5 +1,7 @@
 #include "Options.h"
 
+#include "LanguageSettings.h"
+
 #include "reprise/devices/ReceiptPrinter.h"
 
 #include <QCommandLineParser>
@@ -34,6 +36,15 @@ Result<void> checkedPrinter(const QString& address)
     return Error{printer.error().code, "--printer: " + printer.error().detail};
 }
 
+Result<int> rowOf(const QString& language)
+{
+    const auto codes = LanguageSettings::codes();
+    const auto row = codes.indexOf(language);
+    if (row >= 0) return static_cast<int>(row);
+    return Error{ErrorCode::Invalid, "--language " + language.toStdString() + ": expected one of "
+                                         + codes.join(QStringLiteral(", ")).toStdString()};
+}
+
 struct Known {
     QCommandLineOption data{"data", "The terminal's folder, made by `reprise init`.", "DIR"};
     QCommandLineOption fullScreen{"fullscreen", "Fill the screen, without a frame."};
@@ -49,6 +60,7 @@ struct Known {
     QCommandLineOption selfTest{"self-test", "Load every screen once; exit 1 on any complaint."};
     QCommandLineOption gallery{"gallery", "Draw every screen into a folder.", "DIR"};
     QCommandLineOption subject{"subject", "Of a gallery only this, such as \"exchanges\".", "NAME"};
+    QCommandLineOption language{"language", "Of a gallery in this, such as cy.", "CODE", "en"};
     QCommandLineOption walk{"walk", "Walk the whole journey, a picture per screen.", "DIR"};
     QCommandLineOption receipt{"receipt", "A code for --walk to scan; may be repeated.", "CODE"};
     QCommandLineOption personPace{
@@ -86,7 +98,7 @@ Result<Options> readOptions(const QStringList& arguments)
     parser.addVersionOption();
     parser.addOptions({known.data, known.fullScreen, known.size, known.camera, known.printer,
                        known.storeName, known.storeAddress, known.vatNumber, known.selfTest,
-                       known.gallery, known.subject, known.walk, known.receipt, known.personPace,
+                       known.gallery, known.subject, known.language, known.walk, known.receipt, known.personPace,
                        known.sayFirstFrame});
     if (!parser.parse(arguments)) {
         return Error{ErrorCode::Invalid, parser.errorText().toStdString()};
@@ -100,11 +112,14 @@ Result<Options> readOptions(const QStringList& arguments)
     if (!printer) return printer.error();
     const auto size = parseSize(parser.value(known.size));
     if (!size) return size.error();
+    const auto language = rowOf(parser.value(known.language));
+    if (!language) return language.error();
     Options options;
     options.purpose = *purpose;
     options.data = parser.value(known.data);
     options.pictures = parser.value(*purpose == Purpose::Walk ? known.walk : known.gallery);
     options.subject = parser.value(known.subject);
+    options.language = *language;
     options.camera = parser.value(known.camera);
     options.printer = parser.value(known.printer);
     options.storeName = parser.value(known.storeName);

@@ -24,6 +24,7 @@ struct Options {
     QString data;     ///< The terminal's folder; a self-test and a gallery make their own.
     QString pictures; ///< Where a gallery or a walk puts them.
     QString subject;  ///< The only one a gallery draws: a part of its name; empty: all there is.
+    int language = 0; ///< The one a gallery is drawn in: a row of LanguageSettings.
     QString camera = QStringLiteral("none"); ///< "none", "default", a video file or a folder.
     QString printer;                         ///< As makeEscPosPrinter() takes it; empty: none.
     QString storeName;                       ///< Empty: "Store" and its number.

@@ -47,6 +47,7 @@ Screens::Screens(Engine& engine, IdleTimes idleTimes, const QString& storeName)
 QVariantMap Screens::properties()
 {
     return {{"display", QVariant::fromValue(&display)},
+            {"languages", QVariant::fromValue(&languages)},
             {"status", QVariant::fromValue(&status)},
             {"scan", QVariant::fromValue(&scan)},
             {"items", QVariant::fromValue(&items)},
@@ -86,6 +87,7 @@ void Screens::linkJourney()
     connect(&rating, &RatingViewModel::finished, &journey, &JourneyViewModel::startAgain);
     connect(&journey, &JourneyViewModel::wiped, this, [this] {
         display.resetForNextCustomer();
+        languages.resetForNextCustomer();
         manager.signOut();
     });
 }
@@ -171,6 +173,7 @@ void Screens::linkPayment()
 
 void Screens::linkStaff()
 {
+    connect(&journey, &JourneyViewModel::stageChanged, this, &Screens::chooseLanguage);
     connect(&handOver, &HandOverViewModel::approved, this, [this] {
         journey.approved();
         help.cancel();
@@ -185,6 +188,17 @@ void Screens::linkStaff()
         deskReturn.serve(manager.operatorId(), manager.operatorName());
     });
     connect(&scan, &ScanViewModel::badgeRead, this, &Screens::takeBadge);
+}
+
+/// A colleague reads the store's own language, whatever the customer chose; theirs comes back with
+/// them.
+void Screens::chooseLanguage()
+{
+    const auto stage = journey.stage();
+    const bool isColleague = stage == JourneyViewModel::Manager || stage == JourneyViewModel::Desk
+                             || stage == JourneyViewModel::HandOver;
+    languages.speakTo(isColleague ? LanguageSettings::Hearer::Colleague
+                                  : LanguageSettings::Hearer::Customer);
 }
 
 /// From what a colleague has written down on to the decision, where they serve the customer.
@@ -228,6 +242,7 @@ void Screens::linkIdle()
     connect(&journey, &JourneyViewModel::stageChanged, this, &Screens::watchOrRest);
     connect(&scan, &ScanViewModel::changed, this, &Screens::watchOrRest);
     connect(&display, &DisplaySettings::changed, this, &Screens::watchOrRest);
+    connect(&languages, &LanguageSettings::changed, this, &Screens::watchOrRest);
     connect(&idle, &IdleViewModel::expired, this, [this] {
         // What is being made durable is not walked away from.
         if (visit.settling()) return idle.watch();
@@ -240,7 +255,8 @@ void Screens::watchOrRest()
 {
     const bool message =
         scan.status() != ScanViewModel::Ready && scan.status() != ScanViewModel::OutOfService;
-    const bool begun = journey.hasBegun() || message || !display.isForAnybody();
+    const bool begun = journey.hasBegun() || message || !display.isForAnybody()
+                       || !languages.isForAnybody();
     const bool moving = journey.stage() == JourneyViewModel::Paying; // They stand elsewhere, busy.
     if (begun && !moving && journey.stage() != JourneyViewModel::Trouble) {
         idle.watch();

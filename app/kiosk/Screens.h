@@ -15,6 +15,7 @@
 #include "IdleViewModel.h"
 #include "ItemsViewModel.h"
 #include "JourneyViewModel.h"
+#include "LanguageSettings.h"
 #include "ManagerViewModel.h"
 #include "OldGoodsViewModel.h"
 #include "OpenReturnsViewModel.h"
@@ -45,6 +46,7 @@ public:
     void scanned(const QString& code, const QString& symbology);
 
     Visit visit;
+    LanguageSettings languages; ///< Before whatever has words.
     DisplaySettings display;
     StatusViewModel status;
     ScanViewModel scan;
@@ -81,6 +83,7 @@ private:
     void linkHelp();
     void bringColleague(const QString& about);
     void linkStaff();
+    void chooseLanguage();
     void linkDesk();
     void takeBadge(const StaffBadge& badge);
     void linkIdle();

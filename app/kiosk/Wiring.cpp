@@ -108,6 +108,7 @@ bool Wiring::show()
     m_qml.addImportPath(QStringLiteral("qrc:/qt/qml")); // The default from Qt 6.5 on.
     m_qml.addImageProvider(QStringLiteral("symbol"), new SymbolImages);
     m_qml.setInitialProperties(m_screens.properties());
+    connect(&m_screens.languages, &LanguageSettings::changed, &m_qml, &QQmlEngine::retranslate);
     m_qml.load(QUrl(QStringLiteral("qrc:/qt/qml/Reprise/Ui/Main.qml")));
     if (m_qml.rootObjects().isEmpty()) return false;
     m_window = qobject_cast<QQuickWindow*>(m_qml.rootObjects().first());

@@ -36,7 +36,7 @@ int run(Wiring& kiosk, const Options& options)
     switch (options.purpose) {
     case Purpose::Serve: return QGuiApplication::exec();
     case Purpose::SelfTest: return selfTest(kiosk);
-    case Purpose::Gallery: return drawGallery(kiosk, options.pictures, options.subject);
+    case Purpose::Gallery: return drawGallery(kiosk, options);
     case Purpose::Walk: return walk(kiosk, options);
     }
     return badUsage;

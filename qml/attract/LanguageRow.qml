@@ -1,20 +1,18 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Reprise.App
 import Reprise.Ui
 
-/// The languages there are, each by its own name. With only one there is nothing to press, so the
-/// row just says which it is.
+/// The languages there are, each by its own name.
 Item {
     id: root
 
-    required property list<string> languages
-    property int current: 0
-    property Look look: Theme.kiosk
+    required property LanguageSettings languages
 
-    signal picked(row: int)
+    readonly property Look look: Theme.kiosk
 
-    implicitHeight: languages.length > 1 ? tiles.y + tiles.height : heading.height
+    implicitHeight: tiles.y + tiles.height
 
     Row {
         id: heading
@@ -28,7 +26,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
         }
         Words {
-            text: root.languages.length > 1 ? qsTr("Choose your language") : root.languages[0]
+            text: qsTr("Choose your language")
             voice: Words.Body
             color: Theme.colour.mutedInk
             anchors.verticalCenter: parent.verticalCenter
@@ -38,23 +36,23 @@ Item {
         id: tiles
 
         y: heading.height + root.look.s
-        visible: root.languages.length > 1
-        columns: Theme.largeText || Theme.landscape ? 2 : 4
+        columns: 4
         spacing: root.look.s
 
         Repeater {
-            model: root.languages.length > 1 ? root.languages : []
+            model: root.languages.names
 
             SecondaryButton {
                 required property string modelData
                 required property int index
 
+                objectName: "language" + index
                 width: (root.width - (tiles.columns - 1) * tiles.spacing) / tiles.columns
                 implicitHeight: Math.max(104, root.look.target)
                 text: modelData
-                chosen: index === root.current
-                iconName: chosen ? "check" : ""
-                onClicked: root.picked(index)
+                chosen: index === root.languages.current
+                iconName: chosen && !Theme.largeText ? "check" : ""
+                onClicked: root.languages.pick(index)
             }
         }
     }

@@ -16,6 +16,8 @@ Text {
     readonly property int size: [look.hero, look.amount, look.closing, look.headline, look.total,
         look.title, look.primaryLabel, look.label, look.lead, look.body, look.small,
             look.rail][voice]
+    /// What Arabic letters and the signs above Gurmukhi ones need, so that no line touches another.
+    readonly property real leastLeading: Theme.latin ? 1 : 1.4
     readonly property real leading: [1.04, 1.02, 1.08, 1.1, 1.06, 1.25, 1.2, 1.2, 1.35, 1.4, 1.38,
         1.2][voice]
     readonly property real tracking: [-0.026, -0.018, -0.018, -0.018, -0.012, 0, 0, 0, 0, 0, 0,
@@ -24,13 +26,13 @@ Text {
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     color: Theme.colour.ink
-    font.family: display ? Theme.displayFont : Theme.textFont
+    font.family: Theme.fontFor(text, display)
     font.pixelSize: size
     font.weight: voice <= Words.Label ? Font.DemiBold : voice === Words.Rail ? Font.Medium
         : Font.Normal
-    font.letterSpacing: tracking * size
+    font.letterSpacing: Theme.latin ? tracking * size : 0
     lineHeightMode: Text.FixedHeight
     /// Lying, large letters stand closer: a line more to the page is a page less to turn.
-    lineHeight: Math.round(size * (Theme.largeText && Theme.landscape
+    lineHeight: Math.round(size * Math.max(leastLeading, Theme.largeText && Theme.landscape
         ? Math.min(leading, voice === Words.PrimaryLabel ? 1.1 : 1.22) : leading))
 }

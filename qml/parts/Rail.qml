@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     required property DisplaySettings display
+    required property LanguageSettings languages
 
     readonly property Look look: Theme.kiosk
     readonly property bool stacked: Theme.largeText && !Theme.landscape
@@ -16,11 +17,13 @@ Rectangle {
     readonly property int below: Theme.landscape ? 12 : stacked ? 36 : 28
     readonly property real room: width - 2 * side
     readonly property real tile: stacked ? (room - 2 * look.hair) / 3
-        : Theme.landscape ? (room - 3 * look.hair) / 4 : (room - 3 * look.hair - helpWidth) / 3
-    readonly property real helpWidth: stacked ? room : Theme.landscape ? (room - 3 * look.hair) / 4
-        : 248
+        : Theme.landscape ? (room - 4 * look.hair) / 5 : (room - 4 * look.hair - wideHelp) / 4
+    readonly property int wideHelp: 248
+    readonly property real helpWidth: stacked ? 2 * tile + look.hair : Theme.landscape ? tile
+        : wideHelp
 
     signal helpRequested
+    signal languagesRequested
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -45,11 +48,22 @@ Rectangle {
         anchors.bottomMargin: root.below
         onClicked: root.helpRequested()
     }
+    // In large letters two rows: three above, and one beside Help.
     Row {
         x: root.stacked ? root.side : root.side + root.helpWidth + root.look.hair
         y: root.above
         spacing: root.look.hair
 
+        RailButton {
+            objectName: "language"
+            text: root.languages.name
+            iconName: "language"
+            on: root.languages.current > 0
+            width: root.tile
+            Accessible.checkable: false
+            Accessible.description: qsTr("Choose your language")
+            onClicked: root.languagesRequested()
+        }
         RailButton {
             objectName: "textSize"
             text: qsTr("Text")
@@ -66,13 +80,16 @@ Rectangle {
             width: root.tile
             onClicked: root.display.cycleTheme()
         }
-        RailButton {
-            objectName: "lower"
-            text: qsTr("Lower")
-            iconName: "vertical_align_bottom"
-            on: root.display.lowered
-            width: root.tile
-            onClicked: root.display.toggleLowered()
-        }
+    }
+    RailButton {
+        objectName: "lower"
+        text: qsTr("Lower")
+        iconName: "vertical_align_bottom"
+        on: root.display.lowered
+        width: root.tile
+        x: root.width - root.side - width
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.below
+        onClicked: root.display.toggleLowered()
     }
 }

@@ -11,8 +11,7 @@ FocusScope {
     required property DisplaySettings display
     required property StatusViewModel status
     required property ScanViewModel viewModel
-    /// Names of the languages that exist, each in itself. One alone is told, not offered.
-    property list<string> languages: ["English"]
+    required property LanguageSettings languages
 
     readonly property Look look: Theme.kiosk
     readonly property bool lying: Theme.landscape
@@ -168,12 +167,6 @@ FocusScope {
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: 8
 
-                    LanguageRow {
-                        width: parent.width
-                        visible: root.languages.length === 1
-                        height: visible ? implicitHeight : 0
-                        languages: root.languages
-                    }
                     StatusLine {
                         width: parent.width
                         status: root.status
@@ -196,7 +189,7 @@ FocusScope {
             }
             LanguageRow {
                 width: below.width
-                visible: root.languages.length > 1
+                visible: !root.closed && !root.told && !root.lying
                 height: visible ? implicitHeight : 0
                 languages: root.languages
             }

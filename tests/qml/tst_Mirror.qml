@@ -33,8 +33,7 @@ TestCase {
         window.journey.stage = JourneyViewModel.Items;
         settle(window);
         const before = startOf(window.find("help"));
-        window.flow.LayoutMirroring.enabled = true;
-        window.flow.LayoutMirroring.childrenInherit = true;
+        window.languages.pick(7);
         settle(window);
         compare(startOf(window.find("help")), before);
         verify(startOf(window.find("back")) > startOf(window.find("primary")));

@@ -24,7 +24,8 @@ struct Look {
     QString prefix() const { return QStringLiteral("%1-%2-%3").arg(form, theme, text); }
 };
 
-std::vector<Look> allLooks()
+/// Another language is drawn in the light theme only: colours don't hang on it.
+std::vector<Look> allLooks(int language)
 {
     std::vector<Look> looks;
     using Display = DisplaySettings;
@@ -33,6 +34,7 @@ std::vector<Look> allLooks()
         for (const auto& [theme, themeValue] :
              {std::pair{"light", Display::Light}, std::pair{"dark", Display::Dark},
               std::pair{"highContrast", Display::HighContrast}}) {
+            if (language != 0 && themeValue != Display::Light) continue;
             looks.push_back({form, size, theme, themeValue, "normal", Display::TextSize::Normal});
             looks.push_back({form, size, theme, themeValue, "large", Display::TextSize::Large});
         }
@@ -40,8 +42,13 @@ std::vector<Look> allLooks()
     return looks;
 }
 
-bool drawOne(Wiring& kiosk, const Look& look, const QString& file)
+bool drawOne(Wiring& kiosk, const Look& look, int language, const QString& file)
 {
+    // Chosen anew for each picture, and let go after it: the tour goes its way in English, and each
+    // screen shows that it can change its language where it stands.
+    LanguageSettings& languages = kiosk.screens().languages;
+    const int before = languages.current();
+    languages.pick(language);
     IdleViewModel& idle = kiosk.screens().idle;
     const bool asking = idle.warning(); // A change of look counts as somebody being there.
     DisplaySettings& display = kiosk.screens().display;
@@ -56,10 +63,11 @@ bool drawOne(Wiring& kiosk, const Look& look, const QString& file)
         idle.ask();
     }
     const QImage image = robot.picture();
+    languages.pick(before);
     return image.size() == look.size && image.save(file);
 }
 
-void writeIndex(const QDir& folder, const QStringList& stops)
+void writeIndex(const QDir& folder, const QStringList& stops, int language)
 {
     QFile file(folder.filePath(QStringLiteral("index.html")));
     if (!file.open(QIODevice::WriteOnly)) return;
@@ -69,7 +77,7 @@ void writeIndex(const QDir& folder, const QStringList& stops)
             "</style>\n";
     for (const QString& stop : stops) {
         page << "<h2>" << stop << "</h2>\n";
-        for (const Look& look : allLooks()) {
+        for (const Look& look : allLooks(language)) {
             const QString name = look.prefix() + QLatin1Char('-') + stop + ".png";
             page << "<a href=\"" << name << "\"><img loading=\"lazy\" src=\"" << name << "\" alt=\""
                  << name << "\"></a>\n";
@@ -79,8 +87,10 @@ void writeIndex(const QDir& folder, const QStringList& stops)
 
 } // namespace
 
-int drawGallery(Wiring& kiosk, const QString& path, const QString& subject)
+int drawGallery(Wiring& kiosk, const Options& options)
 {
+    const QString& path = options.pictures;
+    const QString& subject = options.subject;
     const QDir folder(path);
     if (!folder.mkpath(QStringLiteral("."))) {
         std::fprintf(stderr, "gallery: %s can't be made\n", qPrintable(path));
@@ -92,9 +102,9 @@ int drawGallery(Wiring& kiosk, const QString& path, const QString& subject)
     Wiring* shown = &kiosk;
     const auto draw = [&](const QString& stop) {
         stops << stop;
-        for (const Look& look : allLooks()) {
+        for (const Look& look : allLooks(options.language)) {
             const QString name = look.prefix() + QLatin1Char('-') + stop + ".png";
-            ++(drawOne(*shown, look, folder.filePath(name)) ? drawn : failed);
+            ++(drawOne(*shown, look, options.language, folder.filePath(name)) ? drawn : failed);
         }
         shown->screens().display.resetForNextCustomer();
     };
@@ -112,7 +122,7 @@ int drawGallery(Wiring& kiosk, const QString& path, const QString& subject)
         visited = false;
         std::fprintf(stderr, "gallery: %s failed\n", name);
     }
-    writeIndex(folder, stops);
+    writeIndex(folder, stops, options.language);
     std::printf("gallery: %d pictures of %d screens in %s\n", drawn, static_cast<int>(stops.size()),
                 qPrintable(path));
     return visited && drawn > 0 && failed == 0 && kiosk.warnings() == 0 ? 0 : 1;

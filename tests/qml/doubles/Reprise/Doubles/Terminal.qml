@@ -22,6 +22,7 @@ Main {
     }
 
     display: DisplaySettings {}
+    languages: LanguageSettings {}
     status: StatusViewModel {}
     scan: ScanViewModel {}
     items: ItemsViewModel {}

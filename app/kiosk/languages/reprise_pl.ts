@@ -1,0 +1,4085 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en_GB">
+<context>
+    <name>AmountForm</name>
+    <message>
+        <source>Comes off the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerButtons</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please see a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your receipt to return something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera reads it too: hold the barcode still in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt, or it won’t scan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComingBack</name>
+    <message>
+        <source>Coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageScreen</name>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What covers it? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What covers this item?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayLog</name>
+    <message>
+        <source>Returns, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No returns yet today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What covers this item?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskQuestion</name>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskReturnScreen</name>
+    <message>
+        <source>New return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>What would you like instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code on each item that you want. You see what it comes to before anything is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoingOut</name>
+    <message>
+        <source>Going out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>Back to the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much comes off the price?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on it with the customer, who keeps the goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on it with the customer, who keeps the goods. At most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person approves %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number or badge and your PIN stand for this approval. The customer goes on afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Colleague: sign in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can carry on by myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague sees the same number, so you don’t have to explain again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your colleague knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is. Nothing is lost while you wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need something now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague can read the screen to you, type for you, or take you to the returns desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your return is recorded. If you stop now, we clear this screen to keep your details private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you stop now, nothing is returned. Your items stay with you, and we clear this screen to keep your details private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, give me more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsteadRow</name>
+    <message>
+        <source>What you can do instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>None left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsScreen</name>
+    <message>
+        <source>Tap an item first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you bringing back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap each item. Nothing is final yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would get up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyInScreen</name>
+    <message>
+        <source>Find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number on your receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number on your receipt. It is printed by the barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed by the barcode. No receipt at all? Press Help and a colleague will look for your sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPad</name>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManagerScreen</name>
+    <message>
+        <source>New return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotPaidScreen</name>
+    <message>
+        <source>Choose one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Code on the payment’s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OldGoods</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a label for the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenReturns</name>
+    <message>
+        <source>Nothing is open: every return’s money has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking. This can take up to a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say is kept under your name, and head office sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagedColumn</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagedList</name>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagerButtons</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Type it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayingScreen</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved already. Nothing is lost, whatever happens now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrimaryButton</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Code of return %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your return number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>It is faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the law may give you more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repair or a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose, and it costs you nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose. A colleague does this with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange or store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague does this with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on with your other items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish here, with this in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish here. Nothing is returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? %1 of your items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we keep back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we count it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own limit is %1 days (%2). The law is better for you here, so we use the law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our policy is better for you here than the law (%1), so we use our policy. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1 days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, day %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our policy decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the law gives a full refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the law decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our policy, %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That number and PIN do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal can&apos;t check PINs any more. Please call service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word counts. Now it takes a second person, who does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person has to be somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not approve returns. Ask a supervisor or a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than you may approve. Ask somebody who may, such as a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can approve a return that they carry out themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes your PIN too. Please type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes your badge too. Please scan it, and type your PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the store can approve this. It stays a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new one of the same kind that was bought here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something very small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrical, and no side longer than 25 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portable ones: sealed, and carried in a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, all is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or there is no battery in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays apart: see what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is handed in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a battery in it swollen, leaking, hot or broken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which receipt has the new one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these was bought for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it, and how many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back, free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not for the collection box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever made it, and without a charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it before you touch it. When in doubt, say yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it, or type its number. The old one must do what the new one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must do the same as the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you see it: a few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this to the customer in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down. Do this now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store has not said how it takes old goods back. Nothing is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law can&apos;t be asked here just now. Nothing is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That receipt is gone. Nothing is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be written down. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is decided as soon as the receipt is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask head office again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is paid as planned once it says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same way, under a new number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the customer says: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the price as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer agrees, and nothing is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the goods back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer takes them home, and nothing is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves nothing, as often as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was paid: enter the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not paid: I have seen the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for head office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money has gone back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have the goods, the money follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are checking what became of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment was declined, we still owe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They took their goods back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, with all references, and room to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For goods that nobody may sell again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For goods that wait for repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is left on it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose papers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the return’s number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which business is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is its address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been returned here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last returns here, newest first. Or scan the code on a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the slip: R-0412-K1-7Q4M9X2C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the return stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on its invoice. It is printed, and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a comma between its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further copy says that it is one, and is noted under your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal has no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store’s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label for what is put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label for the repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit or gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don’t know that return here. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return stands otherwise by now. Please choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can’t look that up just now. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Please fill it and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not print it. Please look after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was sold, seal and all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried or looked at, as in a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken, torn or marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is put aside under a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody decides later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts or seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours, on paper or on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that says when they were bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a parcel or an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card that paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the token that the card terminal shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a loyalty card or an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt that we can&apos;t find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund follows once it has come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a later day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pick it on the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then nothing is claimed about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As our rules say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it first showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in this return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a sale that fits alone is shown: other people&apos;s shopping stays theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the order&apos;s number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which card paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that the card terminal shows for it. Never the card&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is their customer number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which receipt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan its code, or type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is its serial number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it, or type it: only what was sold comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What number is on the paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is printed. The goods stay, and the refund follows once the receipt has come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which goods does the paper name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan them, or type the article&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did one of them cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed, tax in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap one to change it, or to take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the customer have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they have for the next item?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt is best: it says what was paid, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these comes back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time. You can add more after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which goods are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code on them, or type it. They count for the lowest price of late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brings them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer number or a token, never a name: returns without a receipt are counted by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They give none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day is on the paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which line of the paper is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many does that line say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do they come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it first show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides which rights the law gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day did it first show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What state are they in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you see them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap what is not so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are announced: nothing is paid for them before they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which batch is printed on them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows whether a recall means them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That line is in already. Tap it there to change how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift receipt is a return of its own. Finish this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That receipt is in another currency. It is a return of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the paper is a return of its own. Finish it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the slip of a return. Nothing can come back from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the code of a receipt. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t look that up just now. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know that receipt. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sale fits that alone. Try something else that they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault is minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some places a minor one does not end the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault is serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some places nobody has to wait for a repair then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can repair or replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money off, or the money back, is what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for goods that are sealed for hygiene, or are recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled more than in a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for a sale at a distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told late, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost to bring it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs, costs, what you see on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap to take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They got it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pick the day next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still being repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In good time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or it was a great nuisance to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They had to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postage or a carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They brought it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fare, or parking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right to cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points on their loyalty account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mainly for themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For their trade: consumer law is not for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have longer then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what they say, or what you see. It can decide what the law gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did they ask for the repair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the repair end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did they get it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long did the repair take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did it cost them to bring it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law says who bears it. It is paid out by a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much did it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on what they show you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you see on it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap what is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When had we installed it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their time begins when it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not install it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when does it keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not go off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who bought it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were they told that they could cancel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for what was bought at a distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When were they told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points does their account hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the loyalty system says. What is missing of those that the sale gave may be kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at what you paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at today&apos;s price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay, with %1 VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get back, with %1 VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way you paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you want it. To spend with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you want it. A colleague pays it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague takes it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay the difference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An even swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get back the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both halves happen, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New items keep %1 as first purchase date in our policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New items keep the first purchase date of the old in our policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your paid warranty goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal rights for them start today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap, nothing to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 to card %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap, and refund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is yours to spend with us%2. Show this slip to a colleague when you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of your exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new items are yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to pay. Please leave the old items here. This slip is your proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paid %1. Please leave the old items here. This slip is your proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference goes back the way it was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference of %1 goes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is paid: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please leave the old items here. This slip is your proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of your return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your return is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of your price reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your price reduction is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep the items, and get back the money that comes off their price. This slip is your proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your price reduction is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep the items. %1. This slip is your proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep the items, and %1 goes %2. This slip is your proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your repair is booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please hand your item to a colleague, with this slip. We have it mended, and it costs you nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store credit is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your refund is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Cards usually take 3 to 5 working days to show it. This slip is your proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your return is recorded. There is no money to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your return is recorded, and the refund goes the way it was paid. This slip is your proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your return is recorded. Please collect the cash from a colleague, with this slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your return is recorded and the refund goes %1. Cards usually take 3 to 5 working days. This slip is your proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t reduce this price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t take these items back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our records say that they have come back already, or are being returned at another place. No money moved. Please take your items with you, or ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your items are yours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was returned, and no money moved. Please take your items with you. You can return them another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money moved, and you keep your items. Your rights are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The swap is off, and no money moved. Please take your own items with you, and leave the new ones here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your items stay yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your slip says why, by which rule, and what you can do now. No money moved. Your statutory rights are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my items back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new items wait for your payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal took no payment. Your swap is saved, and both halves are still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please leave the new items here and go to a colleague with this slip: you pay there, or have your own items back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid. %1 is to pay before the new items are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have my slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep your items. Your %1 will follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your items. Your %1 will follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are looking for your receipt. Your return is saved, and you don&apos;t need to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your slip and the receipt. With the slip&apos;s number a colleague can always tell you how your refund is doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is worked out and paid once the receipt has come in, as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague takes your payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please pay %1 to a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new items are yours once it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a colleague with this slip and all of the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet. You pay by card, and once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not reach head office just now. Your return is saved, and you don&apos;t need to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your slip. With its number a colleague can always tell you how your refund is doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We owe you %1. It is paid once head office answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We owe it to you. It is paid once head office answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new items wait for head office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please leave the new items here and go to a colleague with this slip: they are yours once head office answers, or you have your own back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal did not pay. Your return is saved, and you don&apos;t need to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down, and we owe it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We owe you %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet if your payment went through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet if your refund has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal did not answer in time. You pay once, never twice: we find out for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal did not answer in time. You get your %1 once: we find out for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either it has left already, or we will send it. Never twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either %1 has left already, or we will send it. Never twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either it has left your card, or it never will for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your slip. A colleague tells you when the new items are yours: until then please leave them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your slip. Please do not return these items again anywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague pays this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep your items. A colleague pays your %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your items. A colleague pays your %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to a colleague with this slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this slip to a colleague. Please do not return these items again anywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague sends %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague sends it the way it was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in cash, from a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the card you paid with, ending %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash, from a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way it was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund to your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund the way you paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pay back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We show no prices on a gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick something else. We settle the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To spend with us. Only if you want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have it mended, and it costs you nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again, with nothing to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money off, and keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the goods in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the code of an item. Please scan the code on your receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code opens a web page. Please scan the other code on your receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the tax code of a receipt. Please scan the other code on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t find that receipt in this store. A colleague can look for it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That slip is from a return that is already done. To return something else, please scan your receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know that code. Please scan the code on your receipt, or ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by head office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head office counts it otherwise: please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on receipt %1 says something else than our record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingScreen</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tap. We keep no name with your answer, and staff do not see who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonScreen</name>
+    <message>
+        <source>Tap a day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPicture</name>
+    <message>
+        <source>A receipt with its barcode at the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAKESTAND 3 TIER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PARTY BUNTING</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemedyScreen</name>
+    <message>
+        <source>Choose one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How should we put it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenFrame</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralReceiptsScreen</name>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which receipt is yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For returns at the desk, old goods and the day’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your number, or scan your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipScreen</name>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One fewer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingMark</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: nothing here is a real return</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not working just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves unless this screen gave you a return number. With one, your return is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your items and your receipt with you. A colleague can do the return at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>%1, %2 typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WantedRow</name>
+    <message>
+        <source>Take out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::Confirmation</name>
+    <message>
+        <source>We could not record this just now. No money has moved. Please try again, or ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has changed while you were here. Please look at it again. Nothing has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::CoverageViewModel</name>
+    <message>
+        <source>Bought %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::DecisionViewModel</name>
+    <message>
+        <source>Why a colleague?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal may not finish a return like this by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, you can return this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, you can return these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague finishes this with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, with a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague can approve this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague helps with your claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep the goods and look for the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund follows when the receipt has come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, not all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has already come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t refund this for a change of mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t refund this here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a gift receipt, so we show no prices here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restocking, kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our policy. Never for something faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a repair or a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: exchange or store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refused, please look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and other items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::DeskReturnViewModel</name>
+    <message>
+        <source>That looks like the number of a card. It must not be kept here: nothing was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That number is written down already. Each unit has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of that receipt has come back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t sell that, or not under this code. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t look that up just now. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can&apos;t be decided together. Please take one out and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t decide this just now. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::ExchangeViewModel</name>
+    <message>
+        <source>We don&apos;t know that code. Nothing has changed. Please scan the code on the item you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t look that up just now. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t work that out here. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, and the rest can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item can&apos;t go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay it another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it back another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague does this with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an item first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exchange: %1, %2 to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exchange: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::HandOverViewModel</name>
+    <message>
+        <source>Why do you allow this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1, and say why you allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have taken %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer was ill or away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other, write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than these items are worth by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than these items are worth by now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t check this just now. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know that badge. Please type your number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::HelpViewModel</name>
+    <message>
+        <source>A colleague is on the way. Your return waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::ItemsViewModel</name>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what you wanted? We tell you next what you can have for it. Faulty? You have more rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed your mind? Full refund until %1. Faulty? You have more rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our time for a change of mind ended on %1. Faulty? You have more rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::ManagerViewModel</name>
+    <message>
+        <source>We don&apos;t know that badge. Please type your number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t check the PIN just now. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That number and PIN do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal can&apos;t check PINs any more. Please call service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day&apos;s list can&apos;t be read. Please call service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ratings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2 of 5 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::OldGoodsViewModel</name>
+    <message>
+        <source>%1. Last day for an old one: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrical goods. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know that receipt. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not print it. Please look after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::OpenReturnsViewModel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open returns can&apos;t be read. Please call service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer leaves the price as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer wants the goods back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on the card terminal&apos;s own slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in the payment provider&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other, write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done. The return stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt has come in, and its return is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is not here, or it is not as on the paper. The return waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is paid, and settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price stays as it was. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods are the customer&apos;s again. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head office says no: it has come back elsewhere. Please give the goods back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head office does not answer yet. Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not paid. You can pay it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news: it is still in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::PapersViewModel</name>
+    <message>
+        <source>Type its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a further copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::PaymentViewModel</name>
+    <message>
+        <source>We could not do this just now. Your return stays as it is. Please try again, or ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can take up to a minute. Please stay here: your slip comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay %1 on the card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can take up to a minute. Please stay here: the new items are yours once it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking head office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment. Your return is saved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way it was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal did not pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your items, and the refund is written down. What would you like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your items, and your %1 is written down. What would you like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep your items, and the money is written down. What would you like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep your items, and your %1 is written down. What would you like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the card terminal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same way as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you want it. You get it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you want it. A colleague pays it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to wait. We send it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price stays as it was, and nothing is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is returned, and nothing is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t reach head office just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep your items, and the money is written down. It is paid once head office answers. What would you like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid, so the new items can&apos;t go with you yet. What would you like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your items, and the refund is written down. It is paid once head office answers. What would you like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to wait. Your slip is your proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head office is asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal took no payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague takes it at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my old items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The swap is off, and nothing is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree: store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange %1: to be paid another way than by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return %1: cash instead of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::RatingViewModel</name>
+    <message>
+        <source>Very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was your return?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::ReasonViewModel</name>
+    <message>
+        <source>Faulty or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work, or it broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not like the label or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was sold something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed my mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwanted gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone bought it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague helps you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are you returning this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you get it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day did you get it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the fault first show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you first see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day did it first show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it been opened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one that fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your legal rights count from that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides which rights the law gives you. A rough answer is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the day. Near enough is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our policy asks for this when you have changed your mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day on the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came later, or it was a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was like that from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It showed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pick the day next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed, as it was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box or seal is open, but it is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was worn, played or used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague looks at this with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t decide this here. A colleague helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::RemedyViewModel</name>
+    <message>
+        <source>The next screen shows prices: keep it to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To spend with us. We show no prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the receipt has come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gave it to you is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds go back the way you paid, with no fee, unless you choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and a colleague agree on how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your refund follows when the receipt has come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get the same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get as store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep it, and get back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose what you want for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of what you paid, including %1 VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you paid, including %1 VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the money off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 as store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree: store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap for the same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague does this with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::ScanViewModel</name>
+    <message>
+        <source>Looking for your receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two receipts have this code. Which one is yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t look up receipts just now. Please try again, or ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let&apos;s finish this return first. Then scan the next receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal is resting. Please go to the returns desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment please: this terminal is checking an earlier refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::Screens</name>
+    <message>
+        <source>A colleague&apos;s badge was read. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know that badge. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns kiosk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to the returns desk: a colleague helps you there. Nothing you have is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using this terminal&apos;s records. Please go to the returns desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal is resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::SlipViewModel</name>
+    <message>
+        <source>Printing the store’s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed: try the store’s copy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the store’s copy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the store’s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal has no printer. Take a picture of this screen, or ask a colleague for a printed slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing your slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take your slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Your return is recorded all the same: a colleague can print the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Your return is recorded all the same: take a picture of this screen, or ask a colleague for a printed slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reprise::app::StatusViewModel</name>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working offline, service needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
