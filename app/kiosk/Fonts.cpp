@@ -14,10 +14,10 @@ struct NeededFont {
 };
 
 constexpr std::array needed{NeededFont{"Inter", "fonts-inter"},
-                            NeededFont{"Noto Sans Arabic", "fonts-noto-core"},
-                            NeededFont{"Noto Sans Gurmukhi", "fonts-noto-core"},
                             NeededFont{"Inter Display", "fonts-inter"},
-                            NeededFont{"Material Icons", "fonts-material-design-icons-iconfont"}};
+                            NeededFont{"Material Icons", "fonts-material-design-icons-iconfont"},
+                            NeededFont{"Noto Sans Arabic", "fonts-noto-core"},
+                            NeededFont{"Noto Sans Gurmukhi", "fonts-noto-core"}};
 
 } // namespace
 
