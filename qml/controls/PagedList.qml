@@ -21,10 +21,13 @@ FocusScope {
     /// alone.
     property int first: 0
 
-    /// What the words of the tallest row that counts need.
-    property int tall: tallest()
+    /// What the words of the tallest row that counts need,
+    readonly property int needed: tallest()
+    /// and what every row is given for it: a turn later, as another height makes rows come and go
+    /// while they are being measured.
+    property int given: 0
 
-    readonly property int rowHeight: Math.max(leastHeight, tall)
+    readonly property int rowHeight: Math.max(leastHeight, given)
     readonly property int pitch: rowHeight + spacing
     readonly property int count: grid.count
     readonly property int rows: Math.ceil(count / columns)
@@ -75,10 +78,15 @@ FocusScope {
 
     onCountChanged: if (first >= count) first = 0
 
+    Component.onCompleted: given = needed
+
     Timer {
         interval: 0
-        running: root.paged !== root.overflows
-        onTriggered: root.paged = root.overflows
+        running: root.given !== root.needed || root.paged !== root.overflows
+        onTriggered: {
+            root.given = root.needed;
+            root.paged = root.overflows;
+        }
     }
     GridView {
         id: grid
