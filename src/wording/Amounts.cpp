@@ -1,4 +1,5 @@
 #include "reprise/wording/Sentences.h"
+#include "reprise/wording/Translations.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +10,7 @@ namespace reprise::wording {
 
 namespace {
 
-// One language so far. A second one turns these into tables by language; callers stay as they are.
+// English only: other languages bring their own ways of writing these.
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> symbols{
     {{"GBP", "£"}, {"EUR", "€"}, {"USD", "$"}, {"JPY", "¥"}, {"INR", "₹"}}};
@@ -28,8 +29,9 @@ std::string grouped(std::string decimal)
 
 } // namespace
 
-std::string amount(Money money, Language)
+std::string amount(Money money, Language language)
 {
+    if (const auto* translations = language.translations()) return translations->amount(money);
     auto decimal = money.decimal();
     const auto* const sign = money.isNegative() ? "-" : "";
     if (money.isNegative()) decimal.erase(0, 1);
@@ -40,8 +42,9 @@ std::string amount(Money money, Language)
     return fmt::format("{}{} {}", sign, code, decimal);
 }
 
-std::string date(Day day, Language)
+std::string date(Day day, Language language)
 {
+    if (const auto* translations = language.translations()) return translations->date(day);
     const std::chrono::year_month_day parts{day};
     return fmt::format("{} {} {}", static_cast<unsigned>(parts.day()),
                        months.at(static_cast<unsigned>(parts.month()) - 1),

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <fmt/format.h>
+#include <initializer_list>
 #include <string>
 
 namespace reprise::wording {
@@ -25,17 +26,24 @@ constexpr Said saidMany(const char* /*context*/, const char* many, const char* o
 /// The text with its placeholders, in this language or in English.
 std::string patternOf(Language language, const Said& said, std::int64_t count);
 
+/// Whether the words that are said are this language's own.
+bool isTranslated(Language language, const Said& said);
+
 template <typename... Args>
 std::string say(Language language, const Said& said, const Args&... args)
 {
     return fmt::format(fmt::runtime(patternOf(language, said, 0)), args...);
 }
 
-/// `count` only chooses the form; what is shown of it is among `args`.
+/// `count` only chooses the form; what is shown of it is among `args`. With more than one of them
+/// the text numbers its placeholders, since a form may say the count as a word.
 template <typename... Args>
 std::string sayCounted(Language language, std::int64_t count, const Said& said, const Args&... args)
 {
     return fmt::format(fmt::runtime(patternOf(language, said, count)), args...);
 }
+
+/// Whole sentences, one after another; empty ones are left out.
+std::string inTurn(std::initializer_list<std::string> sentences);
 
 } // namespace reprise::wording

@@ -1,5 +1,5 @@
-// Translations: the port behind a language that is not English: the words for our English texts, and
-// how its readers write dates and amounts.
+// Translations: the port behind a language that is not English: the words for our English texts,
+// and how its readers write dates and amounts.
 #pragma once
 
 #include "reprise/calendar/Day.h"
@@ -23,7 +23,8 @@ public:
 
     virtual std::string code() const = 0;
     /// With the same placeholders, {} or {0}, {1} where they change places. `count` chooses between
-    /// the forms of a text that has some. None where there is no translation: it is said in English.
+    /// the forms of a text that has some. None where there is no translation: it is said in
+    /// English.
     virtual std::optional<std::string> text(const Said& said, std::int64_t count) const = 0;
     virtual std::string amount(Money money) const = 0;
     /// "22 Tachwedd 2026".

@@ -6,12 +6,11 @@
 #include "reprise/wording/Language.h"
 
 #include <string>
-#include <string_view>
 
 namespace reprise::wording {
 
 /// How a sentence about the goods goes on: "A colleague needs to look at it first."
-std::string_view consequence(policy::Outcome outcome);
+std::string consequence(policy::Outcome outcome, Language language);
 
 std::string seasonSentence(const policy::Finding& finding, Language language);
 std::string categorySentence(const policy::Finding& finding, Language language);

@@ -13,7 +13,4 @@ namespace reprise::wording {
 /// "last_day", "burden" (consumer, trader), "refund_by".
 std::string lawSentence(const policy::Finding& finding, Language language);
 
-/// "You told us that it is faulty."
-std::string claimed(const policy::Finding& finding);
-
 } // namespace reprise::wording
