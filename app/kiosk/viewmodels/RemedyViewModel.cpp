@@ -3,6 +3,7 @@
 #include "Engine.h"
 #include "Phrases.h"
 #include "RemedyChoices.h"
+#include "Tongue.h"
 #include "Visit.h"
 
 #include "reprise/wording/Consent.h"
@@ -246,7 +247,7 @@ void RemedyViewModel::nameConfirmation()
             if (!m_visit.wish().tender) break;
             m_confirmLabel = tr("I agree: store credit");
             m_consentText =
-                phrase::text(wording::consentTo(storeCredit, wording::Language::English).sentence);
+                phrase::text(wording::consentTo(storeCredit, tongue::language()).sentence);
             break;
         case Remedy::Replacement: m_confirmLabel = tr("Swap for the same again"); break;
         case Remedy::Repair: m_confirmLabel = tr("Book the repair"); break;

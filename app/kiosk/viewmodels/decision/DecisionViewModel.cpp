@@ -140,9 +140,8 @@ void DecisionViewModel::showLines()
         for (const DecidedLine& line : decision->lines)
             units += line.quantity;
         m_linesText =
-            tr("%1, %2").arg(phrase::counted(static_cast<std::int64_t>(decision->lines.size()),
-                                             tr("line"), tr("lines")),
-                             phrase::counted(units, tr("item"), tr("items")).toLower());
+            phrase::listed({tr("%n line(s)", nullptr, static_cast<int>(decision->lines.size())),
+                            tr("%n item(s)", nullptr, static_cast<int>(units))});
         Money keptBack = Money::zero(decision->refund.amount.currency());
         for (const DecidedLine& line : decision->lines) {
             if (line.fee) keptBack += *line.fee;
@@ -170,7 +169,7 @@ void DecisionViewModel::showLines()
             m_itemText = phrase::unitsOf(line.quantity, line.description);
             m_itemNote = open ? tr("bought %1").arg(phrase::date(open->boughtOn)) : QString();
             if (sold && !isGift())
-                m_itemNote = tr("%1, %2").arg(phrase::amount(sold->unitPrice), m_itemNote);
+                m_itemNote = phrase::listed({phrase::amount(sold->unitPrice), m_itemNote});
         }
     }
     m_lines.setRows(rows);

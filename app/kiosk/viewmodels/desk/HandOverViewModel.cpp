@@ -4,6 +4,7 @@
 #include "ExchangeWords.h"
 #include "HandOver.h"
 #include "Phrases.h"
+#include "Tongue.h"
 #include "Visit.h"
 
 #include "reprise/wording/Sentences.h"
@@ -69,7 +70,7 @@ void HandOverViewModel::show()
     m_busy = false;
     if (const returns::Decision* decision = m_visit.decision()) {
         m_outcomeText =
-            phrase::text(wording::outcomeForStaff(decision->outcome, wording::Language::English));
+            phrase::text(wording::outcomeForStaff(decision->outcome, tongue::language()));
         m_amountText = m_visit.isGift() ? phrase::giftMeans(decision->refund)
                                         : phrase::amount(decision->refund.amount);
         showReasons(*decision);

@@ -4,6 +4,7 @@
 #include "Engine.h"
 #include "OldGoodsWords.h"
 #include "Phrases.h"
+#include "Tongue.h"
 
 #include "reprise/wording/Sentences.h"
 #include "reprise/wording/TakeBackWords.h"
@@ -82,14 +83,14 @@ QString OldGoodsViewModel::goodsText() const
 
 QString OldGoodsViewModel::whyText() const
 {
-    return m_answer ? phrase::text(m_answer->why) : QString();
+    return m_answer ? phrase::text(whyOf(*m_answer, tongue::language())) : QString();
 }
 
 QString OldGoodsViewModel::lawText() const
 {
     if (!m_answer) return {};
     const rights::TakeBackAnswer& said = m_answer->takeBack.answer;
-    const QString law = phrase::text(wording::citation(said.cite, wording::Language::English));
+    const QString law = phrase::text(wording::citation(said.cite, tongue::language()));
     return said.lastDay
                ? tr("%1. Last day for an old one: %2.").arg(law, phrase::date(*said.lastDay))
                : law;
@@ -113,9 +114,9 @@ void OldGoodsViewModel::ask(Step step)
     m_message.clear();
     std::vector<std::string> sentences;
     if (step == Answered) {
-        sentences = m_answer->information;
+        sentences = informationOf(*m_answer, tongue::language());
     } else if (step == Unsafe) {
-        sentences = wording::unsafeCells(wording::Language::English);
+        sentences = wording::unsafeCells(tongue::language());
     }
     m_choices.setRows(oldgoods::choicesOf(step));
     m_sentences.setRows(rowsOf(sentences));

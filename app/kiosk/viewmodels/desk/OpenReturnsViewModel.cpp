@@ -68,8 +68,8 @@ QVariantMap rowFor(const returns::Answer& answer, const TimeZone& zone)
     const bool waitsForReceipt =
         record.state == ReturnState::Pending && returns::awaitsProof(record.decision);
     return {{"returnNumber", phrase::text(record.id.text())},
-            {"timeText", QStringLiteral("%1, %2").arg(phrase::shortDate(zone.dayOf(record.at)),
-                                                      phrase::timeOfDay(record.at, zone))},
+            {"timeText", phrase::listed({phrase::shortDate(zone.dayOf(record.at)),
+                                         phrase::timeOfDay(record.at, zone)})},
             {"stateText", waitsForReceipt ? QObject::tr("No receipt yet") : nameOf(state)},
             {"state", state},
             {"summary", phrase::summaryOf(record.decision)},

@@ -3,6 +3,7 @@
 #include "Engine.h"
 #include "ExchangeWords.h"
 #include "Phrases.h"
+#include "Tongue.h"
 
 #include "reprise/wording/Consent.h"
 
@@ -157,7 +158,7 @@ Wish ExchangeViewModel::wished() const
 {
     Wish wish{.remedy = policy::Remedy::Exchange, .goods = m_goods, .payment = m_payment};
     if (!m_payback.empty()) {
-        const auto consent = wording::consentTo(m_payback, wording::Language::English);
+        const auto consent = wording::consentTo(m_payback, tongue::language());
         wish.tender =
             returns::TenderChoice{.type = m_payback, .consent = true, .consentText = consent.id};
     }
@@ -270,7 +271,7 @@ void ExchangeViewModel::showWays(const returns::Decision& decision)
     if (isDue && m_visit.isPaidAtTill() && m_visit.isApproved())
         m_confirmLabel = tr("Finish the swap");
     if (isDue || m_payback.empty() || m_kind == WithColleague) return;
-    const auto consent = wording::consentTo(m_payback, wording::Language::English);
+    const auto consent = wording::consentTo(m_payback, tongue::language());
     m_consentText = phrase::text(consent.sentence);
     m_confirmLabel = tr("I agree: %1").arg(phrase::means(m_payback));
 }

@@ -3,6 +3,7 @@
 #include "Engine.h"
 #include "Phrases.h"
 #include "StandingOrders.h"
+#include "Tongue.h"
 #include "Visit.h"
 
 #include "reprise/wording/Consent.h"
@@ -283,8 +284,6 @@ void PaymentViewModel::nameConfirmation()
     m_consentId.clear();
     const returns::Answer* answer = m_visit.answer();
     if (answer && !m_chosen.isEmpty()) {
-        const QString owed =
-            isGift() ? tr("it") : phrase::amount(sumStanding(answer->record, OrderState::Declined));
         if (m_chosen == againId) m_confirmLabel = tr("Try again");
         if (m_chosen == laterId) m_confirmLabel = tr("Print my slip");
         if (m_chosen == withdrawId) {
@@ -294,9 +293,10 @@ void PaymentViewModel::nameConfirmation()
         if (m_chosen == cashId) m_confirmLabel = tr("Ask a colleague");
         if (m_chosen == storeCreditId) {
             m_confirmLabel = tr("I agree: store credit");
+            const Money owed = sumStanding(answer->record, OrderState::Declined);
             const auto consent = wording::consentByButton(
-                m_chosen.toStdString(), isGift() ? std::string() : owed.toStdString(),
-                wording::Language::English);
+                m_chosen.toStdString(),
+                isGift() ? std::string() : phrase::amount(owed).toStdString(), tongue::language());
             m_consentText = phrase::text(consent.sentence);
             m_consentId = consent.id;
         }

@@ -308,9 +308,7 @@ void ReasonViewModel::showItems()
     }
     if (others > 0) {
         m_itemsText =
-            tr("%1 and %2")
-                .arg(m_itemsText,
-                     phrase::counted(others, tr("more item"), tr("more items")).toLower());
+            tr("%1 and %n more item(s)", nullptr, static_cast<int>(others)).arg(m_itemsText);
     }
     emit changed();
 }

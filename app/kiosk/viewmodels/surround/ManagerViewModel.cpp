@@ -2,6 +2,7 @@
 
 #include "Engine.h"
 #include "Phrases.h"
+#include "Tongue.h"
 
 #include "reprise/returns/ReturnState.h"
 #include "reprise/wording/Sentences.h"
@@ -14,7 +15,6 @@ namespace reprise::app {
 
 namespace {
 
-constexpr auto english = wording::Language::English;
 constexpr int hashDigitsShown = 8;
 
 /// What head office has said about it outweighs what was decided here.
@@ -25,7 +25,7 @@ QString outcomeText(const returns::Return& record)
         return QObject::tr("Refused by head office");
     if (record.claim && record.claim->state == ClaimState::Conflict)
         return QObject::tr("Head office counts it otherwise: please look");
-    return phrase::text(wording::outcomeForStaff(record.decision.outcome, english));
+    return phrase::text(wording::outcomeForStaff(record.decision.outcome, tongue::language()));
 }
 
 QVariantMap rowFor(const reports::LoggedReturn& logged, const TimeZone& zone)
@@ -47,9 +47,9 @@ QVariantMap rowFor(const reports::LoggedReturn& logged, const TimeZone& zone)
         {"amountText", done ? phrase::amount(decision.refund.amount) : QString()},
         {"ratingText",
          logged.rating ? QObject::tr("%1 of 5").arg(*logged.rating) : QObject::tr("Not rated")},
-        {"journalText", QStringLiteral("%1 · %2")
-                            .arg(static_cast<qint64>(logged.answer.position.seq))
-                            .arg(phrase::text(logged.answer.position.hash).left(hashDigitsShown))},
+        {"journalText", QStringLiteral("%1 · %2").arg(
+                            QString::number(static_cast<qint64>(logged.answer.position.seq)),
+                            phrase::text(logged.answer.position.hash).left(hashDigitsShown))},
     };
 }
 
@@ -170,8 +170,11 @@ void ManagerViewModel::show(const DayRead& day)
 {
     m_dayText = phrase::longDate(day.day);
     const reports::DayTotals& totals = day.totals;
-    m_completedText = phrase::counted(totals.completed, tr("return"), tr("returns"));
-    m_deniedText = phrase::counted(totals.denied, tr("refused"), tr("refused"));
+    m_completedText = totals.completed == 0
+                          ? tr("No returns")
+                          : tr("%n return(s)", nullptr, static_cast<int>(totals.completed));
+    m_deniedText = totals.denied == 0 ? tr("None refused")
+                                      : tr("%n refused", nullptr, static_cast<int>(totals.denied));
     m_contestedText = contestedIn(day.contests);
     m_refundedText.clear();
     if (!day.returns.empty()) {
@@ -182,10 +185,9 @@ void ManagerViewModel::show(const DayRead& day)
     if (totals.ratings > 0) {
         // One decimal, rounded half up, in integers.
         const std::int64_t tenths = (totals.ratingSum * 20 + totals.ratings) / (2 * totals.ratings);
-        m_ratingText = tr("%1.%2 of 5 (%3)")
-                           .arg(static_cast<qint64>(tenths / 10))
-                           .arg(static_cast<qint64>(tenths % 10))
-                           .arg(static_cast<qint64>(totals.ratings));
+        m_ratingText = tr("%1 of 5 (%2)")
+                           .arg(tongue::locale().toString(static_cast<double>(tenths) / 10, 'f', 1),
+                                QString::number(static_cast<qint64>(totals.ratings)));
     }
     QList<QVariantMap> rows;
     for (const reports::LoggedReturn& logged : day.returns)

@@ -53,13 +53,8 @@ void StatusViewModel::setLine(const sync::SyncReport& report)
 void StatusViewModel::showTime()
 {
     const Instant now = m_clock.now();
-    const QString day = phrase::longDate(m_zone->dayOf(now));
-    QStringList parts = day.split(QLatin1Char(' '));
-    for (int index : {0, 2}) {
-        if (index < parts.size()) parts[index].truncate(3);
-    }
     m_clockText =
-        QStringLiteral("%1, %2").arg(parts.join(QLatin1Char(' ')), phrase::timeOfDay(now, *m_zone));
+        phrase::listed({phrase::briefDate(m_zone->dayOf(now)), phrase::timeOfDay(now, *m_zone)});
     emit clockChanged();
     const auto intoMinute = now - std::chrono::floor<std::chrono::minutes>(now);
     m_tick.start(std::chrono::minutes{1} - intoMinute);
