@@ -16,7 +16,7 @@ ItemsViewModel::ItemsViewModel(Visit& visit, QObject* parent)
       m_lines({"lineNumber", "description", "priceText", "left", "unitsLeft", "sold", "unitsSold",
                "chosen", "available", "note", "category", "sku"})
 {
-    connect(&visit, &Visit::receiptChanged, this, &ItemsViewModel::showReceipt);
+    connect(&visit, &Visit::receiptChanged, this, &ItemsViewModel::takeReceipt);
     connect(&visit, &Visit::choiceChanged, this, &ItemsViewModel::showChoice);
 }
 
@@ -58,9 +58,20 @@ void ItemsViewModel::choose(int row, qint64 units)
     m_visit.choose(line.value("lineNumber").toInt(), units);
 }
 
-void ItemsViewModel::showReceipt()
+void ItemsViewModel::takeReceipt()
 {
     m_note.clear();
+    showReceipt();
+}
+
+void ItemsViewModel::retell()
+{
+    showReceipt();
+    showChoice();
+}
+
+void ItemsViewModel::showReceipt()
+{
     const OpenReceipt* open = m_visit.receipt();
     if (!open) {
         m_receiptNumber.clear();

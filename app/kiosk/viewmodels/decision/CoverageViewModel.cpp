@@ -80,6 +80,11 @@ void CoverageViewModel::nextItem()
     show();
 }
 
+void CoverageViewModel::retell()
+{
+    show();
+}
+
 void CoverageViewModel::restart()
 {
     m_item = 0;

@@ -99,6 +99,11 @@ void DayPicker::up()
     show();
 }
 
+void DayPicker::retell()
+{
+    if (!m_days.empty()) show();
+}
+
 bool DayPicker::isMany() const
 {
     return m_last - m_first > few;

@@ -79,13 +79,13 @@ void ManagerViewModel::takeBadge(const StaffBadge& badge)
     // Whatever was typed before is somebody else's, or what a scanner's first keys left behind.
     m_badgeHolder.clear();
     m_badgeName.clear();
-    m_message.clear();
+    m_message = {};
     emit changed();
     if (badge.holder) {
         m_badgeHolder = phrase::text(badge.holder->text());
         m_badgeName = phrase::text(badge.name);
     } else {
-        m_message = tr("We don't know that badge. Please type your number.");
+        m_message = [] { return tr("We don't know that badge. Please type your number."); };
     }
     emit changed();
 }
@@ -94,7 +94,7 @@ void ManagerViewModel::signIn(const QString& operatorId, const QString& pin)
 {
     if (m_busy) return;
     m_busy = true;
-    m_message.clear();
+    m_message = {};
     emit changed();
     m_engine.ask(
         this,
@@ -106,7 +106,7 @@ void ManagerViewModel::signIn(const QString& operatorId, const QString& pin)
             if (answer) {
                 take(*answer, id);
             } else {
-                m_message = tr("We can't check the PIN just now. Please try again.");
+                m_message = [] { return tr("We can't check the PIN just now. Please try again."); };
             }
             emit changed();
         });
@@ -122,10 +122,14 @@ void ManagerViewModel::take(const SignInAnswer& answer, const QString& id)
         m_operatorName = phrase::text(answer.name);
         m_operatorId = id;
         return refresh();
-    case SignIn::Wrong: m_message = tr("That number and PIN do not match."); return;
-    case SignIn::LockedForNow: m_message = tr("Too many wrong PINs. Please wait a while."); return;
+    case SignIn::Wrong: m_message = [] { return tr("That number and PIN do not match."); }; return;
+    case SignIn::LockedForNow:
+        m_message = [] { return tr("Too many wrong PINs. Please wait a while."); };
+        return;
     case SignIn::PinLapsed:
-        m_message = tr("This terminal can't check PINs any more. Please call service.");
+        m_message = [] {
+            return tr("This terminal can't check PINs any more. Please call service.");
+        };
         return;
     }
 }
@@ -138,7 +142,8 @@ void ManagerViewModel::signOut()
     m_badgeName.clear();
     m_operatorName.clear();
     m_operatorId.clear();
-    m_message.clear();
+    m_message = {};
+    m_day.reset();
     m_dayText.clear();
     m_completedText.clear();
     m_refundedText.clear();
@@ -157,17 +162,25 @@ void ManagerViewModel::refresh()
         [this](const Result<DayRead>& day) {
             if (!m_mayReadDay) return;
             if (day) {
-                show(*day);
+                m_day = *day;
+                show();
             } else {
-                m_message = tr("The day's list can't be read. Please call service.");
+                m_message = [] { return tr("The day's list can't be read. Please call service."); };
                 m_engine.log().write(Severity::Failure, "kiosk", day.error().detail);
             }
             emit changed();
         });
 }
 
-void ManagerViewModel::show(const DayRead& day)
+void ManagerViewModel::retell()
 {
+    if (m_day) show();
+    emit changed();
+}
+
+void ManagerViewModel::show()
+{
+    const DayRead& day = *m_day;
     m_dayText = phrase::longDate(day.day);
     const reports::DayTotals& totals = day.totals;
     m_completedText = totals.completed == 0
