@@ -123,6 +123,32 @@ void Screens::linkDecision()
     connect(&reason, &ReasonViewModel::left, &journey, &JourneyViewModel::back);
 }
 
+void Screens::retell()
+{
+    m_retelling = true;
+    display.retell();
+    status.retell();
+    journey.retell();
+    scan.retell();
+    items.retell();
+    reason.retell();
+    decision.retell();
+    coverage.retell();
+    remedy.retell();
+    exchange.retell();
+    payment.retell();
+    slip.retell();
+    rating.retell();
+    help.retell();
+    handOver.retell();
+    manager.retell();
+    openReturns.retell();
+    oldGoods.retell();
+    papers.retell();
+    deskReturn.retell();
+    m_retelling = false;
+}
+
 void Screens::scanned(const QString& code, const QString& symbology)
 {
     if (journey.stage() == JourneyViewModel::Exchange) return exchange.scanned(code, symbology);
@@ -217,15 +243,17 @@ void Screens::takeBadge(const StaffBadge& badge)
     }
     if (journey.stage() == JourneyViewModel::HandOver) return handOver.takeBadge(badge);
     if (journey.stage() == JourneyViewModel::Manager) return manager.takeBadge(badge);
-    scan.tell(badge.holder ? tr("A colleague's badge was read. Nothing has changed.")
-                           : tr("We don't know that badge. Nothing has changed."));
+    scan.tell([isKnown = badge.holder.has_value()] {
+        return isKnown ? tr("A colleague's badge was read. Nothing has changed.")
+                       : tr("We don't know that badge. Nothing has changed.");
+    });
 }
 
 /// Where one serves the customer, another may say yes at once; else somebody is called.
-void Screens::bringColleague(const QString& about)
+void Screens::bringColleague(const Saying& about)
 {
     if (visit.isServed() && journey.awaitsApproval()) return journey.showHandOver();
-    help.call(about);
+    help.callAbout(about);
     journey.showHelp();
 }
 
@@ -253,6 +281,7 @@ void Screens::linkIdle()
 /// Somebody has begun something, or has left a message or a theme of theirs on the screen.
 void Screens::watchOrRest()
 {
+    if (m_retelling) return; // The same again in other words is nobody's doing.
     const bool message =
         scan.status() != ScanViewModel::Ready && scan.status() != ScanViewModel::OutOfService;
     const bool begun = journey.hasBegun() || message || !display.isForAnybody()
@@ -268,26 +297,29 @@ void Screens::watchOrRest()
 void Screens::showPlace(const Place& place, const QString& storeName)
 {
     const QString store = phrase::text(place.store);
-    display.setStore(storeName.isEmpty() ? tr("Store %1").arg(store) : storeName,
-                     place.training ? DisplaySettings::Mode::Training
-                                    : DisplaySettings::Mode::Live);
+    display.setStore(
+        [storeName, store] { return storeName.isEmpty() ? tr("Store %1").arg(store) : storeName; },
+        place.training ? DisplaySettings::Mode::Training : DisplaySettings::Mode::Live);
     scan.setInService();
     journey.inService();
-    status.setPlace(place.zone, tr("Returns kiosk %1").arg(phrase::text(place.workstation)));
+    status.setPlace(place.zone, [kiosk = phrase::text(place.workstation)] {
+        return tr("Returns kiosk %1").arg(kiosk);
+    });
     if (place.syncs) status.setLine({}); // Not tried yet; without a head office nothing is shown.
     emit ready(place);
 }
 
 void Screens::showTrouble(const Error& error)
 {
-    QString text = tr("Please go to the returns desk: a colleague helps you there. Nothing you "
-                      "have is lost.");
-    if (error.code == ErrorCode::Unavailable) {
-        text = tr("Another program is using this terminal's records. Please go to the returns "
-                  "desk.");
-    }
     scan.setOutOfService();
-    journey.outOfService(tr("This terminal is resting"), text);
+    journey.outOfService(
+        [] { return tr("This terminal is resting"); },
+        [isTaken = error.code == ErrorCode::Unavailable] {
+            return isTaken ? tr("Another program is using this terminal's records. Please go to "
+                                "the returns desk.")
+                           : tr("Please go to the returns desk: a colleague helps you there. "
+                                "Nothing you have is lost.");
+        });
 }
 
 } // namespace reprise::app

@@ -42,6 +42,9 @@ public:
     /// Under the names that Main.qml requires.
     QVariantMap properties();
 
+    /// Says again, in the language of now, what every screen shows. Nobody's return moves by it.
+    void retell();
+
     /// Whatever was held under the scanner, for the screen that is due.
     void scanned(const QString& code, const QString& symbology);
 
@@ -81,7 +84,7 @@ private:
     void linkExchange();
     void linkPayment();
     void linkHelp();
-    void bringColleague(const QString& about);
+    void bringColleague(const Saying& about);
     void linkStaff();
     void chooseLanguage();
     void linkDesk();
@@ -90,6 +93,8 @@ private:
     void watchOrRest();
     void showPlace(const Place& place, const QString& storeName);
     void showTrouble(const Error& error);
+
+    bool m_retelling = false;
 };
 
 } // namespace reprise::app

@@ -30,28 +30,7 @@ PagedList {
     look: Theme.desk
     sidePager: false
     leastHeight: look.choice
-    tall: 0
     model: choices
-
-    function measure() {
-        root.tall = root.tallest();
-    }
-
-    // Rows of another question come while these are laid out: measured at once, one change of
-    // height would ask for the next.
-    function measureSoon() {
-        later.restart();
-    }
-
-    onFirstChanged: measureSoon()
-    onMostRowsChanged: measureSoon()
-
-    Timer {
-        id: later
-
-        interval: 0
-        onTriggered: root.measure()
-    }
 
     delegate: ChoiceRow {
         required note
@@ -72,8 +51,5 @@ PagedList {
         text: label
         enabled: !root.busy
         onClicked: root.chosen(choiceId)
-        onImplicitHeightChanged: root.measureSoon()
-        Component.onCompleted: root.measureSoon()
-        Component.onDestruction: root.measureSoon()
     }
 }

@@ -12,6 +12,7 @@ namespace reprise::app {
 
 namespace {
 
+/// Of paper, whatever the screen speaks.
 constexpr auto english = wording::Language::English;
 
 Result<takeback::TakeBackRules> rulesAt(Terminal& terminal, Instant at)
@@ -28,12 +29,24 @@ slips::HandIn paperOf(const HandedIn& told)
             .at = request.at,
             .answer = answer.isOwed() ? slips::HandedIn::Taken : slips::HandedIn::NotTaken,
             .goods = std::to_string(request.count) + " x " + request.description,
-            .why = told.why,
+            .why = whyOf(told, english),
             .law = answer.cite,
-            .information = told.information};
+            .information = informationOf(told, english)};
 }
 
 } // namespace
+
+std::string whyOf(const HandedIn& told, wording::Language language)
+{
+    return wording::takeBackReason(told.takeBack.answer.reason, language);
+}
+
+std::vector<std::string> informationOf(const HandedIn& told, wording::Language language)
+{
+    const auto& [request, bought, answer, collection, pack, policy] = told.takeBack;
+    return wording::takeBackInformation({request.kind, answer, collection},
+                                        told.law ? &*told.law : nullptr, language);
+}
 
 Result<HandedIn> handIn(Terminal& terminal, takeback::Request request)
 {
@@ -43,14 +56,8 @@ Result<HandedIn> handIn(Terminal& terminal, takeback::Request request)
     const auto rules = rulesAt(terminal, request.at);
     auto answer = desk.commit(std::move(request), rules);
     if (!answer) return answer.error();
-    const auto* law = rules && rules->pack != nullptr && rules->pack->takeBack
-                          ? &*rules->pack->takeBack
-                          : nullptr;
-    HandedIn told{*std::move(answer), {}, {}, {}};
-    const auto& said = told.takeBack.answer;
-    told.why = wording::takeBackReason(said.reason, english);
-    told.information = wording::takeBackInformation(
-        {told.takeBack.request.kind, said, told.takeBack.collection}, law, english);
+    HandedIn told{*std::move(answer), {}, {}};
+    if (rules && rules->pack != nullptr) told.law = rules->pack->takeBack;
     told.slip = slips::handInSlip(paperOf(told), terminal.slipSetting(slips::Holder::Buyer));
     return told;
 }

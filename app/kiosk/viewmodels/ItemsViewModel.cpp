@@ -1,6 +1,7 @@
 #include "ItemsViewModel.h"
 
 #include "Phrases.h"
+#include "Tongue.h"
 #include "Visit.h"
 
 #include "reprise/wording/Sentences.h"
@@ -15,7 +16,7 @@ ItemsViewModel::ItemsViewModel(Visit& visit, QObject* parent)
       m_lines({"lineNumber", "description", "priceText", "left", "unitsLeft", "sold", "unitsSold",
                "chosen", "available", "note", "category", "sku"})
 {
-    connect(&visit, &Visit::receiptChanged, this, &ItemsViewModel::showReceipt);
+    connect(&visit, &Visit::receiptChanged, this, &ItemsViewModel::takeReceipt);
     connect(&visit, &Visit::choiceChanged, this, &ItemsViewModel::showChoice);
 }
 
@@ -57,9 +58,20 @@ void ItemsViewModel::choose(int row, qint64 units)
     m_visit.choose(line.value("lineNumber").toInt(), units);
 }
 
-void ItemsViewModel::showReceipt()
+void ItemsViewModel::takeReceipt()
 {
     m_note.clear();
+    showReceipt();
+}
+
+void ItemsViewModel::retell()
+{
+    showReceipt();
+    showChoice();
+}
+
+void ItemsViewModel::showReceipt()
+{
     const OpenReceipt* open = m_visit.receipt();
     if (!open) {
         m_receiptNumber.clear();
@@ -72,15 +84,14 @@ void ItemsViewModel::showReceipt()
     const receipts::Receipt& receipt = open->receipt;
     m_receiptNumber = phrase::text(receipt.number.text());
     m_soldOnText = phrase::longDate(open->boughtOn);
-    QStringList summary{
-        phrase::counted(static_cast<std::int64_t>(receipt.lines.size()), tr("line"), tr("lines"))};
+    QStringList summary{tr("%n line(s)", nullptr, static_cast<int>(receipt.lines.size()))};
     if (open->isGift()) {
         summary << tr("gift receipt");
     } else {
         summary << phrase::amount(receipt.total());
         if (const QString paid = phrase::paidBy(receipt); !paid.isEmpty()) summary << paid;
     }
-    m_summaryText = summary.join(QStringLiteral(", "));
+    m_summaryText = phrase::listed(summary);
     const QString until = phrase::date(open->changeOfMindUntil);
     m_policyText = open->isGift()
                        ? tr("Not what you wanted? We tell you next what you can have for it. "
@@ -92,8 +103,7 @@ void ItemsViewModel::showReceipt()
                        : tr("Our time for a change of mind ended on %1. Faulty? You have more "
                             "rights.")
                              .arg(until);
-    m_policyText +=
-        QLatin1Char(' ') + phrase::text(wording::rightsReminder(wording::Language::English));
+    m_policyText += QLatin1Char(' ') + phrase::text(wording::rightsReminder(tongue::language()));
     emit changed();
 }
 
@@ -113,24 +123,24 @@ void ItemsViewModel::showChoice()
             // Who holds a gift receipt is not told what was paid.
             const QString price = open->isGift() ? QString() : phrase::amount(line.unitPrice);
             m_chosenCount += static_cast<int>(units);
-            rows << QVariantMap{
-                {"lineNumber", line.number},
-                {"description", phrase::itemName(line.description)},
-                {"priceText",
-                 line.quantity > 1 && !price.isEmpty() ? tr("%1 each").arg(price) : price},
-                {"left", left},
-                {"unitsLeft", left},
-                {"sold", static_cast<qint64>(line.quantity)},
-                {"unitsSold", static_cast<qint64>(line.quantity)},
-                {"chosen", units},
-                {"available", left > 0},
-                {"note", left > 0 ? tr("%1 left").arg(left) : tr("Already returned")},
-                {"category", phrase::text(line.category)},
-                {"sku", phrase::text(line.sku)}};
+            rows << QVariantMap{{"lineNumber", line.number},
+                                {"description", phrase::itemName(line.description)},
+                                {"priceText", line.quantity > 1 && !price.isEmpty()
+                                                  ? tr("%1 each").arg(price)
+                                                  : price},
+                                {"left", left},
+                                {"unitsLeft", left},
+                                {"sold", static_cast<qint64>(line.quantity)},
+                                {"unitsSold", static_cast<qint64>(line.quantity)},
+                                {"chosen", units},
+                                {"available", left > 0},
+                                {"note", left > 0 ? tr("%n left", nullptr, static_cast<int>(left))
+                                                  : tr("Already returned")},
+                                {"category", phrase::text(line.category)},
+                                {"sku", phrase::text(line.sku)}};
         }
-        m_chosenText = m_chosenCount == 0   ? tr("Nothing chosen yet")
-                       : m_chosenCount == 1 ? tr("1 item chosen")
-                                            : tr("%1 items chosen").arg(m_chosenCount);
+        m_chosenText = m_chosenCount == 0 ? tr("Nothing chosen yet")
+                                          : tr("%n item(s) chosen", nullptr, m_chosenCount);
         if (!open->isGift()) m_amountText = phrase::amount(open->worth(chosen));
     }
     m_lines.setRows(rows);

@@ -52,12 +52,15 @@ public slots:
     void increase(int row);
     void decrease(int row);
     void clear();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
 
 private:
     void choose(int row, qint64 units);
+    void takeReceipt();
     void showReceipt();
     void showChoice();
 

@@ -129,12 +129,17 @@ JourneyViewModel::Stage JourneyViewModel::stageOfDecision() const
     return Decision;
 }
 
-void JourneyViewModel::outOfService(const QString& title, const QString& text)
+void JourneyViewModel::outOfService(const Saying& title, const Saying& text)
 {
     m_troubleTitle = title;
     m_troubleText = text;
     emit troubleChanged();
     go(Trouble);
+}
+
+void JourneyViewModel::retell()
+{
+    emit troubleChanged();
 }
 
 void JourneyViewModel::inService()

@@ -2,6 +2,8 @@
 // with next(), back() and the show… slots, and what the table of stages does not allow is ignored.
 #pragma once
 
+#include "Saying.h"
+
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -48,8 +50,8 @@ public:
     /// 1 to 4 from Items to Remedy, 0 elsewhere.
     int step() const;
     int steps() const { return 4; }
-    QString troubleTitle() const { return m_troubleTitle; }
-    QString troubleText() const { return m_troubleText; }
+    QString troubleTitle() const { return said(m_troubleTitle); }
+    QString troubleText() const { return said(m_troubleText); }
 
     /// True when somebody has begun something that an idle customer would leave behind.
     bool hasBegun() const;
@@ -70,7 +72,7 @@ public:
     void paying();
     /// It did not, and the customer may choose.
     void notPaid();
-    void outOfService(const QString& title, const QString& text);
+    void outOfService(const Saying& title, const Saying& text);
     void inService();
 
 public slots:
@@ -95,6 +97,8 @@ public slots:
     /// Ends the visit: everything of this customer is wiped and Attract shows. From Trouble it asks
     /// to try again.
     void startAgain();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void stageChanged();
@@ -113,8 +117,8 @@ private:
     Visit& m_visit;
     Stage m_stage = Attract;
     Stage m_beforeHelp = Attract;
-    QString m_troubleTitle;
-    QString m_troubleText;
+    Saying m_troubleTitle;
+    Saying m_troubleText;
 };
 
 } // namespace reprise::app

@@ -1,5 +1,7 @@
 #include "Phrases.h"
 
+#include "Tongue.h"
+
 #include "reprise/returns/Means.h"
 #include "reprise/wording/Sentences.h"
 
@@ -12,16 +14,26 @@ namespace reprise::app::phrase {
 
 namespace {
 
-constexpr auto english = wording::Language::English;
+/// Ends of sentences in the scripts that we write.
+constexpr std::array sentenceEnds{QChar(u'.'), QChar(u'۔'), QChar(u'।')};
 
-QString spelt(std::int64_t number)
+/// Just behind the end of the sentence that begins at `from`.
+qsizetype sentenceEnd(const QString& text, qsizetype from)
 {
-    static constexpr std::array words{"No",  "One",   "Two",   "Three", "Four", "Five",
-                                      "Six", "Seven", "Eight", "Nine",  "Ten"};
-    if (number >= 0 && number < static_cast<std::int64_t>(words.size())) {
-        return QString::fromLatin1(words[static_cast<std::size_t>(number)]);
+    for (qsizetype at = from; at + 1 < text.size(); ++at) {
+        const bool ends = std::ranges::find(sentenceEnds, text.at(at)) != sentenceEnds.end();
+        if (ends && text.at(at + 1) == QLatin1Char(' ')) return at + 1;
     }
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(static_cast<qint64>(number));
+    return text.size();
+}
+
+/// Pairs of a pattern, from the front.
+QString folded(const QStringList& parts, const QString& pattern)
+{
+    QString all = parts.value(0);
+    for (qsizetype at = 1; at < parts.size(); ++at)
+        all = pattern.arg(all, parts.at(at));
+    return all;
 }
 
 } // namespace
@@ -36,8 +48,7 @@ QStringList portions(const QString& text)
     static constexpr qsizetype most = 110;
     QStringList portions;
     for (qsizetype at = 0; at < text.size();) {
-        qsizetype end = text.indexOf(QLatin1String(". "), at);
-        end = end < 0 ? text.size() : end + 1;
+        const qsizetype end = sentenceEnd(text, at);
         const QString sentence = text.mid(at, end - at).trimmed();
         at = end + 1;
         if (!portions.isEmpty() && portions.last().size() + sentence.size() < most) {
@@ -51,42 +62,27 @@ QStringList portions(const QString& text)
 
 QString amount(Money money)
 {
-    return text(wording::amount(money, english));
+    return text(wording::amount(money, tongue::language()));
 }
 
-QString date(Day day)
+QString listed(const QStringList& facts)
 {
-    return text(wording::date(day, english));
+    return folded(facts, QObject::tr("%1, %2"));
 }
 
-QString shortDate(Day day)
+QString together(const QStringList& things)
 {
-    QStringList parts = date(day).split(QLatin1Char(' '));
-    if (parts.size() > 2) parts.removeLast();
-    return parts.join(QLatin1Char(' '));
+    return folded(things, QObject::tr("%1 and %2"));
 }
 
-QString longDate(Day day)
+QString sentences(const QStringList& sentences)
 {
-    static constexpr std::array names{"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                      "Thursday", "Friday", "Saturday"};
-    const std::chrono::weekday weekday{day};
-    return QString::fromLatin1(names[weekday.c_encoding()]) + QLatin1Char(' ') + date(day);
+    return folded(sentences, QObject::tr("%1. %2"));
 }
 
-QString timeOfDay(Instant instant, const TimeZone& zone)
+QString standingAlone(const QString& phrase)
 {
-    const LocalTime local = zone.localTime(instant);
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(
-        local - std::chrono::floor<std::chrono::days>(local));
-    return QStringLiteral("%1:%2")
-        .arg(minutes.count() / 60, 2, 10, QLatin1Char('0'))
-        .arg(minutes.count() % 60, 2, 10, QLatin1Char('0'));
-}
-
-QString counted(std::int64_t number, const QString& one, const QString& many)
-{
-    return spelt(number) + QLatin1Char(' ') + (number == 1 ? one : many);
+    return tongue::locale().toUpper(phrase.left(1)) + phrase.mid(1);
 }
 
 QString itemName(const std::string& description)
@@ -101,7 +97,7 @@ QString unitsOf(std::int64_t units, const std::string& description)
 {
     const QString name = itemName(description);
     if (units == 1) return name;
-    return QStringLiteral("%1 × %2").arg(static_cast<qint64>(units)).arg(name);
+    return QStringLiteral("%1 × %2").arg(QString::number(static_cast<qint64>(units)), name);
 }
 
 QString summaryOf(const returns::Decision& decision)
@@ -109,35 +105,42 @@ QString summaryOf(const returns::Decision& decision)
     if (decision.lines.empty()) return {};
     const returns::DecidedLine& first = decision.lines.front();
     const QString name = unitsOf(first.quantity, first.description);
-    const auto others = static_cast<std::int64_t>(decision.lines.size()) - 1;
+    const auto others = static_cast<int>(decision.lines.size()) - 1;
     if (others == 0) return name;
-    return QObject::tr("%1 and %2")
-        .arg(name, counted(others, QObject::tr("more line"), QObject::tr("more lines")).toLower());
+    return QObject::tr("%1 and %n more line(s)", nullptr, others).arg(name);
 }
 
 QString paidBy(const receipts::Receipt& receipt)
 {
     QStringList means;
     for (const receipts::Tender& each : receipt.tenders) {
-        means << text(wording::tender(each.type, each.last4, english));
+        means << text(wording::tender(each.type, each.last4, tongue::language()));
     }
     if (means.isEmpty()) return {};
-    return QObject::tr("paid by %1").arg(means.join(QObject::tr(" and ")));
+    return QObject::tr("paid by %1").arg(together(means));
 }
 
 QString tender(const returns::TenderLeg& leg)
 {
-    return text(wording::tender(leg.type, leg.last4, english));
+    return text(wording::tender(leg.type, leg.last4, tongue::language()));
 }
 
 QString means(const std::string& type)
 {
-    return text(wording::tender(type, {}, english));
+    return text(wording::tender(type, {}, tongue::language()));
+}
+
+QString moved(const returns::PaymentOrder& order)
+{
+    const QString whose = text(wording::tender(order.type, order.last4, tongue::language()));
+    return order.kind == returns::OrderKind::Collect
+               ? QObject::tr("%1 from your %2").arg(amount(order.amount), whose)
+               : QObject::tr("%1 to %2").arg(amount(order.amount), whose);
 }
 
 QString toMeans(const returns::PaymentOrder& order)
 {
-    const QString whose = text(wording::tender(order.type, order.last4, english));
+    const QString whose = text(wording::tender(order.type, order.last4, tongue::language()));
     return order.kind == returns::OrderKind::Collect ? QObject::tr("From your %1").arg(whose)
                                                      : QObject::tr("To %1").arg(whose);
 }
@@ -150,7 +153,7 @@ QString goesTo(const returns::RefundPlan& plan)
         for (const returns::TenderLeg& leg : plan.legs) {
             parts << QObject::tr("%1 to %2").arg(amount(leg.amount), tender(leg));
         }
-        return parts.join(QObject::tr(" and "));
+        return together(parts);
     }
     const returns::TenderLeg& leg = plan.legs.front();
     if (leg.type == "cash") return QObject::tr("in cash, from a colleague");
@@ -170,8 +173,7 @@ QString giftMeans(const returns::RefundPlan& plan)
     const bool isOne = plan.legs.size() == 1;
     if (isOne && plan.legs.front().type == "cash") return QObject::tr("Cash, from a colleague");
     if (!isOne || plan.legs.front().type == "card") return QObject::tr("The way it was paid");
-    const QString means = text(wording::tender(plan.legs.front().type, {}, english));
-    return means.left(1).toUpper() + means.mid(1);
+    return standingAlone(means(plan.legs.front().type));
 }
 
 policy::Finding withoutPrices(policy::Finding finding)

@@ -1,8 +1,9 @@
-// Phrases: the small change of the screens' sentences: counts, amounts, dates and item names as
+// Phrases: the small change of the screens' sentences: amounts, dates, lists and item names as
 // people read them. Whole sentences about rules come from the wording room.
 #pragma once
 
-#include "reprise/calendar/TimeZone.h"
+#include "Dates.h"
+
 #include "reprise/money/Money.h"
 #include "reprise/policy/Finding.h"
 #include "reprise/receipts/Receipt.h"
@@ -24,24 +25,23 @@ QStringList portions(const QString& text);
 
 /// "£19.80".
 QString amount(Money money);
-/// "28 November 2026".
-QString date(Day day);
-/// "28 November": under a bar that already shows the year nearby.
-QString shortDate(Day day);
-/// "Saturday 31 October 2026".
-QString longDate(Day day);
-/// "14:32".
-QString timeOfDay(Instant instant, const TimeZone& zone);
 
-/// "Five lines", "1,204 lines"; small numbers as words, the first letter a capital.
-QString counted(std::int64_t number, const QString& one, const QString& many);
+/// "3 lines, £19.80": what is said about one thing, as the language sets it apart.
+QString listed(const QStringList& facts);
+/// "card ending 4242 and gift card".
+QString together(const QStringList& things);
+/// "Installed by us. Goes off": sentences whose full stops are still to come, but for the last.
+QString sentences(const QStringList& sentences);
+/// A phrase that is also said within sentences, with the capital that it begins with on its own in
+/// scripts that have them.
+QString standingAlone(const QString& phrase);
 
 /// A till's capitals in sentence case; names that already mix cases stay as they are.
 QString itemName(const std::string& description);
 /// "2 × Jumbo bag red retrospot"; a single unit goes without its 1.
 QString unitsOf(std::int64_t units, const std::string& description);
 
-/// "Jumbo bag red retrospot and two more lines".
+/// "Jumbo bag red retrospot and 2 more lines".
 QString summaryOf(const returns::Decision& decision);
 
 /// "paid by card ending 4242"; empty when the receipt does not say.
@@ -60,6 +60,8 @@ policy::Finding withoutPrices(policy::Finding finding);
 QString tender(const returns::TenderLeg& leg);
 /// "store credit", "cash".
 QString means(const std::string& type);
+/// "£19.80 to card ending 4242", "£3.70 from your card ending 4242".
+QString moved(const returns::PaymentOrder& order);
 /// "To card ending 4242"; of what is collected, "From your card".
 QString toMeans(const returns::PaymentOrder& order);
 

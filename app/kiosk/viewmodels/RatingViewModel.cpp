@@ -15,15 +15,31 @@ constexpr int bestScore = 5;
 RatingViewModel::RatingViewModel(Engine& engine, Visit& visit, QObject* parent)
     : QObject(parent), m_engine(engine), m_visit(visit), m_faces({"score", "label"})
 {
+    showFaces();
+    m_leave.setSingleShot(true);
+    m_leave.setInterval(thanksFor);
+    connect(&m_leave, &QTimer::timeout, this, &RatingViewModel::finished);
+    connect(&visit, &Visit::answerChanged, this, &RatingViewModel::reset);
+}
+
+void RatingViewModel::showFaces()
+{
     m_faces.setRows({{{"score", 5}, {"label", tr("Very good")}},
                      {{"score", 4}, {"label", tr("Good")}},
                      {{"score", 3}, {"label", tr("All right")}},
                      {{"score", 2}, {"label", tr("Bad")}},
                      {{"score", 1}, {"label", tr("Very bad")}}});
-    m_leave.setSingleShot(true);
-    m_leave.setInterval(thanksFor);
-    connect(&m_leave, &QTimer::timeout, this, &RatingViewModel::finished);
-    connect(&visit, &Visit::answerChanged, this, &RatingViewModel::reset);
+}
+
+void RatingViewModel::retell()
+{
+    showFaces();
+    emit changed();
+}
+
+QString RatingViewModel::thanksText() const
+{
+    return m_state == Thanked ? tr("Thank you") : QString();
 }
 
 QString RatingViewModel::question() const
@@ -35,7 +51,6 @@ void RatingViewModel::rate(int score)
 {
     if (m_state == Thanked || !m_visit.answer() || score < 1 || score > bestScore) return;
     m_state = Thanked;
-    m_thanksText = tr("Thank you");
     emit changed();
     m_leave.start();
     m_engine.ask(
@@ -58,7 +73,6 @@ void RatingViewModel::reset()
 {
     m_leave.stop();
     m_state = Asking;
-    m_thanksText.clear();
     emit changed();
 }
 

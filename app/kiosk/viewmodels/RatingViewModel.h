@@ -19,7 +19,7 @@ class RatingViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program and handed to the window.")
-    Q_PROPERTY(QString question READ question CONSTANT)
+    Q_PROPERTY(QString question READ question NOTIFY changed)
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString thanksText READ thanksText NOTIFY changed)
     Q_PROPERTY(reprise::app::RowModel* faces READ faces CONSTANT)
@@ -32,7 +32,7 @@ public:
 
     QString question() const;
     State state() const { return m_state; }
-    QString thanksText() const { return m_thanksText; }
+    QString thanksText() const;
     /// Roles: score (1 to 5), label.
     RowModel* faces() { return &m_faces; }
 
@@ -43,6 +43,8 @@ public slots:
     /// The first tap counts; further ones are dropped.
     void rate(int score);
     void skip();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -50,13 +52,13 @@ signals:
 
 private:
     void reset();
+    void showFaces();
 
     Engine& m_engine;
     Visit& m_visit;
     RowModel m_faces;
     QTimer m_leave;
     State m_state = Asking;
-    QString m_thanksText;
 };
 
 } // namespace reprise::app

@@ -1,6 +1,7 @@
 #include "RemedyChoices.h"
 
 #include "Phrases.h"
+#include "Tongue.h"
 
 #include "reprise/wording/Consent.h"
 
@@ -27,8 +28,7 @@ QVariantMap refundChoice(const returns::RefundPlan& plan)
     const QString label =
         toCard ? QObject::tr("Refund to your card") : QObject::tr("Refund the way you paid");
     QString note = QObject::tr("Nothing to pay back");
-    if (!plan.legs.empty()) note = phrase::goesTo(plan);
-    note = note.left(1).toUpper() + note.mid(1);
+    if (!plan.legs.empty()) note = phrase::standingAlone(phrase::goesTo(plan));
     return choice(policy::Remedy::Refund, label, note, toCard ? "credit_card" : "payments");
 }
 
@@ -111,7 +111,7 @@ Wish wishOf(policy::Remedy remedy, const returns::Decision& decision)
         wish.tender = returns::TenderChoice{
             .type = storeCredit,
             .consent = true,
-            .consentText = wording::consentTo(storeCredit, wording::Language::English).id};
+            .consentText = wording::consentTo(storeCredit, tongue::language()).id};
     }
     return wish;
 }

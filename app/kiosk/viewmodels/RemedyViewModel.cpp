@@ -3,6 +3,7 @@
 #include "Engine.h"
 #include "Phrases.h"
 #include "RemedyChoices.h"
+#include "Tongue.h"
 #include "Visit.h"
 
 #include "reprise/wording/Consent.h"
@@ -72,13 +73,35 @@ void RemedyViewModel::show()
     m_confirmation.forget(); // Another decision is another confirmation.
     m_weighing = false;
     m_chosen.clear();
+    const returns::Decision* refund = m_visit.refundDecision();
+    if (refund && std::ranges::count(offered(*refund), weighed()) > 0) m_chosen = idOf(weighed());
+    showChoices();
+    nameConfirmation();
+}
+
+void RemedyViewModel::retell()
+{
+    showChoices();
+    nameConfirmation();
+}
+
+std::vector<Remedy> RemedyViewModel::offered(const returns::Decision& refund) const
+{
+    std::vector<Remedy> offered = sharedRemedies(refund);
+    std::erase_if(offered, [&](Remedy remedy) {
+        // How much comes off is agreed at one receipt's prices.
+        if (remedy == Remedy::PriceReduction && !m_visit.receipt()) return true;
+        // What nobody has proof of is not swapped, mended or spent yet.
+        return remedy != Remedy::Refund && returns::awaitsProof(refund);
+    });
+    return offered;
+}
+
+void RemedyViewModel::showChoices()
+{
     QList<QVariantMap> choices;
     if (const returns::Decision* refund = m_visit.refundDecision()) {
-        for (const Remedy remedy : sharedRemedies(*refund)) {
-            // How much comes off is agreed at one receipt's prices.
-            if (remedy == Remedy::PriceReduction && !m_visit.receipt()) continue;
-            // What nobody has proof of is not swapped, mended or spent yet.
-            if (remedy != Remedy::Refund && returns::awaitsProof(*refund)) continue;
+        for (const Remedy remedy : offered(*refund)) {
             auto row = isGift() && remedy == Remedy::Refund ? giftRefund(refund->refund)
                                                             : choiceFor(remedy, refund->refund);
             const bool isWeighed = remedy == weighed();
@@ -89,14 +112,12 @@ void RemedyViewModel::show()
             if (isGift() && remedy == Remedy::StoreCredit)
                 row["note"] = tr("To spend with us. We show no prices");
             if (returns::awaitsProof(*refund)) row["note"] = tr("Once the receipt has come in");
-            if (isWeighed) m_chosen = idOf(remedy);
             if (isWeighed && remedy == Remedy::PriceReduction && m_visit.mayConfirm())
                 row["note"] = tr("Agreed with a colleague");
             choices << row;
         }
     }
     m_choices.setRows(choices);
-    nameConfirmation();
 }
 
 QString RemedyViewModel::chosenText() const
@@ -146,6 +167,7 @@ void RemedyViewModel::showTotals(const returns::Decision& decision)
     if (m_chosen == idOf(Remedy::PriceReduction)
         && m_visit.wish().remedy != Remedy::PriceReduction) {
         m_totalLabel = tr("You and a colleague agree on how much");
+        m_legs.clear();
         return;
     }
     QList<QVariantMap> legs;
@@ -227,10 +249,13 @@ void RemedyViewModel::nameConfirmation()
     const returns::Decision* decision = m_visit.decision();
     for (QString* text : {&m_totalLabel, &m_totalText, &m_taxText, &m_consentText, &m_confirmLabel})
         text->clear();
-    m_legs.clear();
-    m_items.clear();
-    if (decision) showItems(*decision);
-    if (decision) showTotals(*decision);
+    if (decision) {
+        showItems(*decision);
+        showTotals(*decision);
+    } else {
+        m_items.clear();
+        m_legs.clear();
+    }
     if (decision && !m_chosen.isEmpty()) m_confirmLabel = tr("Ask a colleague");
     if (decision && m_chosen == idOf(Remedy::Exchange) && maySwap())
         m_confirmLabel = tr("Choose something else");
@@ -246,7 +271,7 @@ void RemedyViewModel::nameConfirmation()
             if (!m_visit.wish().tender) break;
             m_confirmLabel = tr("I agree: store credit");
             m_consentText =
-                phrase::text(wording::consentTo(storeCredit, wording::Language::English).sentence);
+                phrase::text(wording::consentTo(storeCredit, tongue::language()).sentence);
             break;
         case Remedy::Replacement: m_confirmLabel = tr("Swap for the same again"); break;
         case Remedy::Repair: m_confirmLabel = tr("Book the repair"); break;

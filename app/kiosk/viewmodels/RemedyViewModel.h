@@ -66,6 +66,8 @@ public:
 public slots:
     void choose(const QString& remedyId);
     void confirm();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -74,7 +76,7 @@ signals:
     void paying();
     void refused();
     /// No answer: no money has moved, and confirming again is safe.
-    void failed(const QString& message);
+    void failed(const reprise::app::Saying& message);
     /// They want something else for it, and choose it on a screen of its own.
     void exchanging();
     /// A remedy that a person carries out.
@@ -82,6 +84,7 @@ signals:
 
 private:
     void show();
+    void showChoices();
     void showTotals(const returns::Decision& decision);
     /// Asks the desk what comes of a remedy, and shows that.
     void weigh(policy::Remedy remedy);
@@ -89,6 +92,7 @@ private:
     /// A gift receipt: neither prices nor the giver's card are for who holds it.
     bool isGift() const;
     bool maySwap() const;
+    std::vector<policy::Remedy> offered(const returns::Decision& refund) const;
     bool offers(policy::Remedy remedy) const;
     void showItems(const returns::Decision& decision);
     /// What the decision that is shown is about.

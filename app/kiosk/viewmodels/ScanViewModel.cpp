@@ -47,7 +47,7 @@ ScanViewModel::ScanViewModel(Engine& engine, Visit& visit, QObject* parent)
     m_clearNote.setSingleShot(true);
     m_clearNote.setInterval(noteStands);
     connect(&m_clearNote, &QTimer::timeout, this, [this] {
-        m_note.clear();
+        m_note = {};
         emit changed();
     });
 }
@@ -58,7 +58,7 @@ void ScanViewModel::scanned(const QString& text, const QString& symbology)
     const std::string code = text.toStdString();
     const std::string kind = symbology.toStdString();
     const bool opens = mayOpen();
-    if (opens) set(Looking, tr("Looking for your receipt"));
+    if (opens) set(Looking, [] { return tr("Looking for your receipt"); });
     m_engine.ask(
         this, [code, kind](Terminal& terminal) { return terminal.badgeIn(code, kind); },
         [this, code, kind, opens](const std::optional<StaffBadge>& badge) {
@@ -92,7 +92,7 @@ void ScanViewModel::pickCandidate(int row)
     if (m_status != SeveralReceipts || row < 0 || row >= m_candidates.count()) return;
     const std::string number = m_candidates.row(row).value("number").toString().toStdString();
     const auto bearer = m_bearer; // Of the code that several receipts have.
-    set(Looking, tr("Looking for your receipt"));
+    set(Looking, [] { return tr("Looking for your receipt"); });
     m_engine.ask(
         this,
         [number, bearer](Terminal& terminal) {
@@ -111,37 +111,47 @@ void ScanViewModel::take(const LookUp& found)
         m_visit.open(*found.receipt);
         emit receiptOpened();
         return;
-    case Found::Several: {
-        QList<QVariantMap> rows;
-        for (const OpenReceipt& each : found.candidates) {
-            rows << QVariantMap{{"number", phrase::text(each.receipt.number.text())},
-                                {"soldOnText", phrase::longDate(each.boughtOn)},
-                                {"totalText", each.isGift()
-                                                  ? tr("gift receipt")
-                                                  : phrase::amount(each.receipt.total())}};
-        }
-        m_candidates.setRows(rows);
-        m_bearer =
-            found.candidates.empty() ? returns::Bearer::Unasked : found.candidates.front().bearer;
-        return set(SeveralReceipts, tr("Two receipts have this code. Which one is yours?"));
-    }
-    case Found::UnknownCode: return set(UnknownCode, refusalFor(found.kind));
-    case Found::NotAReceipt: return set(NotAReceipt, refusalFor(found.kind));
-    case Found::ReturnSlip: return set(ReturnSlip, refusalFor(found.kind));
+    case Found::Several:
+        m_several = found.candidates;
+        m_bearer = m_several.empty() ? returns::Bearer::Unasked : m_several.front().bearer;
+        showCandidates();
+        return set(SeveralReceipts,
+                   [] { return tr("Two receipts have this code. Which one is yours?"); });
+    case Found::UnknownCode: return refuse(UnknownCode, found.kind);
+    case Found::NotAReceipt: return refuse(NotAReceipt, found.kind);
+    case Found::ReturnSlip: return refuse(ReturnSlip, found.kind);
     case Found::Failed:
-        return set(UnknownCode, tr("We can't look up receipts just now. Please try again, or ask "
-                                   "a colleague."));
+        return set(UnknownCode, [] {
+            return tr("We can't look up receipts just now. Please try again, or ask a colleague.");
+        });
     }
+}
+
+void ScanViewModel::refuse(Status status, receipts::CodeKind kind)
+{
+    set(status, [kind] { return refusalFor(kind); });
+}
+
+void ScanViewModel::showCandidates()
+{
+    QList<QVariantMap> rows;
+    for (const OpenReceipt& each : m_several) {
+        rows << QVariantMap{{"number", phrase::text(each.receipt.number.text())},
+                            {"soldOnText", phrase::longDate(each.boughtOn)},
+                            {"totalText", each.isGift() ? tr("gift receipt")
+                                                        : phrase::amount(each.receipt.total())}};
+    }
+    m_candidates.setRows(rows);
 }
 
 void ScanViewModel::leaveAlone()
 {
     set(Ready, {});
-    tell(tr("Let's finish this return first. Then scan the next receipt."));
+    tell([] { return tr("Let's finish this return first. Then scan the next receipt."); });
     emit scanIgnored();
 }
 
-void ScanViewModel::tell(const QString& note)
+void ScanViewModel::tell(const Saying& note)
 {
     m_note = note;
     m_clearNote.start();
@@ -150,9 +160,16 @@ void ScanViewModel::tell(const QString& note)
 
 void ScanViewModel::dismiss()
 {
+    m_several.clear();
     m_candidates.clear();
-    m_note.clear();
+    m_note = {};
     if (m_status != OutOfService) set(Ready, {});
+}
+
+void ScanViewModel::retell()
+{
+    showCandidates();
+    emit changed();
 }
 
 void ScanViewModel::setCameraAvailable(bool available)
@@ -163,12 +180,14 @@ void ScanViewModel::setCameraAvailable(bool available)
 
 void ScanViewModel::setOutOfService()
 {
-    set(OutOfService, tr("This terminal is resting. Please go to the returns desk."));
+    set(OutOfService,
+        [] { return tr("This terminal is resting. Please go to the returns desk."); });
 }
 
 void ScanViewModel::setRecovering()
 {
-    set(OutOfService, tr("One moment please: this terminal is checking an earlier refund."));
+    set(OutOfService,
+        [] { return tr("One moment please: this terminal is checking an earlier refund."); });
 }
 
 void ScanViewModel::setInService()
@@ -176,9 +195,12 @@ void ScanViewModel::setInService()
     if (m_status == OutOfService) set(Ready, {});
 }
 
-void ScanViewModel::set(Status status, const QString& message)
+void ScanViewModel::set(Status status, const Saying& message)
 {
-    if (status != SeveralReceipts) m_candidates.clear();
+    if (status != SeveralReceipts) {
+        m_several.clear();
+        m_candidates.clear();
+    }
     m_status = status;
     m_message = message;
     emit changed();

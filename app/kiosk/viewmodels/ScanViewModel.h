@@ -3,9 +3,9 @@
 // badge is no scan of the customer's: who it names goes on, and its code nowhere.
 #pragma once
 
+#include "OpenReceipt.h"
 #include "RowModel.h"
-
-#include "reprise/returns/Evidence.h"
+#include "Saying.h"
 
 #include <QObject>
 #include <QString>
@@ -13,6 +13,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <vector>
 
 namespace reprise::app {
 
@@ -46,9 +47,9 @@ public:
     ScanViewModel(Engine& engine, Visit& visit, QObject* parent = nullptr);
 
     Status status() const { return m_status; }
-    QString message() const { return m_message; }
+    QString message() const { return said(m_message); }
     /// For a few seconds, on any screen: why a scan was left alone.
-    QString note() const { return m_note; }
+    QString note() const { return said(m_note); }
     bool cameraAvailable() const { return m_cameraAvailable; }
     /// Roles: number, soldOnText, totalText.
     RowModel* candidates() { return &m_candidates; }
@@ -58,7 +59,7 @@ public:
     /// Says whether a scan may open a receipt just now; without a gate it always may.
     void setGate(std::function<bool()> mayOpen) { m_mayOpen = std::move(mayOpen); }
     /// For a few seconds, on the customer's screen.
-    void tell(const QString& note);
+    void tell(const Saying& note);
     void setCameraAvailable(bool available);
     void setOutOfService();
     /// Not yet in service: earlier money is asked about first.
@@ -71,6 +72,8 @@ public slots:
     void pickCandidate(int row);
     /// Puts the last answer away; the terminal is ready for the next code.
     void dismiss();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -83,7 +86,9 @@ signals:
 private:
     void lookUp(const std::string& code, const std::string& symbology);
     void takeBadge(const StaffBadge& badge);
-    void set(Status status, const QString& message);
+    void set(Status status, const Saying& message);
+    void refuse(Status status, receipts::CodeKind kind);
+    void showCandidates();
     void take(const LookUp& found);
     void leaveAlone();
     bool mayOpen() const { return !m_mayOpen || m_mayOpen(); }
@@ -95,8 +100,9 @@ private:
     std::function<bool()> m_mayOpen;
     QTimer m_clearNote;
     Status m_status = Ready;
-    QString m_message;
-    QString m_note;
+    std::vector<OpenReceipt> m_several; ///< Behind the candidates.
+    Saying m_message;
+    Saying m_note;
     bool m_cameraAvailable = false;
 };
 

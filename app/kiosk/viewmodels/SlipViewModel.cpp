@@ -42,20 +42,11 @@ SlipViewModel::SlipViewModel(Engine& engine, Visit& visit, QObject* parent)
 void SlipViewModel::show()
 {
     const QString before = m_returnNumber;
-    m_words = {};
     m_returnNumber.clear();
-    m_amountText.clear();
     m_lines.clear();
     const returns::Answer* answer = m_visit.answer();
     if (answer) {
-        m_words = moneyWords(answer->record, holder() == slips::Holder::Buyer
-                                                 ? MoneyShown::All
-                                                 : MoneyShown::NothingOfTheGiver);
         m_returnNumber = phrase::text(answer->record.id.text());
-        const bool hasAmount = answer->record.state != returns::ReturnState::Denied
-                               && !returns::awaitsProof(answer->record.decision);
-        if (holder() == slips::Holder::Buyer && hasAmount)
-            m_amountText = phrase::amount(answer->record.decision.refund.amount);
         m_engine.ask(
             this,
             [record = *answer, holder = holder()](Terminal& terminal) {
@@ -71,8 +62,31 @@ void SlipViewModel::show()
         m_storeCopy = {};
         setPrintState(NoPrinter);
     }
-    m_parts.setRows(m_words.parts);
+    sayWords();
     emit changed();
+}
+
+void SlipViewModel::sayWords()
+{
+    const bool isBuyer = holder() == slips::Holder::Buyer;
+    m_words = {};
+    m_amountText.clear();
+    if (const returns::Answer* answer = m_visit.answer()) {
+        const returns::Return& record = answer->record;
+        m_words = moneyWords(record, isBuyer ? MoneyShown::All : MoneyShown::NothingOfTheGiver);
+        const bool hasAmount =
+            record.state != returns::ReturnState::Denied && !returns::awaitsProof(record.decision);
+        if (isBuyer && hasAmount) m_amountText = phrase::amount(record.decision.refund.amount);
+    }
+    m_parts.setRows(m_words.parts);
+}
+
+/// The slip itself stays in the language of its paper.
+void SlipViewModel::retell()
+{
+    sayWords();
+    emit changed();
+    emit printChanged();
 }
 
 slips::Holder SlipViewModel::holder() const
@@ -205,25 +219,26 @@ void SlipViewModel::done()
 void SlipViewModel::setPrintState(PrintState state)
 {
     m_printState = state;
-    switch (state) {
-    case NoPrinter:
-        m_printText.clear(); // With a printer: nothing was asked of it yet.
-        if (m_engine.hasPrinter()) break;
-        m_printText = tr("This terminal has no printer. Take a picture of this screen, or ask a "
-                         "colleague for a printed slip.");
-        break;
-    case Printing: m_printText = tr("Printing your slip"); break;
-    case Printed: m_printText = tr("Please take your slip."); break;
-    case PaperOut:
-        m_printText = tr("The printer is out of paper. Your return is recorded all the same: "
-                         "a colleague can print the slip.");
-        break;
-    case Unavailable:
-        m_printText = tr("The printer does not answer. Your return is recorded all the same: take "
-                         "a picture of this screen, or ask a colleague for a printed slip.");
-        break;
-    }
     emit printChanged();
+}
+
+QString SlipViewModel::printText() const
+{
+    switch (m_printState) {
+    case NoPrinter:
+        if (m_engine.hasPrinter()) break; // Nothing was asked of it yet.
+        return tr("This terminal has no printer. Take a picture of this screen, or ask a "
+                  "colleague for a printed slip.");
+    case Printing: return tr("Printing your slip");
+    case Printed: return tr("Please take your slip.");
+    case PaperOut:
+        return tr("The printer is out of paper. Your return is recorded all the same: "
+                  "a colleague can print the slip.");
+    case Unavailable:
+        return tr("The printer does not answer. Your return is recorded all the same: take "
+                  "a picture of this screen, or ask a colleague for a printed slip.");
+    }
+    return {};
 }
 
 } // namespace reprise::app

@@ -68,7 +68,7 @@ public:
     /// For "image://symbol/<barcode>" (a QR code) or "image://symbol/code128/<barcode>".
     QString barcode() const { return m_returnNumber; }
     PrintState printState() const { return m_printState; }
-    QString printText() const { return m_printText; }
+    QString printText() const;
     /// On the button for it, which is there where a colleague and a printer are; else empty.
     QString storeCopyText() const;
 
@@ -81,6 +81,8 @@ public slots:
     /// In the same way, for the drawer; whoever takes the return is named with a further one.
     void printStoreCopy();
     void done();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -97,6 +99,7 @@ private:
     };
 
     void show();
+    void sayWords();
     slips::Holder holder() const;
     void printBeside(const returns::Answer& answer);
     void sendBeside(std::vector<slips::SlipDocument> papers);
@@ -117,7 +120,6 @@ private:
     PrintState m_printState = NoPrinter;
     bool m_mayBeOnPaper = false;
     StoreCopy m_storeCopy;
-    QString m_printText;
 };
 
 } // namespace reprise::app

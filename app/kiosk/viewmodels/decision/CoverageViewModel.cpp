@@ -1,6 +1,7 @@
 #include "CoverageViewModel.h"
 
 #include "Phrases.h"
+#include "Tongue.h"
 #include "Visit.h"
 
 #include "reprise/wording/Covers.h"
@@ -12,8 +13,6 @@
 namespace reprise::app {
 
 namespace {
-
-constexpr auto english = wording::Language::English;
 
 QString iconFor(policy::CoverKind kind)
 {
@@ -42,8 +41,8 @@ double shareGone(const policy::Cover& cover, Day today)
 
 QList<QVariantMap> rowsFor(const policy::Cover& cover, Day today)
 {
-    const wording::CoverWords words = wording::coverWords(cover, today, english);
-    const QString cite = phrase::text(wording::citation(cover.cite, english));
+    const wording::CoverWords words = wording::coverWords(cover, today, tongue::language());
+    const QString cite = phrase::text(wording::citation(cover.cite, tongue::language()));
     const QString by = phrase::text(words.by);
     const QVariantMap gives{{"title", phrase::text(words.title)},
                             {"period", phrase::text(words.period)},
@@ -70,7 +69,7 @@ CoverageViewModel::CoverageViewModel(Visit& visit, QObject* parent)
 
 QString CoverageViewModel::reminderText() const
 {
-    return phrase::text(wording::rightsReminder(english));
+    return phrase::text(wording::rightsReminder(tongue::language()));
 }
 
 void CoverageViewModel::nextItem()
@@ -78,6 +77,11 @@ void CoverageViewModel::nextItem()
     const auto count = static_cast<int>(m_visit.covers().size());
     if (count == 0) return;
     m_item = (m_item + 1) % count;
+    show();
+}
+
+void CoverageViewModel::retell()
+{
     show();
 }
 
@@ -102,7 +106,7 @@ void CoverageViewModel::show()
         if (covers.size() > 1) m_placeText = tr("Item %1 of %2").arg(m_item + 1).arg(covers.size());
         for (const policy::Cover& cover : list)
             rows << rowsFor(cover, open->today);
-        if (rows.isEmpty()) m_emptyText = phrase::text(wording::nothingCovers(english));
+        if (rows.isEmpty()) m_emptyText = phrase::text(wording::nothingCovers(tongue::language()));
     }
     m_covers.setRows(rows);
     emit changed();

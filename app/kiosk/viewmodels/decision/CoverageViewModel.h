@@ -22,7 +22,7 @@ class CoverageViewModel : public QObject {
     Q_PROPERTY(bool hasSeveral READ hasSeveral NOTIFY changed)
     Q_PROPERTY(reprise::app::RowModel* covers READ covers CONSTANT)
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed)
-    Q_PROPERTY(QString reminderText READ reminderText CONSTANT)
+    Q_PROPERTY(QString reminderText READ reminderText NOTIFY changed)
 
 public:
     enum State { NotYet, Open, Over };
@@ -47,6 +47,8 @@ public:
 public slots:
     /// The next item, and after the last the first again.
     void nextItem();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();

@@ -4,6 +4,7 @@
 #include "DecisionViewModel.h"
 #include "LineReasons.h"
 #include "Phrases.h"
+#include "Tongue.h"
 #include "Visit.h"
 
 #include "reprise/policy/Rule.h"
@@ -19,8 +20,6 @@ namespace reprise::app {
 
 namespace {
 
-constexpr auto english = wording::Language::English;
-
 using policy::Finding;
 using returns::DecidedLine;
 
@@ -32,8 +31,8 @@ std::vector<std::vector<const DecidedLine*>> byReason(const std::vector<const De
     for (const DecidedLine* line : lines) {
         const Finding* reason = decisiveFor(*line);
         if (!reason) continue;
-        const auto [found, isNew] =
-            known.try_emplace({reason->cite, wording::sentence(*reason, english)}, groups.size());
+        const auto [found, isNew] = known.try_emplace(
+            {reason->cite, wording::sentence(*reason, tongue::language())}, groups.size());
         if (isNew) groups.emplace_back();
         groups[found->second].push_back(line);
     }
@@ -44,7 +43,8 @@ std::vector<std::vector<const DecidedLine*>> byReason(const std::vector<const De
 QString whyTitle(const std::vector<const DecidedLine*>& group, bool isOnly)
 {
     if (isOnly) return QObject::tr("Why?");
-    if (group.size() > 1) return QObject::tr("Why? %1 of your items").arg(group.size());
+    if (group.size() > 1)
+        return QObject::tr("Why? %n of your items", nullptr, static_cast<int>(group.size()));
     return QObject::tr("Why? %1").arg(phrase::itemName(group.front()->description));
 }
 
@@ -100,8 +100,8 @@ void DecisionViewModel::showNotes()
             for (const Finding& finding : line.findings) {
                 const auto title = noteTitle(finding);
                 if (title.isEmpty()) continue;
-                const std::string text =
-                    wording::sentence(isGift() ? phrase::withoutPrices(finding) : finding, english);
+                const std::string text = wording::sentence(
+                    isGift() ? phrase::withoutPrices(finding) : finding, tongue::language());
                 if (!told.insert(text).second) continue;
                 rows << part(title, phrase::text(text), QStringLiteral("info_outline"));
             }
@@ -131,14 +131,14 @@ void DecisionViewModel::showRefusal()
             const DecidedLine& line = *group.front();
             policy::Findings findings = line.findings;
             if (isGift()) std::ranges::transform(findings, findings.begin(), phrase::withoutPrices);
-            const wording::Refusal parts = wording::refusal(findings, english);
+            const wording::Refusal parts = wording::refusal(findings, tongue::language());
             std::string rule = parts.rule;
             const Finding* reason = decisiveFor(line);
             const OpenReceipt* open = m_visit.receiptOf(line);
             if (reason && !isLaw(*reason) && !decision->pack.empty()
                 && (!open || open->receipt.channel == receipts::Channel::InStore)
                 && !rights::isStatutoryClaim(line.reason)) {
-                rule += " " + wording::shopNeedNot(english);
+                rule += " " + wording::shopNeedNot(tongue::language());
             }
             rows << part(groups.size() == 1 && stopped.size() == decision->lines.size()
                              ? tr("Why")

@@ -42,6 +42,11 @@ bool DecisionViewModel::hasCoverage() const
     return m_decided && !m_visit.covers().empty();
 }
 
+void DecisionViewModel::retell()
+{
+    show(); // Nothing is kept but what the visit has.
+}
+
 void DecisionViewModel::show()
 {
     const returns::Decision* decision = m_visit.decision();
@@ -140,9 +145,8 @@ void DecisionViewModel::showLines()
         for (const DecidedLine& line : decision->lines)
             units += line.quantity;
         m_linesText =
-            tr("%1, %2").arg(phrase::counted(static_cast<std::int64_t>(decision->lines.size()),
-                                             tr("line"), tr("lines")),
-                             phrase::counted(units, tr("item"), tr("items")).toLower());
+            phrase::listed({tr("%n line(s)", nullptr, static_cast<int>(decision->lines.size())),
+                            tr("%n item(s)", nullptr, static_cast<int>(units))});
         Money keptBack = Money::zero(decision->refund.amount.currency());
         for (const DecidedLine& line : decision->lines) {
             if (line.fee) keptBack += *line.fee;
@@ -170,7 +174,7 @@ void DecisionViewModel::showLines()
             m_itemText = phrase::unitsOf(line.quantity, line.description);
             m_itemNote = open ? tr("bought %1").arg(phrase::date(open->boughtOn)) : QString();
             if (sold && !isGift())
-                m_itemNote = tr("%1, %2").arg(phrase::amount(sold->unitPrice), m_itemNote);
+                m_itemNote = phrase::listed({phrase::amount(sold->unitPrice), m_itemNote});
         }
     }
     m_lines.setRows(rows);
@@ -184,14 +188,16 @@ void DecisionViewModel::take(const QString& alternativeId)
     } else if (alternativeId == QLatin1String(alternative::keep)) {
         keepRefused();
     } else if (alternativeId == QLatin1String(alternative::repair)) {
-        want(policy::Remedy::Repair, tr("%1: a repair or a new one").arg(about()));
+        want(policy::Remedy::Repair,
+             [what = about()] { return tr("%1: a repair or a new one").arg(said(what)); });
     } else if (alternativeId == QLatin1String(alternative::exchange)) {
-        want(policy::Remedy::Exchange, tr("%1: exchange or store credit").arg(about()));
+        want(policy::Remedy::Exchange,
+             [what = about()] { return tr("%1: exchange or store credit").arg(said(what)); });
     }
 }
 
 /// Which of it is theirs alone is decided where they choose it.
-void DecisionViewModel::want(policy::Remedy remedy, const QString& about)
+void DecisionViewModel::want(policy::Remedy remedy, const Saying& about)
 {
     if (alternative::isForAll(*m_visit.decision(), remedy)) {
         emit remedyWanted(phrase::text(policy::remedyName(remedy)));
@@ -202,9 +208,10 @@ void DecisionViewModel::want(policy::Remedy remedy, const QString& about)
 
 void DecisionViewModel::contest()
 {
-    const bool no = m_outcome == No;
-    emit colleagueNeeded(no ? tr("%1: refused, please look again").arg(about())
-                            : tr("%1: to be approved").arg(about()));
+    emit colleagueNeeded([no = m_outcome == No, what = about()] {
+        return no ? tr("%1: refused, please look again").arg(said(what))
+                  : tr("%1: to be approved").arg(said(what));
+    });
 }
 
 void DecisionViewModel::keepRefused()
@@ -225,13 +232,15 @@ void DecisionViewModel::keepRefused()
 }
 
 /// What a colleague needs to know before they come; nothing about the person.
-QString DecisionViewModel::about() const
+Saying DecisionViewModel::about() const
 {
     const returns::Decision* decision = m_visit.decision();
     const DecidedLine* line = decision ? worstLine(*decision) : nullptr;
-    if (!line) return tr("A return");
-    const QString name = phrase::unitsOf(line->quantity, line->description);
-    return decision->lines.size() == 1 ? name : tr("%1 and other items").arg(name);
+    if (!line) return [] { return tr("A return"); };
+    return [name = phrase::unitsOf(line->quantity, line->description),
+            isOne = decision->lines.size() == 1] {
+        return isOne ? name : tr("%1 and other items").arg(name);
+    };
 }
 
 } // namespace reprise::app

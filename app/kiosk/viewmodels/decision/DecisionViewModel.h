@@ -3,6 +3,7 @@
 #pragma once
 
 #include "RowModel.h"
+#include "Saying.h"
 
 #include "reprise/returns/Decision.h"
 
@@ -78,6 +79,8 @@ public slots:
     void take(const QString& alternativeId);
     /// A colleague, told what it is about.
     void contest();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -91,11 +94,11 @@ signals:
     void refusalTaken();
     /// What they would rather have, and may choose for all of it: a remedy's name.
     void remedyWanted(const QString& remedyId);
-    void colleagueNeeded(const QString& about);
+    void colleagueNeeded(const reprise::app::Saying& about);
 
 private:
     void show();
-    void want(policy::Remedy remedy, const QString& about);
+    void want(policy::Remedy remedy, const Saying& about);
     void showLines();
     void showWhy();
     void showNotes();
@@ -105,7 +108,7 @@ private:
     bool isGift() const;
     void hidePrices(const returns::Decision& decision);
     void keepRefused();
-    QString about() const;
+    Saying about() const;
 
     Visit& m_visit;
     RowModel m_lines;

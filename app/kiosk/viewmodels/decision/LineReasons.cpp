@@ -1,6 +1,7 @@
 #include "LineReasons.h"
 
 #include "Phrases.h"
+#include "Tongue.h"
 
 #include "reprise/policy/Rule.h"
 #include "reprise/wording/Sentences.h"
@@ -13,8 +14,6 @@
 namespace reprise::app {
 
 namespace {
-
-constexpr auto english = wording::Language::English;
 
 using policy::Finding;
 using policy::Outcome;
@@ -55,19 +54,21 @@ QString otherSide(const returns::DecidedLine& line, const Finding& decisive)
     if (isLaw(decisive)) {
         const Finding* window = windowOf(line);
         if (!window || window->outcome <= line.outcome || !givesMoney(decisive)) return {};
-        const QString where = phrase::text(wording::citation(window->cite, english));
-        return QObject::tr("Our own limit is %1 days (%2). The law is better for you here, so we "
-                           "use the law.")
-            .arg(fact(*window, "days"), where);
+        const QString where = phrase::text(wording::citation(window->cite, tongue::language()));
+        return QObject::tr("Our own limit is %n day(s) (%1). The law is better for you here, so we "
+                           "use the law.",
+                           nullptr, fact(*window, "days").toInt())
+            .arg(where);
     }
     const Finding* law = findingOf(line, policy::rule::statutory);
     if (!law || line.outcome != Outcome::Authorised || givesMoney(*law)) {
-        return decisive.cite.empty() ? QString() : phrase::text(wording::rightsReminder(english));
+        return decisive.cite.empty() ? QString()
+                                     : phrase::text(wording::rightsReminder(tongue::language()));
     }
     return QObject::tr("Our policy is better for you here than the law (%1), so we use our policy. "
                        "%2")
-        .arg(phrase::text(wording::citation(law->cite, english)),
-             phrase::text(wording::rightsReminder(english)));
+        .arg(phrase::text(wording::citation(law->cite, tongue::language())),
+             phrase::text(wording::rightsReminder(tongue::language())));
 }
 
 /// What a panel is built from, one part after another.
@@ -118,7 +119,7 @@ void addDayLine(Panel& panel, const Finding& finding, const OpenReceipt& open)
     row["days"] = days;
     row["startText"] = bySale ? QObject::tr("Bought %1").arg(phrase::shortDate(open.boughtOn))
                               : QObject::tr("Got %1").arg(phrase::shortDate(*start));
-    row["nowText"] = today > days ? QObject::tr("Today, %1 days late").arg(today - days)
+    row["nowText"] = today > days ? QObject::tr("Today, %n day(s) late", nullptr, today - days)
                                   : QObject::tr("Today, day %1 of %2").arg(today).arg(days);
     row["endText"] = QObject::tr("Last day %1").arg(phrase::shortDate(*lastDay));
 }
@@ -171,9 +172,9 @@ QString noteFor(const returns::DecidedLine& line)
         by = givesMoney(*decisive) ? QObject::tr("the law gives a full refund")
                                    : QObject::tr("the law decides");
     } else if (decisive && !fact(*decisive, "days").isEmpty()) {
-        by = QObject::tr("our policy, %1 days").arg(fact(*decisive, "days"));
+        by = QObject::tr("our policy, %n day(s)", nullptr, fact(*decisive, "days").toInt());
     }
-    const QString reason = phrase::text(wording::reason(line.reason, english));
+    const QString reason = phrase::text(wording::reason(line.reason, tongue::language()));
     return QObject::tr("%1: %2").arg(reason, by);
 }
 
@@ -183,11 +184,11 @@ QList<QVariantMap> whyFor(const returns::DecidedLine& line, const OpenReceipt* o
     const Finding* decisive = decisiveFor(line);
     if (!decisive) return {};
     Panel parts(panel, title, iconFor(*decisive));
-    const QString sentence = phrase::text(wording::sentence(*decisive, english));
+    const QString sentence = phrase::text(wording::sentence(*decisive, tongue::language()));
     for (const QString& portion : phrase::portions(sentence))
         parts.add("sentence", portion);
     if (!decisive->cite.empty())
-        parts.add("cite", phrase::text(wording::citation(decisive->cite, english)));
+        parts.add("cite", phrase::text(wording::citation(decisive->cite, tongue::language())));
     if (open) addDayLine(parts, *decisive, *open);
     for (const QString& portion : phrase::portions(otherSide(line, *decisive)))
         parts.add("after", portion);

@@ -4,6 +4,7 @@
 #include "ExchangeWords.h"
 #include "HandOver.h"
 #include "Phrases.h"
+#include "Tongue.h"
 #include "Visit.h"
 
 #include "reprise/wording/Sentences.h"
@@ -45,6 +46,22 @@ QString refusalOf(HandOver answer)
     return {};
 }
 
+/// What is shown, and what goes into the record: that one speaks the shop's language, whatever the
+/// customer's is.
+QVariantMap reason(const QString& label, const QString& recorded)
+{
+    return {{"label", label}, {"needsNote", false}, {"recorded", recorded}};
+}
+
+QString takenRecord(const returns::Decision& decision)
+{
+    constexpr auto english = wording::Language::English;
+    const returns::Exchange& exchange = *decision.exchange;
+    return QStringLiteral("I have taken %1 (%2)")
+        .arg(phrase::text(wording::amount(exchange.due, english)),
+             phrase::text(wording::tender(exchange.payment, {}, english)));
+}
+
 } // namespace
 
 HandOverViewModel::HandOverViewModel(Engine& engine, Visit& visit, QObject* parent)
@@ -55,26 +72,35 @@ HandOverViewModel::HandOverViewModel(Engine& engine, Visit& visit, QObject* pare
 
 void HandOverViewModel::show()
 {
-    m_outcomeText.clear();
-    m_amountText.clear();
-    m_headingText.clear();
-    m_approveText.clear();
     m_reasons.clear();
     m_figures.clear();
     m_reason.clear();
     m_first.reset();
     m_badge.reset();
-    m_message.clear();
+    m_message = {};
     m_asksWho = false;
     m_busy = false;
+    sayDecision();
+    emit changed();
+}
+
+void HandOverViewModel::retell()
+{
+    sayDecision();
+    emit changed();
+}
+
+void HandOverViewModel::sayDecision()
+{
+    for (QString* text : {&m_outcomeText, &m_amountText, &m_headingText, &m_approveText})
+        text->clear();
     if (const returns::Decision* decision = m_visit.decision()) {
         m_outcomeText =
-            phrase::text(wording::outcomeForStaff(decision->outcome, wording::Language::English));
+            phrase::text(wording::outcomeForStaff(decision->outcome, tongue::language()));
         m_amountText = m_visit.isGift() ? phrase::giftMeans(decision->refund)
                                         : phrase::amount(decision->refund.amount);
         showReasons(*decision);
     }
-    emit changed();
 }
 
 /// Why it is allowed; where money goes into the till and nothing else stands in the way, only that
@@ -93,13 +119,12 @@ void HandOverViewModel::showReasons(const returns::Decision& decision)
         m_headingText = isAllowed ? tr("Take %1").arg(taken)
                                   : tr("Take %1, and say why you allow this").arg(taken);
         m_approveText = tr("Taken: %1").arg(taken);
-        if (isAllowed)
-            rows << QVariantMap{{"label", tr("I have taken %1").arg(taken)}, {"needsNote", false}};
+        if (isAllowed) rows << reason(tr("I have taken %1").arg(taken), takenRecord(decision));
     }
     if (!isTaken || !isAllowed) {
-        for (const QString& each :
-             {tr("Goodwill"), tr("Customer was ill or away"), tr("We made a mistake")})
-            rows << QVariantMap{{"label", each}, {"needsNote", false}};
+        for (const char* each : {QT_TR_NOOP("Goodwill"), QT_TR_NOOP("Customer was ill or away"),
+                                 QT_TR_NOOP("We made a mistake")})
+            rows << reason(tr(each), QString::fromLatin1(each));
     }
     rows << QVariantMap{{"label", tr("Other, write it down")}, {"needsNote", true}};
     m_reasons.setRows(rows);
@@ -129,7 +154,7 @@ void HandOverViewModel::typeAmount(const QString& figure)
     const bool leads = m_figures.isEmpty() && figure == QLatin1String("0");
     if (m_busy || !asksAmount() || !isFigure || leads || m_figures.size() >= mostFigures) return;
     m_figures += figure;
-    m_message.clear();
+    m_message = {};
     emit changed();
 }
 
@@ -137,7 +162,7 @@ void HandOverViewModel::eraseAmount()
 {
     if (m_busy || !asksAmount()) return;
     m_figures.chop(1);
-    m_message.clear();
+    m_message = {};
     emit changed();
 }
 
@@ -148,9 +173,11 @@ void HandOverViewModel::giveAmount()
               .reductions =
                   m_visit.receipt()->reductions(m_visit.chosen(), m_figures.toLongLong())};
     if (!wish.reductions.empty()) return weigh(std::move(wish));
-    m_message = m_visit.isGift()
-                    ? tr("That is more than these items are worth by now.")
-                    : tr("That is more than these items are worth by now: %1.").arg(mostText());
+    m_message = [this] {
+        return m_visit.isGift()
+                   ? tr("That is more than these items are worth by now.")
+                   : tr("That is more than these items are worth by now: %1.").arg(mostText());
+    };
     emit changed();
 }
 
@@ -158,7 +185,7 @@ void HandOverViewModel::giveAmount()
 void HandOverViewModel::weigh(Wish wish)
 {
     m_busy = true;
-    m_message.clear();
+    m_message = {};
     emit changed();
     const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     m_engine.ask(
@@ -171,7 +198,7 @@ void HandOverViewModel::weigh(Wish wish)
             m_busy = false;
             if (decision) return m_visit.wishFor(wish, *std::move(decision));
             m_engine.log().write(Severity::Failure, "kiosk", decision.error().detail);
-            m_message = tr("We can't check this just now. Please try again.");
+            m_message = [] { return tr("We can't check this just now. Please try again."); };
             emit changed();
         });
 }
@@ -182,9 +209,10 @@ void HandOverViewModel::giveReason(int row, const QString& note)
     const QVariantMap& given = m_reasons.row(row);
     const bool needsNote = given.value("needsNote").toBool();
     if (needsNote && note.simplified().isEmpty()) return;
-    m_reason = phrase::reasonGiven(needsNote ? QString() : given.value("label").toString(), note);
+    m_reason =
+        phrase::reasonGiven(needsNote ? QString() : given.value("recorded").toString(), note);
     m_asksWho = true;
-    m_message.clear();
+    m_message = {};
     emit changed();
 }
 
@@ -204,7 +232,7 @@ void HandOverViewModel::retreat()
     m_asksWho = false;
     m_first.reset();
     m_badge.reset();
-    m_message.clear();
+    m_message = {};
     emit changed();
 }
 
@@ -223,12 +251,12 @@ void HandOverViewModel::takeBadge(const StaffBadge& badge)
     if (m_busy) return;
     // Whatever was typed before is somebody else's, or what a scanner's first keys left behind.
     m_badge.reset();
-    m_message.clear();
+    m_message = {};
     emit changed();
     if (badge.holder) {
         m_badge = badge;
     } else {
-        m_message = tr("We don't know that badge. Please type your number.");
+        m_message = [] { return tr("We don't know that badge. Please type your number."); };
     }
     emit changed();
 }
@@ -241,7 +269,7 @@ void HandOverViewModel::approve(const QString& operatorId, const QString& pin)
     if (m_badge && m_badge->holder == approval.approver) approval.badge = m_badge->code;
     if (approval.pin.empty() && approval.badge.empty()) return;
     m_busy = true;
-    m_message.clear();
+    m_message = {};
     emit changed();
     const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     RequestDraft draft = m_visit.draft(id, m_engine.clock().now());
@@ -258,7 +286,7 @@ void HandOverViewModel::take(const Result<HandOverAnswer>& answer)
     m_busy = false;
     if (!answer) {
         m_engine.log().write(Severity::Failure, "kiosk", answer.error().detail);
-        m_message = tr("We can't check this just now. Please try again.");
+        m_message = [] { return tr("We can't check this just now. Please try again."); };
     } else if (answer->decision) {
         if (m_first) {
             m_visit.approve(*answer->decision, *m_first, answer->approval);
@@ -272,7 +300,7 @@ void HandOverViewModel::take(const Result<HandOverAnswer>& answer)
             m_first = answer->approval;
             m_badge.reset();
         }
-        m_message = refusalOf(answer->answer);
+        m_message = [why = answer->answer] { return refusalOf(why); };
     }
     emit changed();
 }

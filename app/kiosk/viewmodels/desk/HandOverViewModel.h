@@ -4,6 +4,7 @@
 #pragma once
 
 #include "RowModel.h"
+#include "Saying.h"
 #include "StaffBadge.h"
 
 #include "reprise/base/Result.h"
@@ -69,7 +70,7 @@ public:
     QString badgeHolder() const;
     QString badgeName() const;
     bool busy() const { return m_busy; }
-    QString message() const { return m_message; }
+    QString message() const { return said(m_message); }
 
     /// It names the person; whether it also stands for them is for the policy to say.
     void takeBadge(const StaffBadge& badge);
@@ -85,6 +86,8 @@ public slots:
     void retreat();
     /// Without a PIN only where their badge was read.
     void approve(const QString& operatorId, const QString& pin);
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -94,6 +97,7 @@ signals:
 
 private:
     void show();
+    void sayDecision();
     void showReasons(const returns::Decision& decision);
     void take(const Result<HandOverAnswer>& answer);
     void weigh(Wish wish);
@@ -107,7 +111,7 @@ private:
     QString m_approveText;
     QString m_figures; ///< Of an amount, in minor units.
     QString m_reason;
-    QString m_message;
+    Saying m_message;
     std::optional<people::Approval> m_first; ///< Good, where it takes two people.
     std::optional<StaffBadge> m_badge;       ///< Known; of whoever stands there now.
     bool m_asksWho = false;

@@ -4,6 +4,7 @@
 #include "Engine.h"
 #include "OldGoodsWords.h"
 #include "Phrases.h"
+#include "Tongue.h"
 
 #include "reprise/wording/Sentences.h"
 #include "reprise/wording/TakeBackWords.h"
@@ -82,14 +83,14 @@ QString OldGoodsViewModel::goodsText() const
 
 QString OldGoodsViewModel::whyText() const
 {
-    return m_answer ? phrase::text(m_answer->why) : QString();
+    return m_answer ? phrase::text(whyOf(*m_answer, tongue::language())) : QString();
 }
 
 QString OldGoodsViewModel::lawText() const
 {
     if (!m_answer) return {};
     const rights::TakeBackAnswer& said = m_answer->takeBack.answer;
-    const QString law = phrase::text(wording::citation(said.cite, wording::Language::English));
+    const QString law = phrase::text(wording::citation(said.cite, tongue::language()));
     return said.lastDay
                ? tr("%1. Last day for an old one: %2.").arg(law, phrase::date(*said.lastDay))
                : law;
@@ -110,20 +111,30 @@ bool OldGoodsViewModel::canPrint() const
 void OldGoodsViewModel::ask(Step step)
 {
     m_step = step;
-    m_message.clear();
-    std::vector<std::string> sentences;
-    if (step == Answered) {
-        sentences = m_answer->information;
-    } else if (step == Unsafe) {
-        sentences = wording::unsafeCells(wording::Language::English);
-    }
-    m_choices.setRows(oldgoods::choicesOf(step));
-    m_sentences.setRows(rowsOf(sentences));
-    if (step == Line) showLines();
+    m_message = {};
+    sayStep();
     emit changed();
 }
 
-void OldGoodsViewModel::showLines()
+void OldGoodsViewModel::retell()
+{
+    sayStep();
+    emit changed();
+}
+
+void OldGoodsViewModel::sayStep()
+{
+    std::vector<std::string> sentences;
+    if (m_step == Answered) {
+        sentences = informationOf(*m_answer, tongue::language());
+    } else if (m_step == Unsafe) {
+        sentences = wording::unsafeCells(tongue::language());
+    }
+    m_choices.setRows(m_step == Line ? linesAsRows() : oldgoods::choicesOf(m_step));
+    m_sentences.setRows(rowsOf(sentences));
+}
+
+QList<QVariantMap> OldGoodsViewModel::linesAsRows() const
 {
     QList<QVariantMap> rows;
     for (std::size_t at = 0; at < m_receipts.size(); ++at) {
@@ -137,7 +148,7 @@ void OldGoodsViewModel::showLines()
                               "receipt_long");
         }
     }
-    m_choices.setRows(rows);
+    return rows;
 }
 
 void OldGoodsViewModel::choose(const QString& choiceId)
@@ -177,7 +188,7 @@ void OldGoodsViewModel::type(const QString& sign)
     if (m_step == Receipt && m_code.size() < longestCode) m_code += sign;
     if (m_step == Goods && m_description.size() < longestName) m_description += sign;
     m_id.clear();
-    m_message.clear();
+    m_message = {};
     emit changed();
 }
 
@@ -186,7 +197,7 @@ void OldGoodsViewModel::erase()
     if (m_busy) return;
     (m_step == Receipt ? m_code : m_description).chop(1);
     m_id.clear();
-    m_message.clear();
+    m_message = {};
     emit changed();
 }
 
@@ -223,7 +234,7 @@ void OldGoodsViewModel::scanned(const QString& code, const QString& symbology)
 void OldGoodsViewModel::look(const QString& code, const QString& symbology)
 {
     m_busy = true;
-    m_message.clear();
+    m_message = {};
     emit changed();
     m_engine.ask(
         this,
@@ -240,7 +251,7 @@ void OldGoodsViewModel::take(const LookUp& found)
     m_receipts = found.candidates;
     if (found.receipt) m_receipts = {*found.receipt};
     if (!m_receipts.empty()) return ask(Line);
-    m_message = tr("We don't know that receipt. Nothing has changed.");
+    m_message = [] { return tr("We don't know that receipt. Nothing has changed."); };
     emit changed();
 }
 
@@ -276,7 +287,7 @@ void OldGoodsViewModel::submit()
         request.line = m_line;
     }
     m_busy = true;
-    m_message.clear();
+    m_message = {};
     emit changed();
     m_engine.ask(
         this, [request](Terminal& terminal) { return handIn(terminal, request); },
@@ -289,7 +300,7 @@ void OldGoodsViewModel::take(const Result<HandedIn>& answer)
     m_busy = false;
     if (!answer) {
         m_engine.log().write(Severity::Failure, "kiosk", answer.error().detail);
-        m_message = oldgoods::whyNotKept(answer.error());
+        m_message = [error = answer.error()] { return oldgoods::whyNotKept(error); };
         emit changed();
         return;
     }
@@ -303,9 +314,10 @@ void OldGoodsViewModel::putOnPaper()
     if (!canPrint()) return;
     const auto out = [this](slips::SlipDocument paper) {
         m_engine.print(this, std::move(paper), [this](const devices::PrintAnswer& answer) {
-            m_message = answer.printed == devices::Printed::Done
-                            ? tr("Printed.")
-                            : tr("The printer did not print it. Please look after it.");
+            m_message = [isDone = answer.printed == devices::Printed::Done] {
+                return isDone ? tr("Printed.")
+                              : tr("The printer did not print it. Please look after it.");
+            };
             emit changed();
         });
     };

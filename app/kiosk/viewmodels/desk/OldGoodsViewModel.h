@@ -5,6 +5,7 @@
 
 #include "OldGoods.h"
 #include "RowModel.h"
+#include "Saying.h"
 
 #include <QObject>
 #include <QString>
@@ -64,7 +65,7 @@ public:
     bool canGoOn() const;
     bool canPrint() const;
     /// What went wrong, or how the printer does; mostly empty.
-    QString message() const { return m_message; }
+    QString message() const { return said(m_message); }
     bool busy() const { return m_busy; }
 
     /// The receipt of the new goods is asked for.
@@ -88,6 +89,8 @@ public slots:
     void putOnPaper();
     /// The next hand-in.
     void startOver();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -96,7 +99,8 @@ private:
     void ask(Step step);
     void look(const QString& code, const QString& symbology);
     void take(const LookUp& found);
-    void showLines();
+    void sayStep();
+    QList<QVariantMap> linesAsRows() const;
     void submit();
     void take(const Result<HandedIn>& answer);
 
@@ -114,7 +118,7 @@ private:
     int m_count = 1;
     std::string m_id; ///< Of what was last asked, until any of it changes.
     std::optional<HandedIn> m_answer;
-    QString m_message;
+    Saying m_message;
     bool m_busy = false;
 };
 

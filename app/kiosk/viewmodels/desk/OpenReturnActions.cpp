@@ -2,6 +2,7 @@
 
 #include "Phrases.h"
 #include "StandingOrders.h"
+#include "Tongue.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ std::optional<PaymentOrder> waitingOrder(const Return& record)
 
 wording::Consent spokenConsent(const std::string& type)
 {
-    return wording::consentTo(type, wording::Language::English);
+    return wording::consentTo(type, tongue::language());
 }
 
 QList<QVariantMap> actionsFor(const Return& record, const std::vector<std::string>& otherMeans)
@@ -80,8 +81,7 @@ QList<QVariantMap> actionsFor(const Return& record, const std::vector<std::strin
                        QObject::tr("Moves nothing, as often as you like"), "find_in_page");
     }
     if (const auto order = waitingOrder(record)) {
-        const QString what = QStringLiteral("%1, %2").arg(phrase::amount(order->amount),
-                                                          phrase::toMeans(*order).toLower());
+        const QString what = phrase::moved(*order);
         rows << action(paidId, QObject::tr("It was paid: enter the code"), what, "check_circle")
              << action(notPaidId, QObject::tr("It was not paid: I have seen the report"), what,
                        "block");

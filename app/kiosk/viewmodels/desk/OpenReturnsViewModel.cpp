@@ -56,9 +56,12 @@ QString wordFor(OrderState state)
 
 enum class Note { Welcome, Needed };
 
-QVariantMap reason(const QString& label, Note note = Note::Welcome)
+/// `english` goes into the record: that one speaks the shop's language, whatever the screen does.
+QVariantMap reason(const char* english, Note note = Note::Welcome)
 {
-    return {{"label", label}, {"needsNote", note == Note::Needed}};
+    return {{"label", OpenReturnsViewModel::tr(english)},
+            {"needsNote", note == Note::Needed},
+            {"recorded", QString::fromLatin1(english)}};
 }
 
 QVariantMap rowFor(const returns::Answer& answer, const TimeZone& zone)
@@ -68,12 +71,32 @@ QVariantMap rowFor(const returns::Answer& answer, const TimeZone& zone)
     const bool waitsForReceipt =
         record.state == ReturnState::Pending && returns::awaitsProof(record.decision);
     return {{"returnNumber", phrase::text(record.id.text())},
-            {"timeText", QStringLiteral("%1, %2").arg(phrase::shortDate(zone.dayOf(record.at)),
-                                                      phrase::timeOfDay(record.at, zone))},
+            {"timeText", phrase::listed({phrase::shortDate(zone.dayOf(record.at)),
+                                         phrase::timeOfDay(record.at, zone)})},
             {"stateText", waitsForReceipt ? QObject::tr("No receipt yet") : nameOf(state)},
             {"state", state},
             {"summary", phrase::summaryOf(record.decision)},
             {"amountText", phrase::amount(record.decision.refund.amount)}};
+}
+
+/// What became of it, by what was just done.
+const char* outcomeOf(const Return& record)
+{
+    const ReturnState state = record.state;
+    if (returns::isPaid(state)) return QT_TRANSLATE_NOOP("QObject", "It is paid, and settled.");
+    if (state == ReturnState::Withdrawn)
+        return returns::isPriceReduction(record.decision)
+                   ? QT_TRANSLATE_NOOP("QObject", "The price stays as it was. No money moved.")
+                   : QT_TRANSLATE_NOOP("QObject",
+                                       "The goods are the customer's again. No money moved.");
+    if (state == ReturnState::Denied)
+        return QT_TRANSLATE_NOOP("QObject", "Head office says no: it has come back elsewhere. "
+                                            "Please give the goods back.");
+    if (returns::awaitsGrant(record))
+        return QT_TRANSLATE_NOOP("QObject", "Head office does not answer yet. Nothing was paid.");
+    return state == ReturnState::Pending
+               ? QT_TRANSLATE_NOOP("QObject", "It is not paid. You can pay it again.")
+               : QT_TRANSLATE_NOOP("QObject", "No news: it is still in doubt.");
 }
 
 } // namespace
@@ -117,7 +140,7 @@ void OpenReturnsViewModel::forget()
     m_open.clear();
     m_selected = -1;
     m_operatorId.clear();
-    m_message.clear();
+    m_message = {};
     m_busy = false;
     showList();
 }
@@ -136,7 +159,9 @@ void OpenReturnsViewModel::refresh()
             if (m_operatorId.isEmpty()) return;
             if (!read) {
                 m_engine.log().write(Severity::Failure, "kiosk", read.error().detail);
-                m_message = tr("The open returns can't be read. Please call service.");
+                m_message = [] {
+                    return tr("The open returns can't be read. Please call service.");
+                };
                 emit changed();
                 return;
             }
@@ -155,11 +180,24 @@ void OpenReturnsViewModel::refresh()
 
 void OpenReturnsViewModel::showList()
 {
+    sayList();
+    showSelected();
+}
+
+void OpenReturnsViewModel::sayList()
+{
     QList<QVariantMap> rows;
     for (const returns::Answer& answer : m_open)
         rows << rowFor(answer, *m_zone);
     m_waiting.setRows(rows);
-    showSelected();
+}
+
+void OpenReturnsViewModel::retell()
+{
+    sayList();
+    saySelected();
+    if (m_reasons.count() > 0) sayReasons();
+    emit changed();
 }
 
 const Return* OpenReturnsViewModel::record() const
@@ -170,11 +208,16 @@ const Return* OpenReturnsViewModel::record() const
 
 void OpenReturnsViewModel::showSelected()
 {
+    m_chosen.clear();
+    saySelected();
+    emit changed();
+}
+
+void OpenReturnsViewModel::saySelected()
+{
     QList<QVariantMap> orders, actions;
     m_numberText.clear();
     m_aboutText.clear();
-    m_chosen.clear();
-    m_chosenText.clear();
     if (const Return* shown = record()) {
         m_numberText = phrase::text(shown->id.text());
         m_aboutText = phrase::summaryOf(shown->decision);
@@ -193,46 +236,58 @@ void OpenReturnsViewModel::showSelected()
     }
     m_orders.setRows(orders);
     m_actions.setRows(actions);
-    emit changed();
+}
+
+QString OpenReturnsViewModel::chosenText() const
+{
+    for (int row = 0; row < m_actions.count() && !m_chosen.isEmpty(); ++row)
+        if (m_actions.row(row).value("actionId") == m_chosen)
+            return m_actions.row(row).value("label").toString();
+    return {};
 }
 
 void OpenReturnsViewModel::select(int row)
 {
     if (m_busy || row < 0 || row >= static_cast<int>(m_open.size())) return;
     m_selected = row;
-    m_message.clear();
+    m_message = {};
     showSelected();
 }
 
 void OpenReturnsViewModel::choose(const QString& actionId)
 {
     if (m_busy || !record()) return;
-    m_message.clear();
+    m_message = {};
     for (int row = 0; row < m_actions.count(); ++row) {
         const QVariantMap& each = m_actions.row(row);
         if (each.value("actionId") != actionId) continue;
         m_chosen = actionId;
-        m_chosenText = each.value("label").toString();
     }
-    QList<QVariantMap> reasons;
-    if (m_chosen == withdrawId) {
-        reasons << reason(returns::isPriceReduction(record()->decision)
-                              ? tr("The customer leaves the price as it was")
-                              : tr("The customer wants the goods back"));
-    } else {
-        reasons << reason(tr("Seen on the card terminal's own slip"))
-                << reason(tr("Seen in the payment provider's report"));
-    }
-    reasons << reason(tr("Other, write it down"), Note::Needed);
-    m_reasons.setRows(reasons);
+    sayReasons();
     emit changed();
     if (!m_chosen.isEmpty() && !asksReason()) carryOut({}, -1, {});
+}
+
+void OpenReturnsViewModel::sayReasons()
+{
+    const Return* shown = record();
+    QList<QVariantMap> reasons;
+    if (m_chosen == withdrawId) {
+        reasons << reason(shown && returns::isPriceReduction(shown->decision)
+                              ? QT_TR_NOOP("The customer leaves the price as it was")
+                              : QT_TR_NOOP("The customer wants the goods back"));
+    } else {
+        reasons << reason(QT_TR_NOOP("Seen on the card terminal's own slip"))
+                << reason(QT_TR_NOOP("Seen in the payment provider's report"));
+    }
+    reasons << reason(QT_TR_NOOP("Other, write it down"), Note::Needed);
+    m_reasons.setRows(reasons);
 }
 
 void OpenReturnsViewModel::retreat()
 {
     if (m_busy) return;
-    m_message.clear();
+    m_message = {};
     if (m_chosen.isEmpty()) m_selected = -1;
     showSelected();
 }
@@ -273,13 +328,13 @@ QString OpenReturnsViewModel::reasonIn(int row, const QString& note) const
     if (row < 0 || row >= m_reasons.count()) return note.simplified();
     const QVariantMap& given = m_reasons.row(row);
     if (given.value("needsNote").toBool()) return note.simplified();
-    return phrase::reasonGiven(given.value("label").toString(), note);
+    return phrase::reasonGiven(given.value("recorded").toString(), note);
 }
 
 void OpenReturnsViewModel::lookForReceipt()
 {
     m_busy = true;
-    m_message.clear();
+    m_message = {};
     m_visit.beginSettling();
     emit changed();
     m_engine.ask(
@@ -287,11 +342,12 @@ void OpenReturnsViewModel::lookForReceipt()
         [this](const Result<std::size_t>& settled) {
             m_busy = false;
             m_visit.endSettling();
-            m_message = !settled ? tr("That could not be done. The return stays as it is.")
-                        : *settled > 0
-                            ? tr("A receipt has come in, and its return is decided.")
-                            : tr("The receipt is not here, or it is not as on the paper. The "
-                                 "return waits.");
+            m_message = [isDone = settled.has_value(), any = settled && *settled > 0] {
+                return !isDone ? tr("That could not be done. The return stays as it is.")
+                       : any   ? tr("A receipt has come in, and its return is decided.")
+                               : tr("The receipt is not here, or it is not as on the paper. The "
+                                      "return waits.");
+            };
             emit changed();
             refresh();
         });
@@ -301,7 +357,7 @@ void OpenReturnsViewModel::lookForReceipt()
 void OpenReturnsViewModel::settle(Terminal::SettlingStep step)
 {
     m_busy = true;
-    m_message.clear();
+    m_message = {};
     m_visit.beginSettling();
     emit changed();
     m_engine.ask(
@@ -314,25 +370,15 @@ void OpenReturnsViewModel::take(const Result<returns::Answer>& answer)
     m_busy = false;
     m_visit.endSettling();
     if (!answer) {
-        m_message = answer.error().code == ErrorCode::Invalid
-                        ? tr("Something is missing: %1.").arg(phrase::text(answer.error().detail))
-                        : tr("That could not be done. The return stays as it is.");
+        m_message = [error = answer.error()] {
+            return error.code == ErrorCode::Invalid
+                       ? tr("Something is missing: %1.").arg(phrase::text(error.detail))
+                       : tr("That could not be done. The return stays as it is.");
+        };
         emit changed();
         return;
     }
-    const ReturnState state = answer->record.state;
-    m_message =
-        returns::isPaid(state) ? tr("It is paid, and settled.")
-        : state == ReturnState::Withdrawn && returns::isPriceReduction(answer->record.decision)
-            ? tr("The price stays as it was. No money moved.")
-        : state == ReturnState::Withdrawn
-            ? tr("The goods are the customer's again. No money moved.")
-        : state == ReturnState::Denied
-            ? tr("Head office says no: it has come back elsewhere. Please give the goods back.")
-        : returns::awaitsGrant(answer->record)
-            ? tr("Head office does not answer yet. Nothing was paid.")
-        : state == ReturnState::Pending ? tr("It is not paid. You can pay it again.")
-                                        : tr("No news: it is still in doubt.");
+    m_message = [text = outcomeOf(answer->record)] { return QObject::tr(text); };
     emit changed();
     refresh();
 }

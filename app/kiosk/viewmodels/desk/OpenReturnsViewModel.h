@@ -4,6 +4,7 @@
 #pragma once
 
 #include "RowModel.h"
+#include "Saying.h"
 #include "Terminal.h"
 
 #include <QObject>
@@ -57,13 +58,13 @@ public:
     /// "withdraw", or the type of other means.
     RowModel* actions() { return &m_actions; }
     QString chosen() const { return m_chosen; }
-    QString chosenText() const { return m_chosenText; }
+    QString chosenText() const;
     bool asksCode() const;
     bool asksReason() const;
     /// Roles: label, needsNote.
     RowModel* reasons() { return &m_reasons; }
     bool busy() const { return m_busy; }
-    QString message() const { return m_message; }
+    QString message() const { return said(m_message); }
 
     /// Who is there; empty for nobody any more.
     void serve(const QString& operatorId);
@@ -77,6 +78,8 @@ public slots:
     void retreat();
     /// `code` as it stands on the payment's paper; the reason by its row, with a note beside it.
     void carryOut(const QString& code, int reasonRow, const QString& note);
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -84,6 +87,9 @@ signals:
 private:
     void showList();
     void showSelected();
+    void sayList();
+    void saySelected();
+    void sayReasons();
     void settle(Terminal::SettlingStep step);
     void lookForReceipt();
     void take(const Result<returns::Answer>& answer);
@@ -105,8 +111,7 @@ private:
     QString m_numberText;
     QString m_aboutText;
     QString m_chosen;
-    QString m_chosenText;
-    QString m_message;
+    Saying m_message;
     bool m_busy = false;
 };
 

@@ -51,13 +51,13 @@ void PapersViewModel::startOver()
             if (m_operatorId.isEmpty()) return; // Signed out meanwhile.
             if (latest) return setLatest(*latest);
             m_engine.log().write(Severity::Failure, "kiosk", latest.error().detail);
-            tell(paperwords::whyNone(latest.error()));
+            tellWhyNot(latest.error());
         });
 }
 
-void PapersViewModel::setLatest(const std::vector<reports::LoggedReturn>& latest)
+void PapersViewModel::setLatest(std::vector<reports::LoggedReturn> latest)
 {
-    m_latest = paperwords::returnsAsRows(latest, *m_zone);
+    m_latest = std::move(latest);
     if (m_step == Which) turnTo(Which);
 }
 
@@ -77,7 +77,7 @@ QString PapersViewModel::questionText() const
 
 QString PapersViewModel::hintText() const
 {
-    return paperwords::hintOf(m_step, m_engine.hasPrinter(), m_latest.size());
+    return paperwords::hintOf(m_step, m_engine.hasPrinter(), std::ssize(m_latest));
 }
 
 QString PapersViewModel::aboutText() const
@@ -111,7 +111,7 @@ bool PapersViewModel::canGoOn() const
 
 QList<QVariantMap> PapersViewModel::rows() const
 {
-    if (m_step == Which) return m_latest;
+    if (m_step == Which && m_zone) return paperwords::returnsAsRows(m_latest, *m_zone);
     if (m_step == Paper) return paperwords::kindsAsRows(m_return->papers);
     return {};
 }
@@ -119,13 +119,24 @@ QList<QVariantMap> PapersViewModel::rows() const
 void PapersViewModel::turnTo(Step step)
 {
     m_step = step;
-    m_message.clear();
+    m_message = {};
     if (step != Shown) m_lines.clear();
     m_choices.setRows(rows());
     emit changed();
 }
 
-void PapersViewModel::tell(const QString& message)
+void PapersViewModel::retell()
+{
+    m_choices.setRows(rows());
+    emit changed();
+}
+
+void PapersViewModel::tellWhyNot(const Error& error)
+{
+    tell([error] { return paperwords::whyNone(error); });
+}
+
+void PapersViewModel::tell(const Saying& message)
 {
     m_message = message;
     emit changed();
@@ -175,7 +186,7 @@ void PapersViewModel::take(Result<KnownReturn> found)
     if (!found) {
         if (found.error().code != ErrorCode::NotFound)
             m_engine.log().write(Severity::Failure, "kiosk", found.error().detail);
-        return tell(paperwords::whyNone(found.error()));
+        return tellWhyNot(found.error());
     }
     m_return = *std::move(found);
     m_typed.clear();
@@ -198,7 +209,7 @@ void PapersViewModel::take(const Result<Papers>& papers)
 {
     if (!m_busy || (m_step != Paper && m_step != Address)) return; // Signed out meanwhile.
     m_busy = false;
-    if (!papers) return tell(paperwords::whyNone(papers.error()));
+    if (!papers) return tellWhyNot(papers.error());
     QList<QVariantMap> rows;
     for (const slips::SlipDocument& paper : *papers) {
         if (!rows.isEmpty()) rows << slipRows({{}, {{slips::LineStyle::Rule, {}, {}}}});
@@ -228,7 +239,7 @@ void PapersViewModel::print(Result<Papers> papers)
     if (papers) return send(*std::move(papers));
     m_busy = false;
     m_engine.log().write(Severity::Failure, "kiosk", papers.error().detail);
-    tell(paperwords::whyNone(papers.error()));
+    tellWhyNot(papers.error());
 }
 
 /// One after the other; what stays to be said is said of the last that went wrong.
@@ -239,8 +250,8 @@ void PapersViewModel::send(Papers papers)
         m_engine.print(this, std::move(papers[at]),
                        [this, isLast](const devices::PrintAnswer& answer) {
                            const bool isDone = answer.printed == devices::Printed::Done;
-                           if (!isDone || (isLast && m_message.isEmpty()))
-                               m_message = paperwords::printed(answer);
+                           if (!isDone || (isLast && !m_message))
+                               m_message = [answer] { return paperwords::printed(answer); };
                            if (isLast) m_busy = false;
                            emit changed();
                        });

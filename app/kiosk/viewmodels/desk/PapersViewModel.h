@@ -4,6 +4,7 @@
 
 #include "DeskPapers.h"
 #include "RowModel.h"
+#include "Saying.h"
 
 #include "reprise/calendar/TimeZone.h"
 
@@ -62,7 +63,7 @@ public:
     QString otherText() const;
     bool canGoOn() const;
     /// What went wrong, or how the printer does; mostly empty.
-    QString message() const { return m_message; }
+    QString message() const { return said(m_message); }
     bool busy() const { return m_busy; }
 
     /// The screen shows it, and not another of the desk's tabs.
@@ -88,6 +89,8 @@ public slots:
     void open(const QString& returnNumber);
     /// The last returns, as they are now.
     void startOver();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -97,7 +100,8 @@ private:
 
     bool awaitsReturn() const { return m_step == Which || m_step == Number; }
     void turnTo(Step step);
-    void tell(const QString& message);
+    void tell(const Saying& message);
+    void tellWhyNot(const Error& error);
     void forget();
     void look(const QString& code, const QString& symbology);
     void take(Result<KnownReturn> found);
@@ -108,7 +112,7 @@ private:
     void putOnPaper(bool asCopy);
     void print(Result<Papers> papers);
     void send(Papers papers);
-    void setLatest(const std::vector<reports::LoggedReturn>& latest);
+    void setLatest(std::vector<reports::LoggedReturn> latest);
     QList<QVariantMap> rows() const;
 
     Engine& m_engine;
@@ -117,12 +121,12 @@ private:
     std::optional<TimeZone> m_zone; ///< Once the terminal is open: before anybody signs in.
     QString m_operatorId;
     Step m_step = Which;
-    QList<QVariantMap> m_latest;
+    std::vector<reports::LoggedReturn> m_latest;
     std::optional<KnownReturn> m_return;
     std::optional<slips::SlipKind> m_kind;
     slips::BusinessBuyer m_buyer; ///< Of a credit note; gone with it.
     QString m_typed;
-    QString m_message;
+    Saying m_message;
     bool m_busy = false;
     bool m_inFront = false;
 };

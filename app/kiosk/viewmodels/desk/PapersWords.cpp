@@ -96,8 +96,8 @@ QList<QVariantMap> returnsAsRows(const std::vector<reports::LoggedReturn>& lates
     QList<QVariantMap> rows;
     for (const reports::LoggedReturn& each : latest) {
         const returns::Return& record = each.answer.record;
-        const QStringList note{phrase::shortDate(zone.dayOf(record.at)) + QStringLiteral(", ")
-                                   + phrase::timeOfDay(record.at, zone),
+        const QStringList note{phrase::listed({phrase::shortDate(zone.dayOf(record.at)),
+                                               phrase::timeOfDay(record.at, zone)}),
                                phrase::amount(record.decision.refund.amount),
                                phrase::text(record.id.text())};
         rows << choiceRow(phrase::text(record.id.text()), phrase::summaryOf(record.decision),

@@ -85,7 +85,8 @@ void DeskReturnViewModel::chooseLine(const QString& choiceId)
     const receipts::Line* line = open.receipt.line(parts.value(1).toInt());
     if (!line || open.left(*line) < 1) return;
     const Joining joining = m_basket.joining(open, line->number);
-    if (joining != Joining::Welcome) return tell(desk::whyNotJoining(joining));
+    if (joining != Joining::Welcome)
+        return tell([joining] { return desk::whyNotJoining(joining); });
     m_foundAt = at;
     DeskItem item{.description = line->description,
                   .most = open.left(*line),
@@ -239,8 +240,10 @@ void DeskReturnViewModel::takeWords()
     const bool isToken = m_step == Customer || (m_step == Code && m_evidence != Evidence::Receipt);
     if (isToken && holdsCardNumber(words.toStdString())) {
         m_typed.clear();
-        return tell(tr("That looks like the number of a card. It must not be kept here: nothing "
-                       "was."));
+        return tell([] {
+            return tr("That looks like the number of a card. It must not be kept here: nothing "
+                      "was.");
+        });
     }
     if (m_step == Code) return look(words, typed);
     if (m_step == Goods || m_step == PaperGoods) return lookForGoods(words, typed);
@@ -265,7 +268,8 @@ void DeskReturnViewModel::takeSerial(const std::string& serial)
 {
     auto& serials = m_item.asked.serials;
     if (std::ranges::count(serials, serial) > 0)
-        return tell(tr("That number is written down already. Each unit has its own."));
+        return tell(
+            [] { return tr("That number is written down already. Each unit has its own."); });
     serials.push_back(serial);
     if (static_cast<std::int64_t>(serials.size()) == m_item.asked.quantity) return askAfter(Serial);
     turnTo(Serial);
@@ -341,7 +345,7 @@ void DeskReturnViewModel::writeDown()
         m_basket.add(m_item);
     forgetItem();
     turnTo(Basket);
-    tell(tr("Written down: %1").arg(name));
+    tell([name] { return tr("Written down: %1").arg(name); });
 }
 
 } // namespace reprise::app

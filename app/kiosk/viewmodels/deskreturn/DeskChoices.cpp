@@ -3,6 +3,7 @@
 #include "ChoiceRow.h"
 #include "DetailChoices.h"
 #include "Phrases.h"
+#include "Tongue.h"
 
 #include "reprise/wording/Sentences.h"
 
@@ -35,7 +36,7 @@ constexpr std::array inOrder{
 
 QString reasonText(Reason reason)
 {
-    return phrase::text(wording::reason(reason, wording::Language::English));
+    return phrase::text(wording::reason(reason, tongue::language()));
 }
 
 const char* iconOf(Reason reason)
@@ -52,6 +53,19 @@ QString conditionText(Condition condition)
     case Condition::Used: return QObject::tr("Used");
     case Condition::Damaged: return QObject::tr("Damaged");
     case Condition::Unsafe: return QObject::tr("Not safe");
+    }
+    return {};
+}
+
+/// Within a list, behind a reason.
+QString conditionInList(Condition condition)
+{
+    switch (condition) {
+    case Condition::Unopened: return QObject::tr("unopened");
+    case Condition::Opened: return QObject::tr("opened");
+    case Condition::Used: return QObject::tr("used");
+    case Condition::Damaged: return QObject::tr("damaged");
+    case Condition::Unsafe: return QObject::tr("not safe");
     }
     return {};
 }
@@ -87,15 +101,15 @@ QString numbersText(const std::vector<std::string>& serials)
     QStringList all;
     for (const std::string& each : serials)
         all << phrase::text(each);
-    return all.isEmpty() ? QObject::tr("None written down") : all.join(QStringLiteral(", "));
+    return all.isEmpty() ? QObject::tr("None written down") : phrase::listed(all);
 }
 
 QString arrivedText(const returns::RequestLine& asked)
 {
     if (!asked.received) return QObject::tr("All of them");
     return QObject::tr("%1 of %2")
-        .arg(static_cast<qint64>(*asked.received))
-        .arg(static_cast<qint64>(asked.quantity));
+        .arg(QString::number(static_cast<qint64>(*asked.received)),
+             QString::number(static_cast<qint64>(asked.quantity)));
 }
 
 /// What it rests on.
@@ -167,11 +181,11 @@ QList<QVariantMap> lines(const std::vector<OpenReceipt>& found)
         for (const receipts::Line& line : open.receipt.lines) {
             const std::int64_t left = open.left(line);
             if (left < 1) continue;
-            QStringList note{QObject::tr("%1 left").arg(static_cast<qint64>(left)),
+            QStringList note{QObject::tr("%n left", nullptr, static_cast<int>(left)),
                              QObject::tr("bought %1").arg(phrase::date(open.boughtOn))};
             if (!open.isGift()) note.prepend(phrase::amount(line.unitPrice));
             rows << choiceRow(QStringLiteral("%1-%2").arg(at).arg(line.number),
-                              phrase::itemName(line.description), note.join(QStringLiteral(", ")),
+                              phrase::itemName(line.description), phrase::listed(note),
                               "inventory_2");
         }
     }
@@ -231,11 +245,11 @@ QList<QVariantMap> basketRows(const DeskBasket& basket)
     QList<QVariantMap> rows;
     for (std::size_t at = 0; at < basket.items().size(); ++at) {
         const DeskItem& item = basket.items()[at];
-        const QString said = QObject::tr("%1, %2").arg(
-            reasonText(item.asked.reason), conditionText(item.asked.condition).toLower());
+        const QString said =
+            phrase::listed({reasonText(item.asked.reason), conditionInList(item.asked.condition)});
         rows << choiceRow(QString::number(at),
                           phrase::unitsOf(item.asked.quantity, item.description),
-                          QStringLiteral("%1. %2").arg(said, restsOn(item, basket)), "inventory_2");
+                          phrase::sentences({said, restsOn(item, basket)}), "inventory_2");
     }
     if (!basket.empty())
         rows << choiceRow(part::sale, QObject::tr("About the sale"), saleInWords(basket.about()),

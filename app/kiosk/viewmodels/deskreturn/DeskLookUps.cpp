@@ -50,9 +50,12 @@ void DeskReturnViewModel::take(const LookUp& found)
     m_busy = false;
     m_found = found.candidates;
     if (found.receipt) m_found = {*found.receipt};
-    if (m_found.empty()) return tell(desk::whyNothingFound(m_evidence, found.found));
+    if (m_found.empty())
+        return tell([evidence = m_evidence, what = found.found] {
+            return desk::whyNothingFound(evidence, what);
+        });
     if (!desk::lines(m_found).isEmpty()) return ask(Line);
-    tell(tr("All of that receipt has come back already."));
+    tell([] { return tr("All of that receipt has come back already."); });
 }
 
 void DeskReturnViewModel::lookForGoods(const QString& code, const QString& symbology)
@@ -74,9 +77,11 @@ void DeskReturnViewModel::take(const Result<goods::CatalogueItem>& found, const 
     m_busy = false;
     const bool isUnknown = !found && found.error().code == ErrorCode::NotFound;
     if (!found && !(isUnknown && isPaper))
-        return tell(isUnknown ? tr("We don't sell that, or not under this code. Nothing has "
-                                   "changed.")
-                              : tr("We can't look that up just now. Nothing has changed."));
+        return tell([isUnknown] {
+            return isUnknown
+                       ? tr("We don't sell that, or not under this code. Nothing has changed.")
+                       : tr("We can't look that up just now. Nothing has changed.");
+        });
     m_item = {.description = found ? found->description : code.toStdString(),
               .most = mostUnits,
               .isSerialised =

@@ -215,7 +215,7 @@ void DeskReturnViewModel::turnTo(Step step)
 {
     m_step = step;
     m_typed.clear();
-    m_message.clear();
+    m_message = {};
     m_count = 1;
     if (step == Basket) m_path.clear(); // What is written down is not undone by going back.
     if (step == Units) m_count = std::max<std::int64_t>(m_item.asked.quantity, 1);
@@ -247,7 +247,13 @@ void DeskReturnViewModel::show()
     emit changed();
 }
 
-void DeskReturnViewModel::tell(const QString& message)
+void DeskReturnViewModel::retell()
+{
+    m_picker.retell();
+    show();
+}
+
+void DeskReturnViewModel::tell(const Saying& message)
 {
     m_message = message;
     emit changed();
@@ -280,9 +286,10 @@ void DeskReturnViewModel::take(Told told)
         return;
     }
     m_engine.log().write(Severity::Failure, "kiosk", told.decision.error().detail);
-    tell(told.decision.error().code == ErrorCode::Invalid
-             ? tr("These can't be decided together. Please take one out and try again.")
-             : tr("We can't decide this just now. Nothing has changed."));
+    tell([isInvalid = told.decision.error().code == ErrorCode::Invalid] {
+        return isInvalid ? tr("These can't be decided together. Please take one out and try again.")
+                         : tr("We can't decide this just now. Nothing has changed.");
+    });
 }
 
 void DeskReturnViewModel::keepWelcome()

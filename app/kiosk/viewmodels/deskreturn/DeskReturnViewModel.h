@@ -6,6 +6,7 @@
 #include "DayPicker.h"
 #include "DeskBasket.h"
 #include "RowModel.h"
+#include "Saying.h"
 
 #include "reprise/base/Result.h"
 #include "reprise/calendar/TimeZone.h"
@@ -107,14 +108,13 @@ public:
     Asks asks() const;
     QString questionText() const;
     QString hintText() const;
-    /// Which of the goods the question is about; empty where it is about none.
+    /// Which of the goods it is about; empty for none.
     QString itemText() const;
     /// Roles: choiceId, label, note, iconName. The answers, or what is in the basket.
     RowModel* choices() { return &m_choices; }
-    /// What is typed, and into what; an amount reads as money.
+    /// What is typed, and into what; an amount reads as money, and of some only figures are typed.
     QString fieldLabel() const;
     QString typedText() const;
-    /// Only figures are typed.
     bool figures() const;
     int count() const { return static_cast<int>(m_count); }
     int least() const { return m_step == Arrived ? 0 : 1; }
@@ -129,11 +129,10 @@ public:
     QString otherText() const;
     bool canRetreat() const { return !m_path.empty() && !m_busy; }
     /// What went wrong, or what was just added; mostly empty.
-    QString message() const { return m_message; }
+    QString message() const { return said(m_message); }
     bool busy() const { return m_busy; }
     QString operatorName() const { return m_operatorName; }
 
-    /// A code may be held under the scanner now.
     bool awaitsScan() const;
     void scanned(const QString& code, const QString& symbology);
     /// Who takes it; a person of no number ends it, and nothing of it is kept.
@@ -153,6 +152,8 @@ public slots:
     void retreat();
     /// The next customer.
     void startOver();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -174,7 +175,7 @@ private:
     void turnTo(Step step);
     QList<QVariantMap> rows() const;
     void show();
-    void tell(const QString& message);
+    void tell(const Saying& message);
     Day today() const;
     bool isTyped() const;
     void forgetItem();
@@ -242,7 +243,7 @@ private:
     bool m_askedCustomer = false;
     QString m_typed;
     std::int64_t m_count = 1;
-    QString m_message;
+    Saying m_message;
     bool m_busy = false;
 };
 

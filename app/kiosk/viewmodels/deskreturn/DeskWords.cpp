@@ -51,8 +51,8 @@ Question forSerial(const Asked& asked)
     const bool isOne = asked.units == 1;
     return {isOne ? QObject::tr("What is its serial number?")
                   : QObject::tr("Serial number %1 of %2")
-                        .arg(static_cast<qint64>(asked.serials + 1))
-                        .arg(static_cast<qint64>(asked.units)),
+                        .arg(QString::number(static_cast<qint64>(asked.serials + 1)),
+                             QString::number(static_cast<qint64>(asked.units))),
             QObject::tr("Scan it, or type it: only what was sold comes back."),
             QObject::tr("Serial number"),
             next(),

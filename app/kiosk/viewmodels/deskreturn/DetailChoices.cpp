@@ -52,11 +52,11 @@ QString costInWords(const std::optional<returns::ReturnCostClaim>& cost, Currenc
 
 QString repairInWords(const rights::Repair& repair)
 {
-    const QString end = repair.receivedOn
-                            ? QObject::tr("back %1").arg(phrase::date(*repair.receivedOn))
-                            : QObject::tr("not back yet");
+    const QString begin = phrase::date(repair.requestedOn);
     const QString asked =
-        QObject::tr("Asked for %1, %2").arg(phrase::date(repair.requestedOn), end);
+        repair.receivedOn
+            ? QObject::tr("Asked for %1, back %2").arg(begin, phrase::date(*repair.receivedOn))
+            : QObject::tr("Asked for %1, not back yet").arg(begin);
     return repair.pace == rights::Pace::Late ? QObject::tr("%1. Took too long").arg(asked) : asked;
 }
 
@@ -65,14 +65,13 @@ QString seenInWords(const DeskItem& item)
     QStringList all;
     for (const Trait& each : traits)
         if (isOn(item, each.name)) all << QObject::tr(each.label);
-    return all.isEmpty() ? QObject::tr("Nothing special") : all.join(QStringLiteral(". "));
+    return all.isEmpty() ? QObject::tr("Nothing special") : phrase::sentences(all);
 }
 
 QString repairsInWords(const DeskItem& item)
 {
-    const auto count = static_cast<std::int64_t>(item.asked.repairs.size());
-    return count == 0 ? QObject::tr("None")
-                      : phrase::counted(count, QObject::tr("repair"), QObject::tr("repairs"));
+    const auto count = static_cast<int>(item.asked.repairs.size());
+    return count == 0 ? QObject::tr("None") : QObject::tr("%n repair(s)", nullptr, count);
 }
 
 QString noticeInWords(const rights::CancelNoticeGiven& notice)
@@ -99,7 +98,7 @@ QString detailsInWords(const DeskItem& item)
     if (item.asked.enabledOn) all << QObject::tr("Installed by us");
     if (item.asked.perishBy) all << QObject::tr("Goes off");
     return all.isEmpty() ? QObject::tr("Repairs, costs, what you see on it")
-                         : all.join(QStringLiteral(". "));
+                         : phrase::sentences(all);
 }
 
 QString saleInWords(const AboutSale& about)
@@ -108,8 +107,8 @@ QString saleInWords(const AboutSale& about)
     if (about.cancelNotice.notice != rights::CancelNotice::Given)
         all << noticeInWords(about.cancelNotice);
     if (about.pointsHeld)
-        all << QObject::tr("%1 points").arg(static_cast<qint64>(*about.pointsHeld));
-    return all.join(QStringLiteral(". "));
+        all << QObject::tr("%n point(s)", nullptr, static_cast<int>(*about.pointsHeld));
+    return phrase::sentences(all);
 }
 
 QList<QVariantMap> detailsOf(const DeskItem& item, Currency currency)

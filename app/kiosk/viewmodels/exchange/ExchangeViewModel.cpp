@@ -3,6 +3,7 @@
 #include "Engine.h"
 #include "ExchangeWords.h"
 #include "Phrases.h"
+#include "Tongue.h"
 
 #include "reprise/wording/Consent.h"
 
@@ -41,7 +42,7 @@ ExchangeViewModel::ExchangeViewModel(Engine& engine, Visit& visit, QObject* pare
 
 void ExchangeViewModel::begin()
 {
-    m_note.clear();
+    m_note = {};
     m_choosesWay = false;
     if (!m_goods.empty()) weigh();
     emit changed();
@@ -58,10 +59,11 @@ void ExchangeViewModel::scanned(const QString& code, const QString& symbology)
         [this](const Result<goods::CatalogueItem>& found) {
             if (busy() || !m_visit.decision() || m_visit.answer()) return; // Too late for it.
             if (found) return add(found->sku, 1, phrase::itemName(found->description));
-            m_note = found.error().code == ErrorCode::NotFound
-                         ? tr("We don't know that code. Nothing has changed. Please scan the code "
-                              "on the item you want.")
-                         : tr("We can't look that up just now. Nothing has changed.");
+            m_note = [isUnknown = found.error().code == ErrorCode::NotFound] {
+                return isUnknown ? tr("We don't know that code. Nothing has changed. Please scan "
+                                      "the code on the item you want.")
+                                 : tr("We can't look that up just now. Nothing has changed.");
+            };
             emit changed();
         });
 }
@@ -79,7 +81,7 @@ void ExchangeViewModel::add(const std::string& sku, std::int64_t units, const QS
     auto known = std::ranges::find(m_goods, sku, &returns::WantedGoods::sku);
     if (known == m_goods.end()) known = m_goods.insert(m_goods.begin(), {sku, 0}); // On page one.
     known->quantity = std::min(known->quantity + units, mostOfOneKind);
-    m_note = tr("Added: %1").arg(name);
+    m_note = [name] { return tr("Added: %1").arg(name); };
     changeGoods();
 }
 
@@ -99,7 +101,7 @@ void ExchangeViewModel::change(int row, std::int64_t units)
 {
     if (busy() || units < 1 || units > mostOfOneKind) return;
     m_goods[static_cast<std::size_t>(row)].quantity = units;
-    m_note.clear();
+    m_note = {};
     changeGoods();
 }
 
@@ -107,7 +109,7 @@ void ExchangeViewModel::takeOut(int row)
 {
     if (busy() || row < 0 || row >= static_cast<int>(m_goods.size())) return;
     m_goods.erase(m_goods.begin() + row);
-    m_note.clear();
+    m_note = {};
     changeGoods();
 }
 
@@ -157,7 +159,7 @@ Wish ExchangeViewModel::wished() const
 {
     Wish wish{.remedy = policy::Remedy::Exchange, .goods = m_goods, .payment = m_payment};
     if (!m_payback.empty()) {
-        const auto consent = wording::consentTo(m_payback, wording::Language::English);
+        const auto consent = wording::consentTo(m_payback, tongue::language());
         wish.tender =
             returns::TenderChoice{.type = m_payback, .consent = true, .consentText = consent.id};
     }
@@ -190,14 +192,14 @@ void ExchangeViewModel::take(Weighed weighed)
     m_weighing = false;
     m_otherMeans = std::move(weighed.otherMeans);
     if (weighed.decision) {
-        if (m_payback.empty()) m_asPaid = phrase::goesTo(weighed.decision->refund);
+        if (m_payback.empty()) m_asPaid = weighed.decision->refund;
         return m_visit.wishFor(std::move(weighed.wish), *std::move(weighed.decision));
     }
     m_engine.log().write(Severity::Failure, "kiosk", weighed.decision.error().detail);
     m_goods = m_visit.wish().goods;
     m_payment = m_visit.wish().payment.empty() ? card : m_visit.wish().payment;
     m_payback = m_visit.wish().tender ? m_visit.wish().tender->type : std::string();
-    m_note = tr("We can't work that out here. Nothing has changed.");
+    m_note = [] { return tr("We can't work that out here. Nothing has changed."); };
     emit changed();
 }
 
@@ -218,22 +220,31 @@ ExchangeViewModel::Kind ExchangeViewModel::kindOf(const returns::Decision& decis
 void ExchangeViewModel::show()
 {
     m_confirmation.forget(); // Another decision is another confirmation.
+    if (!m_visit.decision()) {
+        m_goods.clear();
+        m_payment = card;
+        m_payback.clear();
+        m_asPaid.reset();
+        m_note = {};
+        m_weighing = false;
+        m_choosesWay = false;
+    }
+    sayAll();
+}
+
+void ExchangeViewModel::retell()
+{
+    sayAll();
+}
+
+void ExchangeViewModel::sayAll()
+{
     for (QString* text :
          {&m_backTotal, &m_outTotal, &m_badgeText, &m_differenceLabel, &m_differenceText,
           &m_rightsText, &m_confirmLabel, &m_wayLabel, &m_consentText}) {
         text->clear();
     }
-    m_ways.clear();
     const returns::Decision* decision = m_visit.decision();
-    if (!decision) {
-        m_goods.clear();
-        m_payment = card;
-        m_payback.clear();
-        m_asPaid.clear();
-        m_note.clear();
-        m_weighing = false;
-        m_choosesWay = false;
-    }
     m_kind = decision ? kindOf(*decision) : Empty;
     const bool isExchange = m_kind != Empty;
     m_back.setRows(decision ? comingBack(*decision) : QList<QVariantMap>());
@@ -257,20 +268,24 @@ void ExchangeViewModel::show()
         m_differenceText = tr("One item can't go out");
     }
     if (decision) nameKind();
-    if (isExchange && m_kind != Stopped) showWays(*decision);
+    if (isExchange && m_kind != Stopped)
+        showWays(*decision);
+    else
+        m_ways.clear();
     emit changed();
 }
 
 void ExchangeViewModel::showWays(const returns::Decision& decision)
 {
     const bool isDue = !decision.exchange->due.isZero();
-    m_ways.setRows(waysOf(decision, m_otherMeans, m_asPaid.left(1).toUpper() + m_asPaid.mid(1)));
+    const QString asPaid = m_asPaid ? phrase::standingAlone(phrase::goesTo(*m_asPaid)) : QString();
+    m_ways.setRows(waysOf(decision, m_otherMeans, asPaid));
     if (m_ways.count() > 1)
         m_wayLabel = isDue ? tr("Pay it another way") : tr("Get it back another way");
     if (isDue && m_visit.isPaidAtTill() && m_visit.isApproved())
         m_confirmLabel = tr("Finish the swap");
     if (isDue || m_payback.empty() || m_kind == WithColleague) return;
-    const auto consent = wording::consentTo(m_payback, wording::Language::English);
+    const auto consent = wording::consentTo(m_payback, tongue::language());
     m_consentText = phrase::text(consent.sentence);
     m_confirmLabel = tr("I agree: %1").arg(phrase::means(m_payback));
 }
@@ -297,13 +312,14 @@ void ExchangeViewModel::confirm()
     // What is still being decided is not what is shown.
     if (!canConfirm() || m_weighing || !m_visit.decision() || m_visit.answer()) return;
     if (m_kind == WithColleague) {
-        const QString what = phrase::summaryOf(*m_visit.decision());
         m_choosesWay = false; // What is handed over is what a colleague comes to see.
         emit changed();
-        emit colleagueNeeded(m_visit.isPaidAtTill()
-                                 ? tr("an exchange: %1, %2 to take")
-                                       .arg(what, paidText(*m_visit.decision()->exchange))
-                                 : tr("an exchange: %1").arg(what));
+        emit colleagueNeeded([decision = *m_visit.decision(), isTaken = m_visit.isPaidAtTill()] {
+            const QString what = phrase::summaryOf(decision);
+            return isTaken
+                       ? tr("an exchange: %1, %2 to take").arg(what, paidText(*decision.exchange))
+                       : tr("an exchange: %1").arg(what);
+        });
     } else {
         m_confirmation.confirm();
     }

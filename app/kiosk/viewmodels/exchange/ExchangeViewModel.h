@@ -11,6 +11,7 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
 #include <vector>
 
 namespace reprise::app {
@@ -80,7 +81,7 @@ public:
     /// From when the shop's days count for the new goods, and what the law does.
     QString rightsText() const { return m_rightsText; }
     /// What the last code did or did not do; mostly empty.
-    QString note() const { return m_note; }
+    QString note() const { return said(m_note); }
     QString confirmLabel() const { return m_confirmLabel; }
     /// Why the button is off.
     QString offText() const;
@@ -106,6 +107,8 @@ public slots:
     /// From the ways to the goods, and from those away.
     void retreat();
     void confirm();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -113,7 +116,7 @@ signals:
     /// Recorded with its orders: now its money is asked for.
     void paying();
     void refused();
-    void colleagueNeeded(const QString& about);
+    void colleagueNeeded(const reprise::app::Saying& about);
     /// Back to the other remedies; what was wanted stays.
     void left();
 
@@ -133,6 +136,7 @@ private:
     void showWays(const returns::Decision& decision);
     void take(Weighed weighed);
     void show();
+    void sayAll();
     void nameKind();
     Kind kindOf(const returns::Decision& decision) const;
 
@@ -147,7 +151,7 @@ private:
     std::vector<returns::WantedGoods> m_goods; ///< Wanted by now; the visit's wish follows.
     std::string m_payment;                     ///< Of what they pay.
     std::string m_payback; ///< Of what they get, where they would rather have other means.
-    QString m_asPaid;      ///< Where it goes unless they would.
+    std::optional<returns::RefundPlan> m_asPaid; ///< Where it goes unless they would.
     std::vector<std::string> m_otherMeans;
     bool m_choosesWay = false;
     bool m_weighing = false;
@@ -160,7 +164,7 @@ private:
     QString m_rightsText;
     QString m_wayLabel;
     QString m_consentText;
-    QString m_note;
+    Saying m_note;
     QString m_confirmLabel;
 };
 

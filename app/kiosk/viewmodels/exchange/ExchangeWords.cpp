@@ -1,6 +1,7 @@
 #include "ExchangeWords.h"
 
 #include "Phrases.h"
+#include "Tongue.h"
 
 #include "reprise/wording/Sentences.h"
 
@@ -14,8 +15,6 @@ using returns::Decision;
 using returns::Exchange;
 using returns::ExchangeItem;
 using returns::WantedGoods;
-
-constexpr auto english = wording::Language::English;
 
 bool isPaidByThem(const Decision& decision)
 {
@@ -36,18 +35,18 @@ Money difference(const Decision& decision)
 /// "2 at £4.95"; goods of the same kind count at what was paid for them.
 QString countedAs(const ExchangeItem& item)
 {
-    const auto units = static_cast<qint64>(item.quantity);
+    const QString units = QString::number(static_cast<qint64>(item.quantity));
     if (item.like) return QObject::tr("%1 at what you paid").arg(units);
     if (item.taxMode != receipts::TaxMode::Included)
         return QObject::tr("%1 at today's price").arg(units);
-    return QObject::tr("%1 at %2").arg(units).arg(phrase::amount(item.unitPrice));
+    return QObject::tr("%1 at %2").arg(units, phrase::amount(item.unitPrice));
 }
 
 QStringList warningsOf(const ExchangeItem& item)
 {
     QStringList warnings;
     for (const policy::Finding& finding : item.findings)
-        warnings << phrase::text(wording::sentence(finding, english));
+        warnings << phrase::text(wording::sentence(finding, tongue::language()));
     return warnings;
 }
 
@@ -66,7 +65,7 @@ QVariantMap wantedRow(const Exchange& exchange, const WantedGoods& wanted)
     }
     warnings.removeDuplicates();
     return {{"label", label},
-            {"note", notes.join(QObject::tr(", "))},
+            {"note", phrase::listed(notes)},
             {"amountText", phrase::amount(gross)},
             {"units", static_cast<qint64>(wanted.quantity)},
             {"most", static_cast<qint64>(mostOfOneKind)},
@@ -95,18 +94,21 @@ QVariantMap way(const std::string& id, const QString& label, const QString& note
             {"icon", QString::fromLatin1(icon)}};
 }
 
-/// "by card", "in cash", "with a gift card".
-QString byMeans(const std::string& type)
+/// What is paid with.
+QString wayLabel(const std::string& type)
 {
-    if (type == "cash") return QObject::tr("in cash");
-    if (type == "card") return QObject::tr("by card");
-    if (type == "store_credit") return QObject::tr("with store credit");
-    return QObject::tr("with a %1").arg(phrase::means(type));
+    if (type == "cash") return QObject::tr("In cash");
+    if (type == "card") return QObject::tr("By card");
+    if (type == "store_credit") return QObject::tr("With store credit");
+    return QObject::tr("With a %1").arg(phrase::means(type));
 }
 
-QString capital(const QString& words)
+QString theyPay(const std::string& type)
 {
-    return words.left(1).toUpper() + words.mid(1);
+    if (type == "cash") return QObject::tr("You pay the difference in cash");
+    if (type == "card") return QObject::tr("You pay the difference");
+    if (type == "store_credit") return QObject::tr("You pay the difference with store credit");
+    return QObject::tr("You pay the difference with a %1").arg(phrase::means(type));
 }
 
 QVariantMap sum(const QString& label, const QString& amount, bool strong)
@@ -120,9 +122,10 @@ QList<QVariantMap> comingBack(const Decision& decision)
 {
     QList<QVariantMap> rows;
     for (const returns::DecidedLine& line : decision.lines) {
-        rows << QVariantMap{{"label", phrase::unitsOf(line.quantity, line.description)},
-                            {"note", phrase::text(wording::reason(line.reason, english))},
-                            {"amountText", phrase::amount(line.refund)}};
+        rows << QVariantMap{
+            {"label", phrase::unitsOf(line.quantity, line.description)},
+            {"note", phrase::text(wording::reason(line.reason, tongue::language()))},
+            {"amountText", phrase::amount(line.refund)}};
     }
     return rows;
 }
@@ -181,27 +184,28 @@ QList<QVariantMap> waysOf(const Decision& decision, const std::vector<std::strin
         return rows;
     }
     const QString atDesk = QObject::tr("A colleague takes it here");
-    rows << way("card", capital(byMeans("card")), QObject::tr("On the card terminal"),
-                "credit_card")
-         << way("cash", capital(byMeans("cash")), atDesk, "payments");
+    rows << way("card", wayLabel("card"), QObject::tr("On the card terminal"), "credit_card")
+         << way("cash", wayLabel("cash"), atDesk, "payments");
     for (const std::string& type : otherMeans) {
         if (type != "card" && type != "cash")
-            rows << way(type, capital(byMeans(type)), atDesk, "card_giftcard");
+            rows << way(type, wayLabel(type), atDesk, "card_giftcard");
     }
     return rows;
 }
 
 QString paidText(const Exchange& exchange)
 {
-    return QObject::tr("%1 %2").arg(phrase::amount(exchange.due), byMeans(exchange.payment));
+    const QString due = phrase::amount(exchange.due);
+    const std::string& type = exchange.payment;
+    if (type == "cash") return QObject::tr("%1 in cash").arg(due);
+    if (type == "card") return QObject::tr("%1 by card").arg(due);
+    if (type == "store_credit") return QObject::tr("%1 with store credit").arg(due);
+    return QObject::tr("%1 with a %2").arg(due, phrase::means(type));
 }
 
 QString differenceLabel(const Decision& decision)
 {
-    if (isPaidByThem(decision))
-        return decision.exchange->payment == "card" ? QObject::tr("You pay the difference")
-                                                    : QObject::tr("You pay the difference %1")
-                                                          .arg(byMeans(decision.exchange->payment));
+    if (isPaidByThem(decision)) return theyPay(decision.exchange->payment);
     return isEven(decision) ? QObject::tr("An even swap")
                             : QObject::tr("You get back the difference");
 }

@@ -1,9 +1,11 @@
 #include "Confirmation.h"
 
 #include "Engine.h"
+#include "Tongue.h"
 #include "Visit.h"
 
 #include "reprise/returns/ReturnState.h"
+#include "reprise/wording/Consent.h"
 
 #include <QUuid>
 
@@ -30,7 +32,7 @@ Confirmation::Confirmation(Engine& engine, Visit& visit, QObject* parent)
 void Confirmation::forget()
 {
     m_asked.reset();
-    m_message.clear();
+    m_message = {};
 }
 
 void Confirmation::confirm()
@@ -51,11 +53,15 @@ void Confirmation::ask(bool isRefusal)
         const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
         const Instant now = m_engine.clock().now();
         RequestDraft draft = m_visit.draft(id, now);
-        if (draft.wish.tender) draft.wish.tender->consentAt = now; // The press is the consent.
+        if (auto& tender = draft.wish.tender) {
+            // The press is the consent, and to the sentence as it stands there now.
+            tender->consentAt = now;
+            tender->consentText = wording::consentTo(tender->type, tongue::language()).id;
+        }
         m_asked = Asked{std::move(draft), *m_visit.decision(), isRefusal};
     }
     m_busy = true;
-    m_message.clear();
+    m_message = {};
     m_visit.beginSettling();
     emit changed();
     m_engine.ask(
@@ -79,8 +85,10 @@ void Confirmation::take(const Result<ApprovedAnswer>& answer)
     if (!answer) {
         // What was asked stays: pressing again asks about the same return, never a second one.
         m_engine.log().write(Severity::Failure, "kiosk", answer.error().detail);
-        m_message = tr("We could not record this just now. No money has moved. Please try again, "
-                       "or ask a colleague.");
+        m_message = [] {
+            return tr("We could not record this just now. No money has moved. Please try again, "
+                      "or ask a colleague.");
+        };
         emit changed();
         emit failed(m_message);
         return;
@@ -89,8 +97,10 @@ void Confirmation::take(const Result<ApprovedAnswer>& answer)
     if (m_asked->isRefusal) return m_visit.setDecision(answer->decision);
     m_visit.wishFor(m_visit.wish(), answer->decision);
     forget();
-    m_message = tr("Something has changed while you were here. Please look at it again. Nothing "
-                   "has been recorded.");
+    m_message = [] {
+        return tr("Something has changed while you were here. Please look at it again. Nothing "
+                  "has been recorded.");
+    };
     emit changed();
 }
 

@@ -2,6 +2,7 @@
 // has an answer, so pressing twice, or again after a failure, is one return and moves money once.
 #pragma once
 
+#include "Saying.h"
 #include "Terminal.h"
 
 #include <QObject>
@@ -22,7 +23,7 @@ public:
 
     bool busy() const { return m_busy; }
     /// What went wrong with the last one and what happened to the money; mostly empty.
-    QString message() const { return m_message; }
+    QString message() const { return said(m_message); }
 
     /// Commits the visit's decision with its wish, and nothing but that: where the desk decides
     /// otherwise by now, the visit shows it and nothing is committed.
@@ -42,7 +43,7 @@ signals:
     /// The no is on record, and the visit's answer.
     void refusalRecorded();
     /// No answer: no money has moved, and confirming again is safe.
-    void failed(const QString& message);
+    void failed(const reprise::app::Saying& message);
 
 private:
     /// What was asked for, kept for its retry.
@@ -58,7 +59,7 @@ private:
 
     Engine& m_engine;
     Visit& m_visit;
-    QString m_message;
+    Saying m_message;
     bool m_busy = false;
     std::optional<Asked> m_asked;
 };

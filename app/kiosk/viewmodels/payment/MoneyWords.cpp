@@ -15,14 +15,22 @@ using returns::ReturnState;
 
 QString creditLead(const returns::Decision& decision, MoneyShown shown)
 {
-    const QString what =
-        shown == MoneyShown::All ? phrase::amount(decision.refund.amount) : QObject::tr("It");
-    const QString until = decision.creditUntil
-                              ? QObject::tr(" until %1").arg(phrase::date(*decision.creditUntil))
-                              : QString();
-    return QObject::tr("%1 is yours to spend with us%2. Show this slip to a colleague when you "
-                       "do.")
-        .arg(what, until);
+    const QString what = phrase::amount(decision.refund.amount);
+    if (!decision.creditUntil)
+        return shown == MoneyShown::All
+                   ? QObject::tr("%1 is yours to spend with us. Show this slip to a colleague "
+                                 "when you do.")
+                         .arg(what)
+                   : QObject::tr("It is yours to spend with us. Show this slip to a colleague "
+                                 "when you do.");
+    const QString until = phrase::date(*decision.creditUntil);
+    return shown == MoneyShown::All
+               ? QObject::tr("%1 is yours to spend with us until %2. Show this slip to a colleague "
+                             "when you do.")
+                     .arg(what, until)
+               : QObject::tr("It is yours to spend with us until %1. Show this slip to a colleague "
+                             "when you do.")
+                     .arg(until);
 }
 
 /// The new goods are theirs: what they cost more is paid, or nothing was due.

@@ -3,6 +3,7 @@
 #include "Engine.h"
 #include "Phrases.h"
 #include "StandingOrders.h"
+#include "Tongue.h"
 #include "Visit.h"
 
 #include "reprise/wording/Consent.h"
@@ -105,7 +106,7 @@ void PaymentViewModel::begin()
 void PaymentViewModel::settle(Terminal::SettlingStep step)
 {
     m_busy = true;
-    m_message.clear();
+    m_message = {};
     m_visit.beginSettling();
     emit changed();
     m_engine.ask(
@@ -120,8 +121,10 @@ void PaymentViewModel::take(const Result<returns::Answer>& answer)
     const ReturnState before = m_visit.answer()->record.state;
     if (!answer) {
         // Of money that was asked for, an unreadable record says nothing: that is doubt.
-        m_message = tr("We could not do this just now. Your return stays as it is. Please try "
-                       "again, or ask a colleague.");
+        m_message = [] {
+            return tr("We could not do this just now. Your return stays as it is. Please try "
+                      "again, or ask a colleague.");
+        };
         emit changed();
         if (before == ReturnState::Paying) {
             emit settled();
@@ -145,13 +148,25 @@ void PaymentViewModel::take(const Result<returns::Answer>& answer)
 
 void PaymentViewModel::show()
 {
-    const returns::Answer* answer = m_visit.answer();
-    for (QString* text : {&m_movingHeadline, &m_movingText, &m_headline, &m_text, &m_chosen,
-                          &m_consentText, &m_confirmLabel, &m_message}) {
-        text->clear();
-    }
+    m_chosen.clear();
+    m_message = {};
     m_legs.clear();
     m_choices.clear();
+    sayAll();
+}
+
+void PaymentViewModel::retell()
+{
+    sayAll();
+}
+
+/// Offers what is chosen for them only where nothing is chosen yet.
+void PaymentViewModel::sayAll()
+{
+    const returns::Answer* answer = m_visit.answer();
+    for (QString* text : {&m_movingHeadline, &m_movingText, &m_headline, &m_text}) {
+        text->clear();
+    }
     if (answer) {
         m_movingHeadline = tr("Follow the card terminal");
         m_movingText = tr("This can take up to a minute. Please stay here: your slip comes next.");
@@ -229,7 +244,7 @@ void PaymentViewModel::showChoices(const returns::Return& record)
                        "undo");
     }
     m_choices.setRows(rows);
-    m_chosen = againId;
+    if (m_chosen.isEmpty()) m_chosen = againId;
 }
 
 /// Head office could not be asked: nothing was paid, and nothing was asked of a card terminal.
@@ -251,7 +266,7 @@ void PaymentViewModel::showUnanswered(const returns::Return& record)
         choice(withdrawId, withdrawLabel(record), tr("Nothing is returned, and nothing is paid"),
                "undo")};
     m_choices.setRows(rows);
-    m_chosen = laterId;
+    if (m_chosen.isEmpty()) m_chosen = laterId;
 }
 
 /// Nothing goes out before it is paid: nothing may follow later, and nothing else counts as paid.
@@ -265,14 +280,14 @@ void PaymentViewModel::showCollectChoices(const returns::Return& record)
          choice(cashId, tr("Pay another way"), tr("A colleague takes it at the desk"), "payments"),
          choice(withdrawId, tr("Keep my old items"), tr("The swap is off, and nothing is paid"),
                 "undo")});
-    m_chosen = againId;
+    if (m_chosen.isEmpty()) m_chosen = againId;
 }
 
 void PaymentViewModel::choose(const QString& choiceId)
 {
     if (m_busy || m_chosen == choiceId) return;
     m_chosen = choiceId;
-    m_message.clear();
+    m_message = {};
     nameConfirmation();
 }
 
@@ -283,8 +298,6 @@ void PaymentViewModel::nameConfirmation()
     m_consentId.clear();
     const returns::Answer* answer = m_visit.answer();
     if (answer && !m_chosen.isEmpty()) {
-        const QString owed =
-            isGift() ? tr("it") : phrase::amount(sumStanding(answer->record, OrderState::Declined));
         if (m_chosen == againId) m_confirmLabel = tr("Try again");
         if (m_chosen == laterId) m_confirmLabel = tr("Print my slip");
         if (m_chosen == withdrawId) {
@@ -294,9 +307,10 @@ void PaymentViewModel::nameConfirmation()
         if (m_chosen == cashId) m_confirmLabel = tr("Ask a colleague");
         if (m_chosen == storeCreditId) {
             m_confirmLabel = tr("I agree: store credit");
+            const Money owed = sumStanding(answer->record, OrderState::Declined);
             const auto consent = wording::consentByButton(
-                m_chosen.toStdString(), isGift() ? std::string() : owed.toStdString(),
-                wording::Language::English);
+                m_chosen.toStdString(),
+                isGift() ? std::string() : phrase::amount(owed).toStdString(), tongue::language());
             m_consentText = phrase::text(consent.sentence);
             m_consentId = consent.id;
         }
@@ -312,10 +326,12 @@ void PaymentViewModel::confirm()
     if (m_chosen == laterId) {
         emit settled();
     } else if (m_chosen == cashId) {
-        const QString about = isCollected(answer->record)
-                                  ? tr("exchange %1: to be paid another way than by card")
-                                  : tr("return %1: cash instead of the card");
-        emit colleagueNeeded(about.arg(phrase::text(id.text())));
+        emit colleagueNeeded(
+            [number = phrase::text(id.text()), isDue = isCollected(answer->record)] {
+                return (isDue ? tr("exchange %1: to be paid another way than by card")
+                              : tr("return %1: cash instead of the card"))
+                    .arg(number);
+            });
     } else if (m_chosen == withdrawId) {
         settle([id](settlement::Settlement& settlement) {
             return settlement.withdraw(id, {}, "the customer took the goods back at the kiosk");

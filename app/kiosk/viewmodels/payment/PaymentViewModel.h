@@ -4,6 +4,7 @@
 #pragma once
 
 #include "RowModel.h"
+#include "Saying.h"
 #include "Terminal.h"
 
 #include <QObject>
@@ -51,7 +52,7 @@ public:
     QString consentText() const { return m_consentText; }
     bool busy() const { return m_busy; }
     /// What went wrong with the last press; mostly empty.
-    QString message() const { return m_message; }
+    QString message() const { return said(m_message); }
 
     /// The visit holds a return that is being claimed or paid: asks head office for its lines, then
     /// for its money, off this thread. Nobody can end the visit until there is an answer.
@@ -60,6 +61,8 @@ public:
 public slots:
     void choose(const QString& choiceId);
     void confirm();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -69,10 +72,11 @@ signals:
     void settled();
     /// For certain not all of it was paid; the customer may choose.
     void notPaid();
-    void colleagueNeeded(const QString& about);
+    void colleagueNeeded(const reprise::app::Saying& about);
 
 private:
     void show();
+    void sayAll();
     void showLegs(const returns::Return& record);
     void showChoices(const returns::Return& record);
     void showUnanswered(const returns::Return& record);
@@ -95,7 +99,7 @@ private:
     QString m_confirmLabel;
     QString m_consentText;
     std::string m_consentId; ///< Of the sentence shown: it goes into the journal.
-    QString m_message;
+    Saying m_message;
     bool m_busy = false;
 };
 

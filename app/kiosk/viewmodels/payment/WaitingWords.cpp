@@ -25,10 +25,10 @@ QList<QVariantMap> nowAndMoney(const QString& now, const QString& money)
              {"icon", QStringLiteral("payments")}}};
 }
 
+/// Empty where it may not be named.
 QString theAmount(const Return& record, OrderState state, MoneyShown shown)
 {
-    return shown == MoneyShown::All ? phrase::amount(sumStanding(record, state))
-                                    : QObject::tr("refund");
+    return shown == MoneyShown::All ? phrase::amount(sumStanding(record, state)) : QString();
 }
 
 /// Goods that cost more wait until they are paid for.
@@ -50,16 +50,32 @@ MoneyWords notCollected(const Return& record)
     return words;
 }
 
-/// The goods are settled, and the money follows: `owed` is how much, or what it is.
+QString followsHeadline(bool isReduced, const QString& owed)
+{
+    if (owed.isEmpty())
+        return isReduced ? QObject::tr("You keep your items. Your refund will follow.")
+                         : QObject::tr("We have your items. Your refund will follow.");
+    return isReduced ? QObject::tr("You keep your items. Your %1 will follow.").arg(owed)
+                     : QObject::tr("We have your items. Your %1 will follow.").arg(owed);
+}
+
+QString paysHeadline(bool isReduced, const QString& owed)
+{
+    if (owed.isEmpty())
+        return isReduced ? QObject::tr("You keep your items. A colleague pays your refund now.")
+                         : QObject::tr("We have your items. A colleague pays your refund now.");
+    return isReduced ? QObject::tr("You keep your items. A colleague pays your %1 now.").arg(owed)
+                     : QObject::tr("We have your items. A colleague pays your %1 now.").arg(owed);
+}
+
+/// The goods are settled, and the money follows: `owed` is how much, empty where that is not told.
 MoneyWords follows(const Return& record, const QString& owed)
 {
     MoneyWords words;
     words.tone = MoneyTone::Waiting;
     words.badge = QObject::tr("Refund pending");
     words.badgeIcon = QStringLiteral("schedule");
-    words.headline = returns::isPriceReduction(record.decision)
-                         ? QObject::tr("You keep your items. Your %1 will follow.").arg(owed)
-                         : QObject::tr("We have your items. Your %1 will follow.").arg(owed);
+    words.headline = followsHeadline(returns::isPriceReduction(record.decision), owed);
     words.done = QObject::tr("I have my slip");
     return words;
 }
@@ -67,7 +83,7 @@ MoneyWords follows(const Return& record, const QString& owed)
 /// Goods taken in on a receipt that nobody here knows yet.
 MoneyWords awaitsReceipt(const Return& record)
 {
-    MoneyWords words = follows(record, QObject::tr("refund"));
+    MoneyWords words = follows(record, {});
     words.lead = QObject::tr("We are looking for your receipt. Your return is saved, and you don't "
                              "need to wait.");
     words.parts = nowAndMoney(
@@ -100,17 +116,15 @@ QString amountsIn(const Return& record, OrderState state)
     QStringList amounts;
     for (const returns::PaymentOrder& order : standingOrders(record)) {
         if (order.state != state) continue;
-        const QString means = phrase::toMeans(order);
-        amounts << QStringLiteral("%1 %2").arg(phrase::amount(order.amount),
-                                               means.left(1).toLower() + means.mid(1));
+        amounts << phrase::moved(order);
     }
-    return amounts.join(QObject::tr(" and "));
+    return phrase::together(amounts);
 }
 
 MoneyWords unanswered(const Return& record, MoneyShown shown)
 {
-    const QString owed = shown == MoneyShown::All ? phrase::amount(record.decision.refund.amount)
-                                                  : QObject::tr("refund");
+    const QString owed =
+        shown == MoneyShown::All ? phrase::amount(record.decision.refund.amount) : QString();
     MoneyWords words = follows(record, owed);
     words.lead = QObject::tr("We could not reach head office just now. Your return is saved, and "
                              "you don't need to wait.");
@@ -166,9 +180,12 @@ MoneyWords inDoubt(const Return& record, MoneyShown shown)
                               : QObject::tr("We don't know yet if your refund has left.");
     words.lead = collects ? QObject::tr("The card terminal did not answer in time. You pay once, "
                                         "never twice: we find out for you.")
-                          : QObject::tr("The card terminal did not answer in time. You get your %1 "
-                                        "once: we find out for you.")
-                                .arg(amount);
+                 : amount.isEmpty()
+                     ? QObject::tr("The card terminal did not answer in time. You get your refund "
+                                   "once: we find out for you.")
+                     : QObject::tr("The card terminal did not answer in time. You get your %1 "
+                                   "once: we find out for you.")
+                           .arg(amount);
     QString money = QObject::tr("Either it has left already, or we will send it. Never twice.");
     if (shown == MoneyShown::All && !collects) {
         money = QObject::tr("Either %1 has left already, or we will send it. Never twice.")
@@ -192,10 +209,8 @@ MoneyWords forColleague(const Return& record, MoneyShown shown)
     words.tone = MoneyTone::Waiting;
     words.badge = QObject::tr("A colleague pays this out");
     words.badgeIcon = QStringLiteral("support_agent");
-    words.headline = (returns::isPriceReduction(record.decision)
-                          ? QObject::tr("You keep your items. A colleague pays your %1 now.")
-                          : QObject::tr("We have your items. A colleague pays your %1 now."))
-                         .arg(theAmount(record, OrderState::Paying, shown));
+    words.headline = paysHeadline(returns::isPriceReduction(record.decision),
+                                  theAmount(record, OrderState::Paying, shown));
     words.lead = QObject::tr("Please go to a colleague with this slip.");
     words.parts = nowAndMoney(
         QObject::tr("Show this slip to a colleague. Please do not return these items again "

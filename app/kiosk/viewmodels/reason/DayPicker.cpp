@@ -13,7 +13,6 @@ using std::chrono::year_month_day;
 
 /// As many days as need no months to be found among.
 constexpr std::chrono::days few{35};
-constexpr qsizetype shortName = 3;
 
 year_month_day partsOf(Day day)
 {
@@ -23,12 +22,6 @@ year_month_day partsOf(Day day)
 year_month monthOf(Day day)
 {
     return partsOf(day).year() / partsOf(day).month();
-}
-
-/// "November 2026".
-QString monthText(Day day)
-{
-    return phrase::date(day).section(QLatin1Char(' '), 1);
 }
 
 Day firstOf(year_month month)
@@ -106,6 +99,11 @@ void DayPicker::up()
     show();
 }
 
+void DayPicker::retell()
+{
+    if (!m_days.empty()) show();
+}
+
 bool DayPicker::isMany() const
 {
     return m_last - m_first > few;
@@ -119,7 +117,7 @@ void DayPicker::show()
     m_showsDays = m_month || !isMany();
     if (m_month) {
         showDays(std::max(m_first, firstOf(*m_month)), std::min(m_last, lastOf(*m_month)));
-        m_levelText = monthText(m_days.front());
+        m_levelText = phrase::monthAndYear(m_days.front());
     } else if (!isMany()) {
         showDays(m_first, m_last);
     } else if (m_year || partsOf(m_first).year() == partsOf(m_last).year()) {
@@ -145,9 +143,9 @@ void DayPicker::showMonths()
     for (unsigned number = 1; number <= 12; ++number) {
         const auto month = year / std::chrono::month{number};
         if (lastOf(month) < m_first || firstOf(month) > m_last) continue;
-        const QString text = monthText(firstOf(month));
-        put(std::max(m_first, firstOf(month)), text.left(shortName),
-            text.section(QLatin1Char(' '), 1), text);
+        const Day first = firstOf(month);
+        put(std::max(m_first, first), phrase::month(first), QString::number(static_cast<int>(year)),
+            phrase::monthAndYear(first));
     }
     if (m_year) m_levelText = QString::number(static_cast<int>(*m_year));
 }
@@ -155,10 +153,7 @@ void DayPicker::showMonths()
 void DayPicker::showDays(Day first, Day last)
 {
     for (Day day = first; day <= last; day += std::chrono::days{1}) {
-        const QString spoken = phrase::longDate(day);
-        const QString number = QString::number(static_cast<unsigned>(partsOf(day).day()));
-        put(day, number + QLatin1Char(' ') + monthText(day).left(shortName), spoken.left(shortName),
-            spoken);
+        put(day, phrase::dayOfMonth(day), phrase::weekday(day), phrase::longDate(day));
     }
 }
 

@@ -47,6 +47,8 @@ public:
 
 public slots:
     void pick(int row);
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();

@@ -38,6 +38,15 @@ ReasonViewModel::ReasonViewModel(Engine& engine, Visit& visit, QObject* parent)
       m_choices({"reasonId", "label", "hint", "icon"}),
       m_answers({"label", "note"})
 {
+    showChoices();
+    m_given.fill(none);
+    connect(&visit, &Visit::receiptChanged, this, &ReasonViewModel::reset);
+    connect(&visit, &Visit::choiceChanged, this, &ReasonViewModel::takeItems);
+    connect(&m_picker, &DayPicker::changed, this, &ReasonViewModel::changed);
+}
+
+void ReasonViewModel::showChoices()
+{
     m_choices.setRows(
         {choice("faulty", tr("Faulty or broken"), tr("It does not work, or it broke"),
                 "broken_image"),
@@ -48,10 +57,6 @@ ReasonViewModel::ReasonViewModel(Engine& engine, Visit& visit, QObject* parent)
          choice("gift_unwanted", tr("Unwanted gift"), tr("Someone bought it for me"),
                 "card_giftcard"),
          choice(somethingElse, tr("Something else"), tr("A colleague helps you"), "more_horiz")});
-    m_given.fill(none);
-    connect(&visit, &Visit::receiptChanged, this, &ReasonViewModel::reset);
-    connect(&visit, &Visit::choiceChanged, this, &ReasonViewModel::showItems);
-    connect(&m_picker, &DayPicker::changed, this, &ReasonViewModel::changed);
 }
 
 QString ReasonViewModel::questionText() const
@@ -162,22 +167,37 @@ void ReasonViewModel::ask(Question question)
     const OpenReceipt* open = m_visit.receipt();
     m_question = question;
     m_answers.clear();
-    if (question == Received) {
-        m_answers.setRows({row(tr("On the day on the receipt"), receivedNote()),
-                           row(tr("On another day"), tr("It came later, or it was a gift"))});
-    } else if (question == Showed) {
-        m_answers.setRows({row(tr("It was like that from the start")),
-                           row(tr("It showed later"), tr("You pick the day next")),
-                           row(tr("I am not sure"))});
-    } else if (question == Opened) {
-        m_answers.setRows({row(tr("No"), tr("It is sealed, as it was sold")),
-                           row(tr("Opened"), tr("The box or seal is open, but it is not used")),
-                           row(tr("Used"), tr("It was worn, played or used"))});
-    } else if (open && picksDay()) {
+    showAnswers();
+    if (open && picksDay()) {
         m_picker.forget();
         m_picker.offer(question == ReceivedOn ? open->boughtOn : receivedOn(), open->today);
     }
     emit changed();
+}
+
+/// Of the question that is being asked; a day is picked otherwise.
+void ReasonViewModel::showAnswers()
+{
+    if (m_question == Received) {
+        m_answers.setRows({row(tr("On the day on the receipt"), receivedNote()),
+                           row(tr("On another day"), tr("It came later, or it was a gift"))});
+    } else if (m_question == Showed) {
+        m_answers.setRows({row(tr("It was like that from the start")),
+                           row(tr("It showed later"), tr("You pick the day next")),
+                           row(tr("I am not sure"))});
+    } else if (m_question == Opened) {
+        m_answers.setRows({row(tr("No"), tr("It is sealed, as it was sold")),
+                           row(tr("Opened"), tr("The box or seal is open, but it is not used")),
+                           row(tr("Used"), tr("It was worn, played or used"))});
+    }
+}
+
+void ReasonViewModel::retell()
+{
+    showChoices();
+    showAnswers();
+    m_picker.retell();
+    showItems();
 }
 
 void ReasonViewModel::keepDay()
@@ -290,10 +310,15 @@ void ReasonViewModel::reset()
     emit changed();
 }
 
-void ReasonViewModel::showItems()
+void ReasonViewModel::takeItems()
 {
     // Other items may be asked other questions: they are asked again, from the first.
     if (m_question != Why) ask(Why);
+    showItems();
+}
+
+void ReasonViewModel::showItems()
+{
     m_itemsText.clear();
     const OpenReceipt* open = m_visit.receipt();
     std::int64_t others = 0;
@@ -308,9 +333,7 @@ void ReasonViewModel::showItems()
     }
     if (others > 0) {
         m_itemsText =
-            tr("%1 and %2")
-                .arg(m_itemsText,
-                     phrase::counted(others, tr("more item"), tr("more items")).toLower());
+            tr("%1 and %n more item(s)", nullptr, static_cast<int>(others)).arg(m_itemsText);
     }
     emit changed();
 }

@@ -73,6 +73,8 @@ public slots:
     void decide();
     /// Back to the first question, with this reason chosen.
     void startOver(const QString& reasonId);
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -84,6 +86,8 @@ signals:
 private:
     std::vector<Question> path() const;
     void ask(Question question);
+    void showChoices();
+    void showAnswers();
     void keepDay();
     std::optional<Answers> collected() const;
     Day receivedOn() const;
@@ -91,6 +95,7 @@ private:
     bool isClaim() const;
     void take(Told told);
     void reset();
+    void takeItems();
     void showItems();
 
     Engine& m_engine;

@@ -22,7 +22,7 @@ void DisplaySettings::setMotion(Motion motion)
     emit changed();
 }
 
-void DisplaySettings::setStore(const QString& name, Mode mode)
+void DisplaySettings::setStore(const Saying& name, Mode mode)
 {
     m_storeName = name;
     m_mode = mode;
@@ -60,6 +60,11 @@ void DisplaySettings::resetForNextCustomer()
     m_theme = Light;
     m_textSize = TextSize::Normal;
     m_lowered = false;
+    emit changed();
+}
+
+void DisplaySettings::retell()
+{
     emit changed();
 }
 

@@ -2,6 +2,8 @@
 // ends with that customer.
 #pragma once
 
+#include "Saying.h"
+
 #include <QObject>
 #include <QSize>
 #include <QString>
@@ -39,7 +41,7 @@ public:
     bool reducedMotion() const { return m_motion == Motion::Reduced; }
     qreal mmPerPixel() const { return m_mmPerPixel; }
     Form form() const { return m_form; }
-    QString storeName() const { return m_storeName; }
+    QString storeName() const { return said(m_storeName); }
     bool training() const { return m_mode == Mode::Training; }
 
     /// True while somebody uses a larger text or the lowered screen: they get twice the time.
@@ -51,7 +53,7 @@ public:
     void setTheme(Theme theme);
     void setTextSize(TextSize size);
     void setMotion(Motion motion);
-    void setStore(const QString& name, Mode mode);
+    void setStore(const Saying& name, Mode mode);
     void setMmPerPixel(qreal mmPerPixel);
 
 public slots:
@@ -61,6 +63,8 @@ public slots:
     void resetForNextCustomer();
     /// Taller than wide is Portrait.
     void fitTo(const QSize& window);
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -72,7 +76,7 @@ private:
     bool m_lowered = false;
     qreal m_mmPerPixel = 0.248;
     Form m_form = Portrait;
-    QString m_storeName;
+    Saying m_storeName;
     Mode m_mode = Mode::Live;
 };
 

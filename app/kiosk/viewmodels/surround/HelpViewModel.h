@@ -2,6 +2,8 @@
 // loses a return that has begun.
 #pragma once
 
+#include "Saying.h"
+
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -26,15 +28,19 @@ public:
 
     bool calling() const { return m_calling; }
     QString callNumber() const { return m_callNumber; }
-    QString message() const { return m_message; }
+    QString message() const;
     /// What the colleague has been told; empty for a call about nothing in particular.
-    QString about() const { return m_about; }
+    QString about() const { return said(m_about); }
+
+    /// `about` names goods and rules, never a person.
+    void callAbout(const Saying& about);
 
 public slots:
-    /// A second call while one is open keeps its number. `about` names goods and rules, never a
-    /// person.
-    void call(const QString& about = {});
+    /// A second call while one is open keeps its number.
+    void call();
     void cancel();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
@@ -44,8 +50,7 @@ private:
     bool m_calling = false;
     int m_calls = 0;
     QString m_callNumber;
-    QString m_message;
-    QString m_about;
+    Saying m_about;
 };
 
 } // namespace reprise::app

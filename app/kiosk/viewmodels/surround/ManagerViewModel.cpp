@@ -2,6 +2,7 @@
 
 #include "Engine.h"
 #include "Phrases.h"
+#include "Tongue.h"
 
 #include "reprise/returns/ReturnState.h"
 #include "reprise/wording/Sentences.h"
@@ -14,7 +15,6 @@ namespace reprise::app {
 
 namespace {
 
-constexpr auto english = wording::Language::English;
 constexpr int hashDigitsShown = 8;
 
 /// What head office has said about it outweighs what was decided here.
@@ -25,7 +25,7 @@ QString outcomeText(const returns::Return& record)
         return QObject::tr("Refused by head office");
     if (record.claim && record.claim->state == ClaimState::Conflict)
         return QObject::tr("Head office counts it otherwise: please look");
-    return phrase::text(wording::outcomeForStaff(record.decision.outcome, english));
+    return phrase::text(wording::outcomeForStaff(record.decision.outcome, tongue::language()));
 }
 
 QVariantMap rowFor(const reports::LoggedReturn& logged, const TimeZone& zone)
@@ -47,9 +47,9 @@ QVariantMap rowFor(const reports::LoggedReturn& logged, const TimeZone& zone)
         {"amountText", done ? phrase::amount(decision.refund.amount) : QString()},
         {"ratingText",
          logged.rating ? QObject::tr("%1 of 5").arg(*logged.rating) : QObject::tr("Not rated")},
-        {"journalText", QStringLiteral("%1 · %2")
-                            .arg(static_cast<qint64>(logged.answer.position.seq))
-                            .arg(phrase::text(logged.answer.position.hash).left(hashDigitsShown))},
+        {"journalText", QStringLiteral("%1 · %2").arg(
+                            QString::number(static_cast<qint64>(logged.answer.position.seq)),
+                            phrase::text(logged.answer.position.hash).left(hashDigitsShown))},
     };
 }
 
@@ -79,13 +79,13 @@ void ManagerViewModel::takeBadge(const StaffBadge& badge)
     // Whatever was typed before is somebody else's, or what a scanner's first keys left behind.
     m_badgeHolder.clear();
     m_badgeName.clear();
-    m_message.clear();
+    m_message = {};
     emit changed();
     if (badge.holder) {
         m_badgeHolder = phrase::text(badge.holder->text());
         m_badgeName = phrase::text(badge.name);
     } else {
-        m_message = tr("We don't know that badge. Please type your number.");
+        m_message = [] { return tr("We don't know that badge. Please type your number."); };
     }
     emit changed();
 }
@@ -94,7 +94,7 @@ void ManagerViewModel::signIn(const QString& operatorId, const QString& pin)
 {
     if (m_busy) return;
     m_busy = true;
-    m_message.clear();
+    m_message = {};
     emit changed();
     m_engine.ask(
         this,
@@ -106,7 +106,7 @@ void ManagerViewModel::signIn(const QString& operatorId, const QString& pin)
             if (answer) {
                 take(*answer, id);
             } else {
-                m_message = tr("We can't check the PIN just now. Please try again.");
+                m_message = [] { return tr("We can't check the PIN just now. Please try again."); };
             }
             emit changed();
         });
@@ -122,10 +122,14 @@ void ManagerViewModel::take(const SignInAnswer& answer, const QString& id)
         m_operatorName = phrase::text(answer.name);
         m_operatorId = id;
         return refresh();
-    case SignIn::Wrong: m_message = tr("That number and PIN do not match."); return;
-    case SignIn::LockedForNow: m_message = tr("Too many wrong PINs. Please wait a while."); return;
+    case SignIn::Wrong: m_message = [] { return tr("That number and PIN do not match."); }; return;
+    case SignIn::LockedForNow:
+        m_message = [] { return tr("Too many wrong PINs. Please wait a while."); };
+        return;
     case SignIn::PinLapsed:
-        m_message = tr("This terminal can't check PINs any more. Please call service.");
+        m_message = [] {
+            return tr("This terminal can't check PINs any more. Please call service.");
+        };
         return;
     }
 }
@@ -138,7 +142,8 @@ void ManagerViewModel::signOut()
     m_badgeName.clear();
     m_operatorName.clear();
     m_operatorId.clear();
-    m_message.clear();
+    m_message = {};
+    m_day.reset();
     m_dayText.clear();
     m_completedText.clear();
     m_refundedText.clear();
@@ -157,21 +162,32 @@ void ManagerViewModel::refresh()
         [this](const Result<DayRead>& day) {
             if (!m_mayReadDay) return;
             if (day) {
-                show(*day);
+                m_day = *day;
+                show();
             } else {
-                m_message = tr("The day's list can't be read. Please call service.");
+                m_message = [] { return tr("The day's list can't be read. Please call service."); };
                 m_engine.log().write(Severity::Failure, "kiosk", day.error().detail);
             }
             emit changed();
         });
 }
 
-void ManagerViewModel::show(const DayRead& day)
+void ManagerViewModel::retell()
 {
+    if (m_day) show();
+    emit changed();
+}
+
+void ManagerViewModel::show()
+{
+    const DayRead& day = *m_day;
     m_dayText = phrase::longDate(day.day);
     const reports::DayTotals& totals = day.totals;
-    m_completedText = phrase::counted(totals.completed, tr("return"), tr("returns"));
-    m_deniedText = phrase::counted(totals.denied, tr("refused"), tr("refused"));
+    m_completedText = totals.completed == 0
+                          ? tr("No returns")
+                          : tr("%n return(s)", nullptr, static_cast<int>(totals.completed));
+    m_deniedText = totals.denied == 0 ? tr("None refused")
+                                      : tr("%n refused", nullptr, static_cast<int>(totals.denied));
     m_contestedText = contestedIn(day.contests);
     m_refundedText.clear();
     if (!day.returns.empty()) {
@@ -182,10 +198,9 @@ void ManagerViewModel::show(const DayRead& day)
     if (totals.ratings > 0) {
         // One decimal, rounded half up, in integers.
         const std::int64_t tenths = (totals.ratingSum * 20 + totals.ratings) / (2 * totals.ratings);
-        m_ratingText = tr("%1.%2 of 5 (%3)")
-                           .arg(static_cast<qint64>(tenths / 10))
-                           .arg(static_cast<qint64>(tenths % 10))
-                           .arg(static_cast<qint64>(totals.ratings));
+        m_ratingText = tr("%1 of 5 (%2)")
+                           .arg(tongue::locale().toString(static_cast<double>(tenths) / 10, 'f', 1),
+                                QString::number(static_cast<qint64>(totals.ratings)));
     }
     QList<QVariantMap> rows;
     for (const reports::LoggedReturn& logged : day.returns)

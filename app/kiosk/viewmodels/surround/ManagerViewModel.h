@@ -3,16 +3,18 @@
 #pragma once
 
 #include "RowModel.h"
+#include "Saying.h"
+#include "Terminal.h"
 
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace reprise::app {
 
 class Engine;
-struct DayRead;
-struct SignInAnswer;
 struct StaffBadge;
 
 class ManagerViewModel : public QObject {
@@ -59,7 +61,7 @@ public:
     /// Empty while nobody is signed in.
     QString operatorId() const { return m_operatorId; }
     QString operatorName() const { return m_operatorName; }
-    QString message() const { return m_message; }
+    QString message() const { return said(m_message); }
     /// Whose badge was read before the PIN: their number and name; empty where none was.
     QString badgeHolder() const { return m_badgeHolder; }
     QString badgeName() const { return m_badgeName; }
@@ -71,16 +73,19 @@ public slots:
     void signIn(const QString& operatorId, const QString& pin);
     void signOut();
     void refresh();
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void changed();
 
 private:
     void take(const SignInAnswer& answer, const QString& id);
-    void show(const DayRead& day);
+    void show();
 
     Engine& m_engine;
     RowModel m_returns;
+    std::optional<DayRead> m_day; ///< As it was read; gone with whoever may read it.
     QString m_dayText;
     QString m_completedText;
     QString m_refundedText;
@@ -91,7 +96,7 @@ private:
     QString m_badgeName;
     QString m_operatorId;
     QString m_operatorName;
-    QString m_message;
+    Saying m_message;
     bool m_signedIn = false;
     bool m_mayReadDay = false;
     bool m_busy = false;

@@ -25,44 +25,57 @@ StatusViewModel::LineState shownFor(sync::LineState state)
 StatusViewModel::StatusViewModel(Clock& clock, QObject* parent) : QObject(parent), m_clock(clock)
 {
     m_tick.setSingleShot(true);
-    connect(&m_tick, &QTimer::timeout, this, &StatusViewModel::showTime);
+    connect(&m_tick, &QTimer::timeout, this, &StatusViewModel::followTime);
 }
 
-void StatusViewModel::setPlace(const TimeZone& zone, const QString& placeText)
+void StatusViewModel::setPlace(const TimeZone& zone, const Saying& placeText)
 {
     m_zone = zone;
     m_placeText = placeText;
     emit placeChanged();
-    showTime();
+    followTime();
 }
 
 void StatusViewModel::setLine(const sync::SyncReport& report)
 {
     m_lineState = shownFor(report.state);
-    switch (m_lineState) {
-    case UpToDate: m_lineText = tr("Online"); break;
-    case Sending: m_lineText = tr("Sending"); break;
-    case Offline: m_lineText = tr("Working offline"); break;
-    case Attention: m_lineText = tr("Working offline, service needed"); break;
-    case Alone: m_lineText.clear(); break;
-    }
     emit lineChanged();
 }
 
+QString StatusViewModel::lineText() const
+{
+    switch (m_lineState) {
+    case UpToDate: return tr("Online");
+    case Sending: return tr("Sending");
+    case Offline: return tr("Working offline");
+    case Attention: return tr("Working offline, service needed");
+    case Alone: break;
+    }
+    return {};
+}
+
+void StatusViewModel::retell()
+{
+    emit lineChanged();
+    emit placeChanged();
+    if (m_zone) showTime();
+}
+
 /// Wakes up once a minute, when the minute turns.
+void StatusViewModel::followTime()
+{
+    showTime();
+    const Instant now = m_clock.now();
+    const auto intoMinute = now - std::chrono::floor<std::chrono::minutes>(now);
+    m_tick.start(std::chrono::minutes{1} - intoMinute);
+}
+
 void StatusViewModel::showTime()
 {
     const Instant now = m_clock.now();
-    const QString day = phrase::longDate(m_zone->dayOf(now));
-    QStringList parts = day.split(QLatin1Char(' '));
-    for (int index : {0, 2}) {
-        if (index < parts.size()) parts[index].truncate(3);
-    }
     m_clockText =
-        QStringLiteral("%1, %2").arg(parts.join(QLatin1Char(' ')), phrase::timeOfDay(now, *m_zone));
+        phrase::listed({phrase::briefDate(m_zone->dayOf(now)), phrase::timeOfDay(now, *m_zone)});
     emit clockChanged();
-    const auto intoMinute = now - std::chrono::floor<std::chrono::minutes>(now);
-    m_tick.start(std::chrono::minutes{1} - intoMinute);
 }
 
 } // namespace reprise::app

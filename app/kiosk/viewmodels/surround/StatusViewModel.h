@@ -2,6 +2,8 @@
 // is, and how the line to head office stands. A line that is down never stops a return.
 #pragma once
 
+#include "Saying.h"
+
 #include "reprise/calendar/TimeZone.h"
 #include "reprise/sync/SyncEngine.h"
 
@@ -30,12 +32,16 @@ public:
     explicit StatusViewModel(Clock& clock, QObject* parent = nullptr);
 
     LineState lineState() const { return m_lineState; }
-    QString lineText() const { return m_lineText; }
+    QString lineText() const;
     QString clockText() const { return m_clockText; }
-    QString placeText() const { return m_placeText; }
+    QString placeText() const { return said(m_placeText); }
 
-    void setPlace(const TimeZone& zone, const QString& placeText);
+    void setPlace(const TimeZone& zone, const Saying& placeText);
     void setLine(const sync::SyncReport& report);
+
+public slots:
+    /// Says again, in the language of now, what is shown.
+    void retell();
 
 signals:
     void lineChanged();
@@ -43,15 +49,15 @@ signals:
     void placeChanged();
 
 private:
+    void followTime();
     void showTime();
 
     Clock& m_clock;
     std::optional<TimeZone> m_zone;
     QTimer m_tick;
     LineState m_lineState = Alone;
-    QString m_lineText;
     QString m_clockText;
-    QString m_placeText;
+    Saying m_placeText;
 };
 
 } // namespace reprise::app

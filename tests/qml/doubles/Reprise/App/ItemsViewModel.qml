@@ -5,7 +5,7 @@ QtObject {
 
     property string receiptNumber: "0147 2610 31 0088"
     property string soldOnText: "Saturday 31 October 2026"
-    property string summaryText: "Five lines, £43.66, paid by card ending 4242"
+    property string summaryText: "5 lines, £43.66, paid by card ending 4242"
     property string policyText: "Changed your mind? Full refund until 28 November 2026. Faulty? "
         + "You have more rights. Your statutory rights are not affected."
     property RowModel lines: RowModel {

@@ -6,7 +6,7 @@ QtObject {
     enum Step { Which, Number, Paper, Business, Address, Shown }
 
     readonly property var latest: [
-        { choiceId: "R-0412-K1-ESD4SV9B", label: "Regency cakestand 3 tier and two more lines",
+        { choiceId: "R-0412-K1-ESD4SV9B", label: "Regency cakestand 3 tier and 2 more lines",
             note: "21 November, 14:32 · £19.80 · R-0412-K1-ESD4SV9B", iconName: "receipt_long" },
         { choiceId: "R-0412-K1-7Q4M9X2C", label: "2 × WHITE HANGING HEART T-LIGHT HOLDER WITH A "
             + "NAME THAT GOES ON", note: "21 November, 14:02 · £4.77 · R-0412-K1-7Q4M9X2C",
