@@ -271,6 +271,7 @@ void Screens::linkIdle()
     connect(&scan, &ScanViewModel::changed, this, &Screens::watchOrRest);
     connect(&display, &DisplaySettings::changed, this, &Screens::watchOrRest);
     connect(&languages, &LanguageSettings::changed, this, &Screens::watchOrRest);
+    connect(&languages, &LanguageSettings::changed, this, &Screens::retell);
     connect(&idle, &IdleViewModel::expired, this, [this] {
         // What is being made durable is not walked away from.
         if (visit.settling()) return idle.watch();

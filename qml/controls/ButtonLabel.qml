@@ -15,17 +15,21 @@ Item {
 
     readonly property int icons: (leadingIcon === "" ? 0 : 1) + (trailingIcon === "" ? 0 : 1)
     readonly property int iconRoom: icons * (iconSize + row.spacing)
-    readonly property int wordsWidth: text === "" ? 0 : Math.ceil(natural.advanceWidth) + 1
+    readonly property int wordsWidth: text === "" ? 0 : Math.ceil(natural.implicitWidth) + 1
 
     implicitWidth: wordsWidth + iconRoom
     implicitHeight: Math.max(words.height, iconSize)
 
-    // A wrapping text's own implicit width moves while it is laid out; what it would need does not.
-    TextMetrics {
+    // A wrapping text's own implicit width moves while it is laid out; what it would need on one
+    // line does not. Font metrics don't know how wide joined letters are.
+    Words {
         id: natural
 
-        font: words.font
-        text: words.text
+        visible: false
+        text: root.text
+        look: root.look
+        voice: root.voice
+        wrapMode: Text.NoWrap
     }
     Row {
         id: row

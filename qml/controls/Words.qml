@@ -25,6 +25,9 @@ Text {
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    /// Where reading begins, also for a Latin name among Arabic words: unset, each text would go by
+    /// its own letters.
+    horizontalAlignment: Text.AlignLeft
     color: Theme.colour.ink
     font.family: Theme.fontFor(text, display)
     font.pixelSize: size

@@ -24,6 +24,9 @@ Rectangle {
     readonly property int letters: style === SlipViewModel.Large ? Math.round(look.small * 1.3)
         : look.small
 
+    // Paper is printed in the store's own language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     visible: style !== SlipViewModel.Barcode
     implicitHeight: (rule ? 18 : Math.max(words.height, figures.height)) + (isFirst ? edge
         : 0) + (isLast ? edge : 0)

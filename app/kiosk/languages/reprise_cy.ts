@@ -364,6 +364,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Returns</source>
@@ -661,10 +672,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why? %1 of your items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why? %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -681,10 +688,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Our own limit is %1 days (%2). The law is better for you here, so we use the law.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Our policy is better for you here than the law (%1), so we use our policy. %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -694,10 +697,6 @@
     </message>
     <message>
         <source>Got %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today, %1 days late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -718,10 +717,6 @@
     </message>
     <message>
         <source>the law decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our policy, %1 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1305,10 +1300,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>bought %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1733,18 +1724,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>back %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not back yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1. Took too long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1754,14 +1733,6 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>repair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>repairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1798,10 +1769,6 @@
     </message>
     <message>
         <source>Repairs, costs, what you see on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2013,10 +1980,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To pay, with %1 VAT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2030,22 +1993,6 @@
     </message>
     <message>
         <source>You get back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with store credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with a %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2085,15 +2032,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You pay the difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You pay the difference %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2142,18 +2081,6 @@
     </message>
     <message>
         <source>Swap, and refund %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is yours to spend with us%2. Show this slip to a colleague when you do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2337,10 +2264,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>refund</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not paid yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2406,10 +2329,6 @@
     </message>
     <message>
         <source>Nothing was paid yet. You pay by card, and once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2530,14 +2449,6 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2684,6 +2595,226 @@
         <source>The code on receipt %1 says something else than our record</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Why? %n of your items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Our own limit is %n day(s) (%1). The law is better for you here, so we use the law.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>our policy, %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is paid, and settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price stays as it was. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods are the customer&apos;s again. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head office says no: it has come back elsewhere. Please give the goods back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head office does not answer yet. Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not paid. You can pay it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news: it is still in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for %1, back %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for %1, not back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay the difference in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay the difference with store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay the difference with a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with a %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is yours to spend with us. Show this slip to a colleague when you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours to spend with us. Show this slip to a colleague when you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is yours to spend with us until %2. Show this slip to a colleague when you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours to spend with us until %1. Show this slip to a colleague when you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep your items. Your refund will follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your items. Your refund will follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep your items. A colleague pays your refund now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your items. A colleague pays your refund now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal did not answer in time. You get your refund once: we find out for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from your %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2701,6 +2832,10 @@
     </message>
     <message>
         <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3003,26 +3138,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Restocking, kept back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3057,6 +3172,26 @@
     <message>
         <source>%1 and other items</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3250,14 +3385,6 @@
 <context>
     <name>reprise::app::ItemsViewModel</name>
     <message>
-        <source>line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>gift receipt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3278,10 +3405,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Already returned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3289,13 +3412,35 @@
         <source>Nothing chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 item chosen</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 items chosen</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3325,23 +3470,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>returns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No ratings yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1.%2 of 5 (%3)</source>
+        <source>No returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3420,34 +3581,6 @@
     </message>
     <message>
         <source>Something is missing: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is paid, and settled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The price stays as it was. No money moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The goods are the customer&apos;s again. No money moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head office says no: it has come back elsewhere. Please give the goods back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head office does not answer yet. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not paid. You can pay it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No news: it is still in doubt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3606,10 +3739,6 @@
     </message>
     <message>
         <source>The swap is off, and nothing is paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3834,17 +3963,15 @@
         <source>We can&apos;t decide this here. A colleague helps you.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more items</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 and %n more item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4206,1300 @@
     </message>
     <message>
         <source>Working offline, service needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>section {}</source>
+        <extracomment>Of a law, whose name in its own language stands before this.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sections {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulation {}</source>
+        <extracomment>Of a law, whose name in its own language stands before this.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulations {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article {}</source>
+        <extracomment>Of a law, whose name in its own language stands before this.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <extracomment>Numbers of sections: &quot;27 to 38&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <extracomment>Numbers of sections: &quot;19, 20 and 22&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <extracomment>The last numbers of some sections: &quot;20 and 22&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store policy {}, version {}, rule {}</source>
+        <extracomment>The name of the policy, and the name of a rule in it, as the shop has written them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree to get {} instead of my money back the way I paid.</source>
+        <extracomment>{} is a way of paying: cash, gift card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a right to get it back the way you paid. By pressing the button you agree to {} instead.</source>
+        <extracomment>{} is a way of paying: cash, gift card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a right to get {} back the way you paid. By pressing the button you agree to {} instead.</source>
+        <extracomment>An amount, and a way of paying: cash, gift card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is faulty: all of your money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is faulty: a repair or a new one, and you prove nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the repair fails: your money, with nothing off for use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you change your mind: you can cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is faulty: a repair, a new one or money off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a fault shows: the shop puts it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no rules were on show: your money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is faulty: ask a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A free promise on top of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warranty that you bought with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you change your mind: bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you change your mind: swap it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantee of {}</source>
+        <extracomment>Who gives it, such as the name of a company.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} days left.</source>
+        <comment>{} day left.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {} until {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know of no cover for this item. A colleague can look at it with you. Your statutory rights are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has approved this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN for the approval was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That colleague may not approve returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That colleague may not approve this much. Ask one who may, such as a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may approve their own work. Ask another colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN was wrong too often. Wait a while, or ask another colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal cannot check that PIN any more. Call service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge alone does not approve this. It takes the PIN as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN alone does not approve this. It takes the badge as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was approved is not what would happen now. Look at it again, then approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes two colleagues. Ask a second one to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes two colleagues. The second one was the first again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <extracomment>In the place of a date: &quot;You can return this until an unknown day.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown amount</source>
+        <extracomment>In the place of an amount: &quot;We pay up to an unknown amount in cash here.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item with this serial number has already come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has its own serial number. Nobody has read it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has its own serial number. A colleague needs to read it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial number is not one of those on the receipt. So it is not the item you bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial number is not one of those on the receipt. A colleague needs to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not here yet. Nothing is paid for it until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what you told us about is here. This return is about that. The rest can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You told us about {0}, and {1} are here. This return is about those. The rest can follow.</source>
+        <comment>You told us about {0}, and {1} is here. This return is about that one. The rest can follow.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot find the item you want instead. A colleague can look for it, or you can have something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new item is for people of {} and over. A colleague hands it over after checking the age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new item is for people of {} and over, so a colleague hands it over. You can have your money back here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new item needs careful handling. A colleague hands it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new item needs careful handling, so a colleague hands it over. You can have your money back here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new item may be part of a recall. A colleague needs to read its label first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new item has been recalled, so we do not hand it over. Please choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep a part of this order. A colleague looks at what of its delivery you get back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get back what our cheapest delivery costs: {}. What you paid for a faster one stays with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole order comes back, so you get its delivery back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague looks with you at what bringing it back cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it back cost you {}. We owe you what was reasonable of that: a colleague pays it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to our shop cost you {}. The law does not make us pay for it. You can ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending it back cost you {}. When you change your mind, that is yours to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it back cost you {}. A colleague looks at it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague will look at it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not buy this in a shop. By law you can cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not buy this in a shop. By law you can cancel until {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law you can have all of your money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law you can have all of your money back until {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law you can end the sale and have all of your money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law you can end the sale and have all of your money back until {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law you can have a repair or a new one. You choose which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law you can have a repair or a new one, if the fault was there when you got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law you can now give it back and have all of your money, or keep it and pay less. You choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law you can now give it back and have your money, less a fair sum for the use. Or keep it and pay less. You choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law you can now give it back and have your money, or keep it and pay less. You choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law you can keep it and have some of your money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault is small. By law you can keep it and have some of your money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being put right, and by law we have a fair time for that. If it takes too long, tell a colleague: then you can have more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have to say why. You get all of your money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was used more than you would in a shop, so we may keep back a fair part. A colleague will look at it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law you can give this back at any time and have all of your money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have had this for a long time, and the years in which the law helps are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague will still look at it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s rules were on show when you bought this, so by law they decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s rules were not on show when you bought this. By law you can have your money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s rules were not on show when you bought this. By law you can have your money back until {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law it has to be fit to sell and to use. You may have a repair, a new one or money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the law leaves it to the shop&apos;s own rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your statutory rights are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told us that it is faulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told us that it does not do its job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told us that it was put in badly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told us that it came late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told us that it was not ours to sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told us that a promise was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told us that it was broken when it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told us that it has been recalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have to prove the fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We may ask you to show us what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We pay by {} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told us that it is not what you bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not buy this in a shop, so by law you may be able to cancel. A colleague can tell you more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law you may have other choices too. Ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law you may have a repair, a new one or money back. A colleague will look at it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any proof helps: a bank statement, an e-mail, a loyalty card, or the box with its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We take it back all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague needs to look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not usually take it back, but a colleague can make an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not take it back when you have changed your mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You bought this in our {} season.</source>
+        <extracomment>The shop&apos;s own name for a season: &quot;Christmas&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You bought this in our special season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So you can change your mind until {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to change your mind ended on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our policy has a rule for {}.</source>
+        <extracomment>The shop&apos;s own name for a kind of goods: &quot;swimwear&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our policy has a rule for this kind of item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the reason you gave, our policy does not count the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our policy has a rule for the reason you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can bring this back until {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to bring this back ended on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get {}. Who gave it to you is not told.</source>
+        <extracomment>{} is a way of paying: cash, gift card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a gift receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What you bring back in {0} days comes to {1}. Our limit is {2}.</source>
+        <comment>What you bring back in {0} day comes to {1}. Our limit is {2}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is your return number {0} in {1} days. Our limit is {2}.</source>
+        <comment>This is your return number {0} in {1} day. Our limit is {2}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our limit for a change of mind is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well. This is your return number {0} in {1} days.</source>
+        <comment>All is well. This is your return number {0} in {1} day.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something faulty never counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So we keep back {} for each one. You get the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So we keep back {}% of the price. You get the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs us money to make it ready to sell again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paid less for these together. What you keep counts at its full price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You paid less for these together. The {0} you keep count at their full price, {1} each. You get the rest back.</source>
+        <comment>You paid less for these together. The one you keep counts at its full price, {1}. You get the rest back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague needs to read the label of this item first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is on our list of goods that stay sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can swap this for something else until {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to swap this for something else ended on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for an exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for store credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for a repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for money off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for your money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a lot of cash. A colleague needs to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We pay up to {} in cash here. Above that a colleague needs to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is your return number {0} without a receipt in {1} days. Our limit is {2}.</source>
+        <comment>This is your return number {0} without a receipt in {1} day. Our limit is {2}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show us your loyalty card or an ID, so that we can count such returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not need a receipt when something is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague looks for the sale with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a receipt we go up to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day for that is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get {}.</source>
+        <extracomment>{} is a way of paying: cash, gift card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt. We take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have not found the sale yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was sold as a final sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is sold sealed for hygiene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may only be sold to people of a certain age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs careful handling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made with your own words or pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has its own serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a service, so there is nothing to bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has a special rule for this kind of item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot pay that much in cash. We can pay you another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With what you had before this comes to {0} in cash. We stay below {1} in {2} days. We can pay you another way.</source>
+        <comment>With what you had before this comes to {0} in cash. We stay below {1} in {2} day. We can pay you another way.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This purchase gave you points, and {0} of them are spent. So we keep back {1}. You get the rest.</source>
+        <comment>This purchase gave you points, and {0} of them is spent. So we keep back {1}. You get the rest.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was paid with this gift card already. We take back cards that are full. A colleague can look at it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We need to know which gift card comes back. Show it to a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know yet what is left on this gift card. A colleague needs to look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law: {}.</source>
+        <extracomment>&quot;The law: Consumer Rights Act 2015, sections 20 and 22.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <extracomment>Makes a sentence of &quot;Store policy corner, version 3, rule window&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the law says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a rule of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return fewer items at once, or wait for the colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can keep it. If something is wrong with it, tell us: then the law gives you more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code once more, or type the number. It may also be a receipt from another shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the item from the list of your receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the day or the amount of the purchase, or show us the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your slip. We tell you when we have found the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the colleague, or take the goods home again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show us the receipt of the purchase itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have bought more of these, use the receipt for those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show us what you have: a bank statement, an e-mail, a loyalty card, or the box with its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to it, or choose the way you paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way, or wait for the colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it the way you paid, or wait for the colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way to be paid: the way you paid, or store credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the card and use what is left, or ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the whole order, or wait for the colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the colleague what you paid for bringing it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another colleague to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the one whose number is on the receipt, or ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the colleague, or come back with it. Asking now counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think this is wrong? A colleague can look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law, a shop does not have to take back goods only because you changed your mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these have already been returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt shows {}, and you asked to return {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {} of these can still be returned, and you asked for {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change your mind and return this until {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The {0} days in which you could change your mind ended on {1}.</source>
+        <comment>The {0} day in which you could change your mind ended on {1}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt is dated {}, which has not come yet. A colleague needs to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is unopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item may not be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is {}.</source>
+        <extracomment>A word from an old record that we do not know.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above {} a colleague needs to approve a return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This return comes to {}. Above {} a colleague needs to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This return has {0} items. Above {1} a colleague needs to approve it.</source>
+        <comment>This return has {0} item. Above {1} a colleague needs to approve it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt is in {}, and this store works in {}. A colleague needs to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery came late. A colleague will find out with you what you are owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This product has been recalled. We always take it back and keep it off the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot find this receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt has no line {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one purchase fits what you gave us. A colleague can find yours with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have not found that purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep your goods and look for the sale. The money follows once we have found it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on your receipt says something else than our records. A colleague needs to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on your receipt is not the one in our records. A colleague needs to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price on your receipt is not the one in our records. A colleague needs to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of items on your receipt is not the one in our records. A colleague needs to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item on your receipt is not the one in our records. A colleague needs to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the slip of a return. The goods on it have come back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not usually pay back by {} here. A colleague needs to approve it.</source>
+        <extracomment>{} is a way of paying: cash, gift card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can only pay back by {} if you agree. Otherwise it goes back the way you paid.</source>
+        <extracomment>{} is a way of paying: cash, gift card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague can explain this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop takes used portable batteries free of charge; nothing need be bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop takes very small electrical goods (no side longer than {} cm) free of charge; nothing need be bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop takes very small electrical goods free of charge; nothing need be bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop takes an old appliance free of charge for each new one of the same function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This shop takes an old appliance free of charge for each new one of the same function, within {} days of the sale.</source>
+        <comment>This shop takes an old appliance free of charge for each new one of the same function, within {} day of the sale.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to take them: the local council&apos;s recycling centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to take them: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old one is taken for each new one, free of charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very small electrical goods are taken free of charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used portable batteries are taken free of charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop belongs to the distributor take-back scheme, which has places of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old appliance is taken for a new one; no sale of one was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought is not marked as electrical goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for handing in the old one is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More old ones would be taken than new ones were bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sales area for electrical goods is too small; with the receipt of a new one it counts as an appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop sells too few batteries to have to take used ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law here knows no such duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batteries must not go in the household bin. The crossed-out wheeled bin on them says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old electrical goods must not go in the household bin: they are collected separately. The crossed-out wheeled bin on them says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever brings them helps to have them used again or recycled, and keeps what is hazardous in them away from people and nature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not put it in the collection box, and do not open it or charge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away from people, paper and heat. If it smokes or burns, leave, and call the fire brigade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With gloves, lay it in the fire-resistant box with dry sand or vermiculite, by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label the box, and call the person in charge of hazardous waste to collect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <extracomment>Ways of paying. They stand by themselves and within sentences, in the form given here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <extracomment>A bank card to pay with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>Of a loyalty scheme, to pay with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed my mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong size or colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwanted gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not do what I was told it would</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed badly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not the store&apos;s to sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague can approve this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, unless a colleague makes an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overridable denial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card ending {}</source>
+        <extracomment>A way of paying, with the last four digits of the card&apos;s number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other means</source>
+        <extracomment>A way of paying that has no name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

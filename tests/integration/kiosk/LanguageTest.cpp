@@ -119,7 +119,7 @@ TEST_CASE("An amount is exact, and written as its readers do", "[kiosk]")
 TEST_CASE("A date has its month in words", "[kiosk]")
 {
     using namespace std::chrono;
-    const Day day = 2026y / November / 22;
+    const Day day{local_days{2026y / November / 22}};
     CHECK(Dictionary(QLocale(QStringLiteral("cy_GB"))).date(day) == "22 Tachwedd 2026");
     CHECK(Dictionary(QLocale(QStringLiteral("pl_PL"))).date(day) == "22 listopada 2026");
     CHECK(Dictionary(QLocale(QStringLiteral("ar_AE"))).date(day) == "22 نوفمبر 2026");
