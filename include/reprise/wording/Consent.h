@@ -9,7 +9,9 @@
 namespace reprise::wording {
 
 struct Consent {
-    std::string id; ///< Of this wording, for ever: another sentence gets another one.
+    /// Of this wording, for ever: another sentence gets another one. A translation has its English
+    /// sentence's with its language behind it: "other_means.en.1.cy".
+    std::string id;
     std::string sentence;
 };
 

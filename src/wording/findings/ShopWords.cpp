@@ -40,6 +40,24 @@ std::string proof(Language language)
                                          "card, or the box with its number."));
 }
 
+/// How often somebody may come without a receipt, and how that is counted.
+std::string countedWithoutReceipt(const Finding& finding, Language language)
+{
+    if (has(finding, "returns"))
+        return sayCounted(
+            language, countFact(finding, "period"),
+            saidMany("wording",
+                     "This is your return number {0} without a receipt in {1} days. Our limit is "
+                     "{2}.",
+                     "This is your return number {0} without a receipt in {1} day. Our limit is "
+                     "{2}."),
+            fact(finding, "returns"), numberFact(finding, "period"), numberFact(finding, "most"));
+    if (has(finding, "most"))
+        return say(language, said("wording", "Show us your loyalty card or an ID, so that we can "
+                                             "count such returns."));
+    return {};
+}
+
 } // namespace
 
 std::string consequence(Outcome outcome, Language language)
@@ -214,28 +232,6 @@ std::string cashCapSentence(const Finding& finding, Language language)
                                "approve it."),
                amountFact(finding, "cap", language));
 }
-
-namespace {
-
-/// How often somebody may come without a receipt, and how that is counted.
-std::string countedWithoutReceipt(const Finding& finding, Language language)
-{
-    if (has(finding, "returns"))
-        return sayCounted(
-            language, countFact(finding, "period"),
-            saidMany("wording",
-                     "This is your return number {0} without a receipt in {1} days. Our limit is "
-                     "{2}.",
-                     "This is your return number {0} without a receipt in {1} day. Our limit is "
-                     "{2}."),
-            fact(finding, "returns"), numberFact(finding, "period"), numberFact(finding, "most"));
-    if (has(finding, "most"))
-        return say(language, said("wording", "Show us your loyalty card or an ID, so that we can "
-                                             "count such returns."));
-    return {};
-}
-
-} // namespace
 
 std::string noReceiptSentence(const Finding& finding, Language language)
 {
