@@ -29,8 +29,8 @@ QtObject {
     readonly property string displayFont: "Inter Display"
     readonly property string textFont: "Inter"
     readonly property string iconFont: "Material Icons"
-    readonly property string arabicFont: "Noto Sans Arabic"
-    readonly property string gurmukhiFont: "Noto Sans Gurmukhi"
+    readonly property string arabicFont: "Noto Sans Arabic UI"
+    readonly property string gurmukhiFont: "Noto Sans Gurmukhi UI"
     readonly property IconCodes icons: IconCodes {}
 
     readonly property KioskLook kiosk: KioskLook {

@@ -16,8 +16,8 @@ struct NeededFont {
 constexpr std::array needed{NeededFont{"Inter", "fonts-inter"},
                             NeededFont{"Inter Display", "fonts-inter"},
                             NeededFont{"Material Icons", "fonts-material-design-icons-iconfont"},
-                            NeededFont{"Noto Sans Arabic", "fonts-noto-core"},
-                            NeededFont{"Noto Sans Gurmukhi", "fonts-noto-core"}};
+                            NeededFont{"Noto Sans Arabic UI", "fonts-noto-ui-core"},
+                            NeededFont{"Noto Sans Gurmukhi UI", "fonts-noto-ui-core"}};
 
 } // namespace
 

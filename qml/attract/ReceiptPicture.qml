@@ -51,6 +51,9 @@ Rectangle {
     Column {
         id: column
 
+        // Paper reads as the store's own language does.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         x: root.pad
         y: root.pad
         width: root.width - 2 * root.pad
@@ -67,8 +70,8 @@ Rectangle {
             color: root.ink
             Accessible.ignored: true
         }
-        Line { words: qsTr("CAKESTAND 3 TIER"); figures: "12.75" }
-        Line { words: qsTr("PARTY BUNTING"); figures: "4.95" }
+        Line { words: "CAKESTAND 3 TIER"; figures: "12.75" }
+        Line { words: "PARTY BUNTING"; figures: "4.95" }
         Rectangle {
             width: parent.width
             height: 2

@@ -18,6 +18,7 @@ FocusScope {
     property bool turned: false
     property int page: 0
 
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool overflows: column.height > root.height + 1
     readonly property int pagerRoom: !overflows ? 0
         : pager.thickness + look.m
@@ -100,6 +101,15 @@ FocusScope {
         }
     }
 
+    /// A column leaves its blocks at the left; what is narrower stands where reading begins.
+    function alignBlocks() {
+        for (let i = 0; i < column.children.length; ++i) {
+            const block = column.children[i];
+            block.x = root.mirrored ? column.width - block.width : 0;
+        }
+    }
+
+    onMirroredChanged: alignBlocks()
     onPageTopChanged: veil()
     onPageBottomChanged: veil()
     onOverflowsChanged: veil()
@@ -122,6 +132,7 @@ FocusScope {
             y: -root.pageTop
             width: parent.width
             onPositioningComplete: {
+                root.alignBlocks();
                 root.turnToOpens();
                 root.veil();
             }

@@ -17,7 +17,7 @@ Text {
         look.title, look.primaryLabel, look.label, look.lead, look.body, look.small,
             look.rail][voice]
     /// What Arabic letters and the signs above Gurmukhi ones need, so that no line touches another.
-    readonly property real leastLeading: Theme.latin ? 1 : 1.4
+    readonly property real leastLeading: Theme.latin ? 1 : 1.3
     readonly property real leading: [1.04, 1.02, 1.08, 1.1, 1.06, 1.25, 1.2, 1.2, 1.35, 1.4, 1.38,
         1.2][voice]
     readonly property real tracking: [-0.026, -0.018, -0.018, -0.018, -0.012, 0, 0, 0, 0, 0, 0,

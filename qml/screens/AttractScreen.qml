@@ -21,6 +21,9 @@ FocusScope {
     readonly property bool pictured: !closed && !compact
     readonly property bool closed: viewModel.status === ScanViewModel.OutOfService
 
+    /// Lying, the arrow stands beside the picture.
+    readonly property int arrowRoom: 170 + 48
+
     readonly property int spoken: lying ? head.y + head.height
         : hint.visible ? hint.y + hint.height : sentence.y + sentence.height
 
@@ -49,7 +52,8 @@ FocusScope {
         Row {
             id: head
 
-            x: root.look.margin
+            anchors.left: parent.left
+            anchors.leftMargin: root.look.margin
             y: root.lying ? 24 : 56
             spacing: root.look.s
 
@@ -78,10 +82,12 @@ FocusScope {
             id: sentence
 
             objectName: "sentence"
-            x: root.look.margin
+            anchors.left: parent.left
+            anchors.leftMargin: root.look.margin
             anchors.top: head.bottom
             anchors.topMargin: root.lying ? 36 : 84
-            width: (root.lying && root.pictured ? picture.x - 24 : parent.width - x) - x
+            width: parent.width - 2 * root.look.margin - (root.lying && root.pictured
+                ? picture.width + root.arrowRoom + 24 : 0)
             text: root.closed ? qsTr("Please see a colleague.")
                 : qsTr("Scan your receipt to return something.")
             voice: root.compact || (root.lying && hint.visible) ? Words.Closing : Words.Hero
@@ -91,7 +97,7 @@ FocusScope {
             id: hint
 
             visible: root.viewModel.cameraAvailable && !root.closed && !root.told
-            x: root.look.margin
+            anchors.left: sentence.left
             anchors.top: sentence.bottom
             anchors.topMargin: 16
             width: sentence.width
@@ -102,7 +108,10 @@ FocusScope {
         ReceiptPicture {
             id: picture
 
-            x: root.lying ? root.width - root.look.margin - 170 - 48 - width : root.look.margin
+            anchors.left: root.lying ? undefined : parent.left
+            anchors.leftMargin: root.look.margin
+            anchors.right: root.lying ? parent.right : undefined
+            anchors.rightMargin: root.look.margin + root.arrowRoom
             y: root.lying ? head.y + head.height + 24
                 : Math.max(hero.height - Math.round(width * 0.86), root.spoken + 40)
             width: !root.lying ? 590 : root.told ? 330 : 400

@@ -94,7 +94,8 @@ ScreenFrame {
             spacing: root.look.s
             width: root.stacked ? parent.width - count.anchors.leftMargin
                 : Math.ceil(upTo.implicitWidth + sum.implicitWidth) + spacing + 2
-            x: root.stacked === root.turned ? parent.width - width - 8 : count.x
+            x: root.stacked === root.turned ? parent.width - width - 8
+                : count.anchors.leftMargin
             anchors.bottom: parent.bottom
 
             Words {
