@@ -123,6 +123,7 @@ FocusScope {
         id: window
 
         clip: root.overflows
+        x: root.mirrored && root.sidePager ? root.pagerRoom : 0
         width: root.blockWidth
         height: root.pageBottom - root.pageTop
 

@@ -29,6 +29,7 @@ FocusScope {
 
     readonly property int rowHeight: Math.max(leastHeight, given)
     readonly property int pitch: rowHeight + spacing
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property int count: grid.count
     readonly property int rows: Math.ceil(count / columns)
     readonly property int cellWidth: Math.floor((rowWidth - (columns - 1) * spacing) / columns)
@@ -94,6 +95,7 @@ FocusScope {
         // Higher than the page, so that every row whose height counts exists; shows() hides what is
         // beyond.
         interactive: false
+        x: root.mirrored && root.sidePager ? root.pagerRoom : 0
         width: root.rowWidth + root.spacing
         height: root.mostRows / root.columns * root.pitch
         cellWidth: root.cellWidth + root.spacing

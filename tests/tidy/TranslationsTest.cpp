@@ -67,6 +67,18 @@ std::vector<fs::path> files()
     return files;
 }
 
+/// fmt takes {} in their order or {0}, {1} by number, and no number that the text doesn't have.
+bool canBeFilled(const std::string& text, std::size_t most)
+{
+    static const std::regex pattern(R"(\{([0-9]*)\})");
+    std::set<std::string> seen;
+    for (std::sregex_iterator at(text.begin(), text.end(), pattern), end; at != end; ++at)
+        seen.insert(at->str(1));
+    if (seen.contains("")) return seen.size() == 1;
+    return std::ranges::all_of(
+        seen, [&](const std::string& number) { return std::stoul(number) < most; });
+}
+
 /// "%1 %2", or one {} each; a number in braces only says which.
 std::multiset<std::string> placeholdersOf(const std::string& text)
 {
@@ -120,6 +132,11 @@ TEST_CASE("A translation has the placeholders of its text and room on the screen
             for (const auto& form : text.forms) {
                 INFO(file.filename().string() << ": " << text.english << "\n" << form);
                 const auto found = placeholdersOf(form);
+                CHECK(canBeFilled(form, wanted.count("{}")));
+                // Where the English is numbered so is each form: what one leaves out is not the
+                // first then.
+                if (text.english.find("{0}") != std::string::npos)
+                    CHECK(form.find("{}") == std::string::npos);
                 // A form for one, two or none may say the number as a word.
                 if (text.counted)
                     CHECK(std::ranges::includes(wanted, found));

@@ -2879,14 +2879,6 @@
         <source>A receipt with its barcode at the bottom</source>
         <translation type="unfinished">إيصال في أسفله رمز شريطي</translation>
     </message>
-    <message>
-        <source>CAKESTAND 3 TIER</source>
-        <translation type="unfinished">حامل كعك 3 طبقات</translation>
-    </message>
-    <message>
-        <source>PARTY BUNTING</source>
-        <translation type="unfinished">زينة حفلات</translation>
-    </message>
 </context>
 <context>
     <name>RemedyScreen</name>

@@ -2847,14 +2847,6 @@
         <source>A receipt with its barcode at the bottom</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>CAKESTAND 3 TIER</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PARTY BUNTING</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RemedyScreen</name>

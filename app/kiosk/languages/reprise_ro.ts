@@ -2855,14 +2855,6 @@
         <source>A receipt with its barcode at the bottom</source>
         <translation type="unfinished">Un bon cu codul de bare în partea de jos</translation>
     </message>
-    <message>
-        <source>CAKESTAND 3 TIER</source>
-        <translation type="unfinished">PLATOU TORT 3 ETAJE</translation>
-    </message>
-    <message>
-        <source>PARTY BUNTING</source>
-        <translation type="unfinished">GHIRLANDĂ PETRECERE</translation>
-    </message>
 </context>
 <context>
     <name>RemedyScreen</name>

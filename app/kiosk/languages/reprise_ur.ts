@@ -2847,14 +2847,6 @@
         <source>A receipt with its barcode at the bottom</source>
         <translation type="unfinished">ایک رسید جس کے نیچے بارکوڈ ہے</translation>
     </message>
-    <message>
-        <source>CAKESTAND 3 TIER</source>
-        <translation type="unfinished">کیک اسٹینڈ 3 منزلہ</translation>
-    </message>
-    <message>
-        <source>PARTY BUNTING</source>
-        <translation type="unfinished">پارٹی کی جھنڈیاں</translation>
-    </message>
 </context>
 <context>
     <name>RemedyScreen</name>

@@ -86,19 +86,24 @@ SCENARIO("A customer chooses a language", "[kiosk]")
     GIVEN("a customer who reads Arabic, from right to left")
     {
         KioskStage stage;
-        REQUIRE(stage.reaches(JourneyViewModel::Attract));
         LanguageSettings& languages = stage.on().languages;
         languages.pick(arabic);
-        CHECK(languages.rightToLeft());
+        REQUIRE(languages.rightToLeft());
+        REQUIRE(stage.openReceipt(QString::fromStdString(stage.receipts.back().number.text())));
+        REQUIRE(stage.decide({1}, "changed_mind"));
+        const QString asked = stage.on().decision.badgeText();
 
         THEN("a colleague at the same screen reads the store's language, and it comes back")
         {
-            stage.on().journey.showManager();
+            stage.on().journey.showHandOver();
+            REQUIRE(stage.on().journey.stage() == JourneyViewModel::HandOver);
             CHECK(languages.current() == 0);
             CHECK_FALSE(languages.rightToLeft());
             CHECK_FALSE(languages.isForAnybody());
+            CHECK(stage.on().decision.badgeText() != asked);
             stage.on().journey.back();
             CHECK(languages.current() == arabic);
+            CHECK(stage.on().decision.badgeText() == asked);
         }
     }
 }
