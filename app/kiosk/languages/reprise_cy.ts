@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>
@@ -2598,41 +2598,41 @@
     <message numerus="yes">
         <source>Why? %n of your items</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Pam? %n o’ch eitemau</numerusform>
+            <numerusform>Pam? %n o’ch eitemau</numerusform>
+            <numerusform>Pam? %n o’ch eitemau</numerusform>
+            <numerusform>Pam? %n o’ch eitemau</numerusform>
+            <numerusform>Pam? %n o’ch eitemau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Our own limit is %n day(s) (%1). The law is better for you here, so we use the law.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ein terfyn ni yw %n diwrnod (%1). Mae’r gyfraith yn well i chi yma, felly rydym yn defnyddio’r gyfraith.</numerusform>
+            <numerusform>Ein terfyn ni yw %n diwrnod (%1). Mae’r gyfraith yn well i chi yma, felly rydym yn defnyddio’r gyfraith.</numerusform>
+            <numerusform>Ein terfyn ni yw %n diwrnod (%1). Mae’r gyfraith yn well i chi yma, felly rydym yn defnyddio’r gyfraith.</numerusform>
+            <numerusform>Ein terfyn ni yw %n diwrnod (%1). Mae’r gyfraith yn well i chi yma, felly rydym yn defnyddio’r gyfraith.</numerusform>
+            <numerusform>Ein terfyn ni yw %n diwrnod (%1). Mae’r gyfraith yn well i chi yma, felly rydym yn defnyddio’r gyfraith.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today, %n day(s) late</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Heddiw, %n diwrnod yn hwyr</numerusform>
+            <numerusform>Heddiw, %n diwrnod yn hwyr</numerusform>
+            <numerusform>Heddiw, %n diwrnod yn hwyr</numerusform>
+            <numerusform>Heddiw, %n diwrnod yn hwyr</numerusform>
+            <numerusform>Heddiw, %n diwrnod yn hwyr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>our policy, %n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ein polisi, %n diwrnod</numerusform>
+            <numerusform>ein polisi, %n diwrnod</numerusform>
+            <numerusform>ein polisi, %n diwrnod</numerusform>
+            <numerusform>ein polisi, %n diwrnod</numerusform>
+            <numerusform>ein polisi, %n diwrnod</numerusform>
         </translation>
     </message>
     <message>
@@ -2665,89 +2665,89 @@
     </message>
     <message>
         <source>unopened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei hagor</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi’i hagor</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">defnyddiwyd</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi’i difrodi</translation>
     </message>
     <message>
         <source>not safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anniogel</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ar ôl</numerusform>
+            <numerusform>%n ar ôl</numerusform>
+            <numerusform>%n ar ôl</numerusform>
+            <numerusform>%n ar ôl</numerusform>
+            <numerusform>%n ar ôl</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked for %1, back %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwyd amdano %1, yn ôl %2</translation>
     </message>
     <message>
         <source>Asked for %1, not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwyd amdano %1, heb ddod yn ôl eto</translation>
     </message>
     <message numerus="yes">
         <source>%n repair(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n atgyweiriad</numerusform>
+            <numerusform>%n atgyweiriad</numerusform>
+            <numerusform>%n atgyweiriad</numerusform>
+            <numerusform>%n atgyweiriad</numerusform>
+            <numerusform>%n atgyweiriad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n pwynt</numerusform>
+            <numerusform>%n pwynt</numerusform>
+            <numerusform>%n pwynt</numerusform>
+            <numerusform>%n phwynt</numerusform>
+            <numerusform>%n pwynt</numerusform>
         </translation>
     </message>
     <message>
         <source>By card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Â cherdyn</translation>
     </message>
     <message>
         <source>With store credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Â chredyd siop</translation>
     </message>
     <message>
         <source>With a %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gan ddefnyddio %1</translation>
     </message>
     <message>
         <source>You pay the difference in cash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddwch yn talu’r gwahaniaeth mewn arian parod</translation>
     </message>
     <message>
         <source>You pay the difference with store credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddwch yn talu’r gwahaniaeth â chredyd siop</translation>
     </message>
     <message>
         <source>You pay the difference with a %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddwch yn talu’r gwahaniaeth gan ddefnyddio %1</translation>
     </message>
     <message>
         <source>%1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 mewn arian parod</translation>
     </message>
     <message>
         <source>%1 by card</source>
@@ -2755,65 +2755,65 @@
     </message>
     <message>
         <source>%1 with store credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 â chredyd siop</translation>
     </message>
     <message>
         <source>%1 with a %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gan ddefnyddio %2</translation>
     </message>
     <message>
         <source>%1 is yours to spend with us. Show this slip to a colleague when you do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi biau %1 i’w wario gyda ni. Dangoswch y slip hwn i aelod o staff pan wnewch hynny.</translation>
     </message>
     <message>
         <source>It is yours to spend with us. Show this slip to a colleague when you do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi biau hyn i’w wario gyda ni. Dangoswch y slip hwn i aelod o staff pan wnewch hynny.</translation>
     </message>
     <message>
         <source>%1 is yours to spend with us until %2. Show this slip to a colleague when you do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi biau %1 i’w wario gyda ni tan %2. Dangoswch y slip hwn i aelod o staff pan wnewch hynny.</translation>
     </message>
     <message>
         <source>It is yours to spend with us until %1. Show this slip to a colleague when you do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi biau hyn i’w wario gyda ni tan %1. Dangoswch y slip hwn i aelod o staff pan wnewch hynny.</translation>
     </message>
     <message>
         <source>You keep your items. Your refund will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn cadw eich eitemau. Bydd eich ad-daliad yn dilyn.</translation>
     </message>
     <message>
         <source>We have your items. Your refund will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich eitemau gennym. Bydd eich ad-daliad yn dilyn.</translation>
     </message>
     <message>
         <source>You keep your items. A colleague pays your refund now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn cadw eich eitemau. Mae aelod o staff yn talu eich ad-daliad nawr.</translation>
     </message>
     <message>
         <source>We have your items. A colleague pays your refund now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich eitemau gennym. Mae aelod o staff yn talu eich ad-daliad nawr.</translation>
     </message>
     <message>
         <source>The card terminal did not answer in time. You get your refund once: we find out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid atebodd y peiriant cardiau mewn pryd. Byddwch yn cael eich ad-daliad unwaith: byddwn yn cael gwybod i chi.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more line(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 a hefyd %n llinell arall</numerusform>
+            <numerusform>%1 a hefyd %n llinell arall</numerusform>
+            <numerusform>%1 a hefyd %n llinell arall</numerusform>
+            <numerusform>%1 a hefyd %n llinell arall</numerusform>
+            <numerusform>%1 a hefyd %n llinell arall</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from your %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o’ch %2</translation>
     </message>
 </context>
 <context>
@@ -3168,21 +3168,21 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
         </translation>
     </message>
 </context>
@@ -3407,31 +3407,31 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ar ôl</numerusform>
+            <numerusform>%n ar ôl</numerusform>
+            <numerusform>%n ar ôl</numerusform>
+            <numerusform>%n ar ôl</numerusform>
+            <numerusform>%n ar ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) chosen</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Dewiswyd %n eitem</numerusform>
+            <numerusform>Dewiswyd %n eitem</numerusform>
+            <numerusform>Dewiswyd %n eitem</numerusform>
+            <numerusform>Dewiswyd %n eitem</numerusform>
+            <numerusform>Dewiswyd %n eitem</numerusform>
         </translation>
     </message>
 </context>
@@ -3467,35 +3467,35 @@
     </message>
     <message>
         <source>No returns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim dychweliadau</translation>
     </message>
     <message numerus="yes">
         <source>%n return(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n dychweliad</numerusform>
+            <numerusform>%n dychweliad</numerusform>
+            <numerusform>%n dychweliad</numerusform>
+            <numerusform>%n dychweliad</numerusform>
+            <numerusform>%n dychweliad</numerusform>
         </translation>
     </message>
     <message>
         <source>None refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim un wedi’i wrthod</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Gwrthodwyd %n</numerusform>
+            <numerusform>Gwrthodwyd %n</numerusform>
+            <numerusform>Gwrthodwyd %n</numerusform>
+            <numerusform>Gwrthodwyd %n</numerusform>
+            <numerusform>Gwrthodwyd %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of 5 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o 5 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3958,11 +3958,11 @@
     <message numerus="yes">
         <source>%1 and %n more item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 a hefyd %n eitem arall</numerusform>
+            <numerusform>%1 a hefyd %n eitem arall</numerusform>
+            <numerusform>%1 a hefyd %n eitem arall</numerusform>
+            <numerusform>%1 a hefyd %n eitem arall</numerusform>
+            <numerusform>%1 a hefyd %n eitem arall</numerusform>
         </translation>
     </message>
 </context>
@@ -4206,188 +4206,188 @@
     <message>
         <source>section {}</source>
         <extracomment>Of a law, whose name in its own language stands before this.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adran {}</translation>
     </message>
     <message>
         <source>sections {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adrannau {}</translation>
     </message>
     <message>
         <source>regulation {}</source>
         <extracomment>Of a law, whose name in its own language stands before this.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rheoliad {}</translation>
     </message>
     <message>
         <source>regulations {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rheoliadau {}</translation>
     </message>
     <message>
         <source>article {}</source>
         <extracomment>Of a law, whose name in its own language stands before this.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erthygl {}</translation>
     </message>
     <message>
         <source>articles {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erthyglau {}</translation>
     </message>
     <message>
         <source>{} to {}</source>
         <extracomment>Numbers of sections: &quot;27 to 38&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} i {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
         <extracomment>Numbers of sections: &quot;19, 20 and 22&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}, {}</translation>
     </message>
     <message>
         <source>{} and {}</source>
         <extracomment>The last numbers of some sections: &quot;20 and 22&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} &amp; {}</translation>
     </message>
     <message>
         <source>Store policy {}, version {}, rule {}</source>
         <extracomment>The name of the policy, and the name of a rule in it, as the shop has written them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Polisi’r siop: {}, fersiwn {}, rheol {}</translation>
     </message>
     <message>
         <source>I agree to get {} instead of my money back the way I paid.</source>
         <extracomment>{} is a way of paying: cash, gift card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwy’n cytuno i gael {} yn lle cael fy arian yn ôl yn y ffordd y talais.</translation>
     </message>
     <message>
         <source>You have a right to get it back the way you paid. By pressing the button you agree to {} instead.</source>
         <extracomment>{} is a way of paying: cash, gift card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gennych hawl i’w gael yn ôl yn y ffordd y taloch. Drwy bwyso’r botwm rydych yn cytuno i gael {} yn lle hynny.</translation>
     </message>
     <message>
         <source>You have a right to get {} back the way you paid. By pressing the button you agree to {} instead.</source>
         <extracomment>An amount, and a way of paying: cash, gift card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gennych hawl i gael {} yn ôl yn y ffordd y taloch. Drwy bwyso’r botwm rydych yn cytuno i gael {} yn lle hynny.</translation>
     </message>
     <message>
         <source>If it is faulty: all of your money back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os oes nam arni: eich arian i gyd yn ôl</translation>
     </message>
     <message>
         <source>If it is faulty: a repair or a new one, and you prove nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os oes nam arni: atgyweiriad neu un newydd, heb i chi brofi dim</translation>
     </message>
     <message>
         <source>If the repair fails: your money, with nothing off for use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os yw’r atgyweiriad yn methu: eich arian, heb dynnu dim am ddefnydd</translation>
     </message>
     <message>
         <source>If you change your mind: you can cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os newidiwch eich meddwl: gallwch ganslo</translation>
     </message>
     <message>
         <source>If it is faulty: a repair, a new one or money off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os oes nam arni: atgyweiriad, un newydd neu arian oddi ar y pris</translation>
     </message>
     <message>
         <source>If a fault shows: the shop puts it right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os daw nam i’r golwg: bydd y siop yn ei unioni</translation>
     </message>
     <message>
         <source>If no rules were on show: your money back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os nad oedd rheolau i’w gweld: eich arian yn ôl</translation>
     </message>
     <message>
         <source>If it is faulty: ask a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os oes nam arni: gofynnwch i aelod o staff</translation>
     </message>
     <message>
         <source>A free promise on top of the law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Addewid am ddim ar ben y gyfraith</translation>
     </message>
     <message>
         <source>The warranty that you bought with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y warant a brynoch gyda hi</translation>
     </message>
     <message>
         <source>If you change your mind: bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os newidiwch eich meddwl: dewch â hi’n ôl</translation>
     </message>
     <message>
         <source>If you change your mind: swap it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os newidiwch eich meddwl: cyfnewidiwch hi</translation>
     </message>
     <message>
         <source>The law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y gyfraith</translation>
     </message>
     <message>
         <source>Guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwarant</translation>
     </message>
     <message>
         <source>Guarantee of {}</source>
         <extracomment>Who gives it, such as the name of a company.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwarant gan {}</translation>
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwarant a brynwyd</translation>
     </message>
     <message>
         <source>Our policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein polisi</translation>
     </message>
     <message>
         <source>Today is the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heddiw yw’r diwrnod olaf.</translation>
     </message>
     <message numerus="yes">
         <source>{} days left.</source>
         <comment>{} day left.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{} diwrnod ar ôl.</numerusform>
+            <numerusform>{} diwrnod ar ôl.</numerusform>
+            <numerusform>{} diwrnod ar ôl.</numerusform>
+            <numerusform>{} diwrnod ar ôl.</numerusform>
+            <numerusform>{} diwrnod ar ôl.</numerusform>
         </translation>
     </message>
     <message>
         <source>It ended on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth i ben ar {}.</translation>
     </message>
     <message>
         <source>From {} until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O {} tan {}.</translation>
     </message>
     <message>
         <source>Until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan {}.</translation>
     </message>
     <message>
         <source>We know of no cover for this item. A colleague can look at it with you. Your statutory rights are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni wyddom am ddim sy’n gwarchod yr eitem hon. Gall aelod o staff edrych arni gyda chi. Nid effeithir ar eich hawliau statudol.</translation>
     </message>
     <message>
         <source>A colleague has approved this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae aelod o staff wedi cymeradwyo hyn.</translation>
     </message>
     <message>
         <source>Nobody here has that number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan neb yma y rhif hwnnw.</translation>
     </message>
     <message>
         <source>The PIN for the approval was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd y PIN ar gyfer y gymeradwyaeth yn anghywir.</translation>
     </message>
     <message>
         <source>That colleague may not approve returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chaiff yr aelod hwnnw o staff gymeradwyo dychweliadau.</translation>
     </message>
     <message>
         <source>That colleague may not approve this much. Ask one who may, such as a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chaiff yr aelod hwnnw o staff gymeradwyo cymaint â hyn. Gofynnwch i un sy’n cael, fel rheolwr.</translation>
     </message>
     <message>
         <source>Nobody may approve their own work. Ask another colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chaiff neb gymeradwyo ei waith ei hun. Gofynnwch i aelod arall o staff.</translation>
     </message>
     <message>
         <source>An approval needs a reason.</source>
@@ -4395,1010 +4395,1010 @@
     </message>
     <message>
         <source>That PIN was wrong too often. Wait a while, or ask another colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd y PIN hwnnw’n anghywir yn rhy aml. Arhoswch ychydig, neu gofynnwch i aelod arall o staff.</translation>
     </message>
     <message>
         <source>This terminal cannot check that PIN any more. Call service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all y peiriant hwn wirio’r PIN hwnnw mwyach. Ffoniwch y gwasanaeth technegol.</translation>
     </message>
     <message>
         <source>A badge alone does not approve this. It takes the PIN as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw bathodyn ar ei ben ei hun yn cymeradwyo hyn. Mae angen y PIN hefyd.</translation>
     </message>
     <message>
         <source>A PIN alone does not approve this. It takes the badge as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw PIN ar ei ben ei hun yn cymeradwyo hyn. Mae angen y bathodyn hefyd.</translation>
     </message>
     <message>
         <source>What was approved is not what would happen now. Look at it again, then approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yr hyn a gymeradwywyd yw’r hyn a fyddai’n digwydd nawr. Edrychwch arno eto, yna cymeradwywch ef.</translation>
     </message>
     <message>
         <source>This takes two colleagues. Ask a second one to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen dau aelod o staff ar gyfer hyn. Gofynnwch i ail un ei gymeradwyo.</translation>
     </message>
     <message>
         <source>This takes two colleagues. The second one was the first again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen dau aelod o staff ar gyfer hyn. Yr un cyntaf eto oedd yr ail.</translation>
     </message>
     <message>
         <source>The approval does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r gymeradwyaeth yn cyfrif.</translation>
     </message>
     <message>
         <source>an unknown day</source>
         <extracomment>In the place of a date: &quot;You can return this until an unknown day.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adeg anhysbys</translation>
     </message>
     <message>
         <source>an unknown amount</source>
         <extracomment>In the place of an amount: &quot;We pay up to an unknown amount in cash here.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">swm anhysbys</translation>
     </message>
     <message>
         <source>The item with this serial number has already come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r eitem â’r rhif cyfresol hwn wedi dod yn ôl yn barod.</translation>
     </message>
     <message>
         <source>This has its own serial number. Nobody has read it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan hon ei rhif cyfresol ei hun. Nid oes neb wedi’i ddarllen eto.</translation>
     </message>
     <message>
         <source>This has its own serial number. A colleague needs to read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan hon ei rhif cyfresol ei hun. Mae angen i aelod o staff ei ddarllen yn gyntaf.</translation>
     </message>
     <message>
         <source>The serial number is not one of those on the receipt. So it is not the item you bought.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r rhif cyfresol yn un o’r rhai ar y dderbynneb. Felly nid hon yw’r eitem a brynoch.</translation>
     </message>
     <message>
         <source>The serial number is not one of those on the receipt. A colleague needs to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r rhif cyfresol yn un o’r rhai ar y dderbynneb. Mae angen i aelod o staff eu cymharu.</translation>
     </message>
     <message>
         <source>This is not here yet. Nothing is paid for it until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hon yma eto. Ni thelir dim amdani nes ei bod yma.</translation>
     </message>
     <message>
         <source>Some of what you told us about is here. This return is about that. The rest can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhai o’r pethau y dywedoch wrthym amdanynt yma. Mae’r dychweliad hwn am y rheini. Gall y gweddill ddilyn.</translation>
     </message>
     <message numerus="yes">
         <source>You told us about {0}, and {1} are here. This return is about those. The rest can follow.</source>
         <comment>You told us about {0}, and {1} is here. This return is about that one. The rest can follow.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Dywedoch wrthym am {0}, ac mae {1} yma. Mae’r dychweliad hwn am y rheini. Gall y gweddill ddilyn.</numerusform>
+            <numerusform>Dywedoch wrthym am {0}, ac mae {1} yma. Mae’r dychweliad hwn am honno. Gall y gweddill ddilyn.</numerusform>
+            <numerusform>Dywedoch wrthym am {0}, ac mae {1} yma. Mae’r dychweliad hwn am y rheini. Gall y gweddill ddilyn.</numerusform>
+            <numerusform>Dywedoch wrthym am {0}, ac mae {1} yma. Mae’r dychweliad hwn am y rheini. Gall y gweddill ddilyn.</numerusform>
+            <numerusform>Dywedoch wrthym am {0}, ac mae {1} yma. Mae’r dychweliad hwn am y rheini. Gall y gweddill ddilyn.</numerusform>
         </translation>
     </message>
     <message>
         <source>We cannot find the item you want instead. A colleague can look for it, or you can have something else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni allwn ddod o hyd i’r eitem rydych ei heisiau yn lle hon. Gall aelod o staff chwilio amdani, neu cewch rywbeth arall.</translation>
     </message>
     <message>
         <source>The new item is for people of {} and over. A colleague hands it over after checking the age.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r eitem newydd ar gyfer pobl {} oed a throsodd. Bydd aelod o staff yn ei rhoi i chi ar ôl gwirio’r oed.</translation>
     </message>
     <message>
         <source>The new item is for people of {} and over, so a colleague hands it over. You can have your money back here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r eitem newydd ar gyfer pobl {} oed a throsodd, felly aelod o staff sy’n ei rhoi i chi. Gallwch gael eich arian yn ôl yma yn lle hynny.</translation>
     </message>
     <message>
         <source>The new item needs careful handling. A colleague hands it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen trin yr eitem newydd yn ofalus. Bydd aelod o staff yn ei rhoi i chi.</translation>
     </message>
     <message>
         <source>The new item needs careful handling, so a colleague hands it over. You can have your money back here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen trin yr eitem newydd yn ofalus, felly aelod o staff sy’n ei rhoi i chi. Gallwch gael eich arian yn ôl yma yn lle hynny.</translation>
     </message>
     <message>
         <source>The new item may be part of a recall. A colleague needs to read its label first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efallai fod yr eitem newydd yn cael ei galw’n ôl. Mae angen i aelod o staff ddarllen ei label yn gyntaf.</translation>
     </message>
     <message>
         <source>The new item has been recalled, so we do not hand it over. Please choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r eitem newydd wedi’i galw’n ôl, felly nid ydym yn ei rhoi i neb. Dewiswch un arall, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>You keep a part of this order. A colleague looks at what of its delivery you get back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn cadw rhan o’r archeb hon. Bydd aelod o staff yn edrych faint o gost ei danfon a gewch yn ôl.</translation>
     </message>
     <message>
         <source>You get back what our cheapest delivery costs: {}. What you paid for a faster one stays with us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddwch yn cael yn ôl gost ein dull danfon rhataf: {}. Rydym yn cadw’r hyn a daloch am un cyflymach.</translation>
     </message>
     <message>
         <source>The whole order comes back, so you get its delivery back too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r archeb gyfan yn dod yn ôl, felly byddwch yn cael cost ei danfon yn ôl hefyd.</translation>
     </message>
     <message>
         <source>A colleague looks with you at what bringing it back cost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd aelod o staff yn edrych gyda chi ar gost dod â hi’n ôl.</translation>
     </message>
     <message>
         <source>Bringing it back cost you {}. We owe you what was reasonable of that: a colleague pays it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Costiodd dod â hi’n ôl {} i chi. Mae arnom i chi yr hyn oedd yn rhesymol o hynny: bydd aelod o staff yn ei dalu i chi.</translation>
     </message>
     <message>
         <source>The way to our shop cost you {}. The law does not make us pay for it. You can ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Costiodd y daith i’n siop {} i chi. Nid yw’r gyfraith yn gwneud i ni dalu amdani. Gallwch ofyn i aelod o staff.</translation>
     </message>
     <message>
         <source>Sending it back cost you {}. When you change your mind, that is yours to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Costiodd ei hanfon yn ôl {} i chi. Pan fyddwch yn newid eich meddwl, chi sy’n talu am hynny.</translation>
     </message>
     <message>
         <source>Bringing it back cost you {}. A colleague looks at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Costiodd dod â hi’n ôl {} i chi. Bydd aelod o staff yn edrych ar hynny gyda chi.</translation>
     </message>
     <message>
         <source>A colleague will look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd aelod o staff yn edrych arno gyda chi.</translation>
     </message>
     <message>
         <source>You did not buy this in a shop. By law you can cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid mewn siop y prynoch hon. Yn ôl y gyfraith gallwch ganslo.</translation>
     </message>
     <message>
         <source>You did not buy this in a shop. By law you can cancel until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid mewn siop y prynoch hon. Yn ôl y gyfraith gallwch ganslo tan {}.</translation>
     </message>
     <message>
         <source>By law you can have all of your money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith gallwch gael eich arian i gyd yn ôl.</translation>
     </message>
     <message>
         <source>By law you can have all of your money back until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith gallwch gael eich arian i gyd yn ôl tan {}.</translation>
     </message>
     <message>
         <source>By law you can end the sale and have all of your money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith gallwch ddod â’r gwerthiant i ben a chael eich arian i gyd yn ôl.</translation>
     </message>
     <message>
         <source>By law you can end the sale and have all of your money back until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith gallwch ddod â’r gwerthiant i ben a chael eich arian i gyd yn ôl tan {}.</translation>
     </message>
     <message>
         <source>By law you can have a repair or a new one. You choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith gallwch gael atgyweiriad neu un newydd. Chi sy’n dewis pa un.</translation>
     </message>
     <message>
         <source>By law you can have a repair or a new one, if the fault was there when you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith gallwch gael atgyweiriad neu un newydd, os oedd y nam yno pan gawsoch hi.</translation>
     </message>
     <message>
         <source>By law you can now give it back and have all of your money, or keep it and pay less. You choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith gallwch nawr ei rhoi’n ôl a chael eich arian i gyd, neu ei chadw a thalu llai. Chi sy’n dewis.</translation>
     </message>
     <message>
         <source>By law you can now give it back and have your money, less a fair sum for the use. Or keep it and pay less. You choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith gallwch nawr ei rhoi’n ôl a chael eich arian, llai swm teg am y defnydd. Neu ei chadw a thalu llai. Chi sy’n dewis.</translation>
     </message>
     <message>
         <source>By law you can now give it back and have your money, or keep it and pay less. You choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith gallwch nawr ei rhoi’n ôl a chael eich arian, neu ei chadw a thalu llai. Chi sy’n dewis.</translation>
     </message>
     <message>
         <source>By law you can keep it and have some of your money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith gallwch ei chadw a chael rhywfaint o’ch arian yn ôl.</translation>
     </message>
     <message>
         <source>The fault is small. By law you can keep it and have some of your money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r nam yn fach. Yn ôl y gyfraith gallwch ei chadw a chael rhywfaint o’ch arian yn ôl.</translation>
     </message>
     <message>
         <source>It is being put right, and by law we have a fair time for that. If it takes too long, tell a colleague: then you can have more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n cael ei hunioni, ac yn ôl y gyfraith mae gennym amser teg i wneud hynny. Os bydd yn cymryd gormod o amser, dywedwch wrth aelod o staff: yna gallwch gael mwy.</translation>
     </message>
     <message>
         <source>You do not have to say why. You get all of your money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes rhaid i chi ddweud pam. Byddwch yn cael eich arian i gyd yn ôl.</translation>
     </message>
     <message>
         <source>It was used more than you would in a shop, so we may keep back a fair part. A colleague will look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i defnyddiwyd yn fwy nag y byddech mewn siop, felly cawn gadw rhan deg yn ôl. Bydd aelod o staff yn edrych ar hynny gyda chi.</translation>
     </message>
     <message>
         <source>By law you can give this back at any time and have all of your money.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith gallwch roi hon yn ôl unrhyw bryd a chael eich arian i gyd.</translation>
     </message>
     <message>
         <source>You have had this for a long time, and the years in which the law helps are over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hon gennych ers amser hir, ac mae’r blynyddoedd pan fydd y gyfraith yn helpu ar ben.</translation>
     </message>
     <message>
         <source>A colleague will still look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd aelod o staff yn dal i edrych arni gyda chi.</translation>
     </message>
     <message>
         <source>The shop&apos;s rules were on show when you bought this, so by law they decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd rheolau’r siop i’w gweld pan brynoch hon, felly yn ôl y gyfraith nhw sy’n penderfynu.</translation>
     </message>
     <message>
         <source>The shop&apos;s rules were not on show when you bought this. By law you can have your money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd rheolau’r siop i’w gweld pan brynoch hon. Yn ôl y gyfraith gallwch gael eich arian yn ôl.</translation>
     </message>
     <message>
         <source>The shop&apos;s rules were not on show when you bought this. By law you can have your money back until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd rheolau’r siop i’w gweld pan brynoch hon. Yn ôl y gyfraith gallwch gael eich arian yn ôl tan {}.</translation>
     </message>
     <message>
         <source>By law it has to be fit to sell and to use. You may have a repair, a new one or money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith rhaid iddi fod yn addas i’w gwerthu a’i defnyddio. Efallai y cewch atgyweiriad, un newydd neu arian yn ôl.</translation>
     </message>
     <message>
         <source>Here the law leaves it to the shop&apos;s own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma mae’r gyfraith yn gadael hyn i reolau’r siop ei hun.</translation>
     </message>
     <message>
         <source>Your statutory rights are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid effeithir ar eich hawliau statudol.</translation>
     </message>
     <message>
         <source>You told us that it is faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedoch wrthym fod nam arni.</translation>
     </message>
     <message>
         <source>You told us that it does not do its job.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedoch wrthym nad yw’n gwneud ei gwaith.</translation>
     </message>
     <message>
         <source>You told us that it was put in badly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedoch wrthym ei bod wedi’i gosod yn wael.</translation>
     </message>
     <message>
         <source>You told us that it came late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedoch wrthym ei bod wedi dod yn hwyr.</translation>
     </message>
     <message>
         <source>You told us that it was not ours to sell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedoch wrthym nad oedd gennym hawl i’w gwerthu.</translation>
     </message>
     <message>
         <source>You told us that a promise was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedoch wrthym na chadwyd addewid.</translation>
     </message>
     <message>
         <source>You told us that it was broken when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedoch wrthym ei bod wedi torri pan ddaeth.</translation>
     </message>
     <message>
         <source>You told us that it has been recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedoch wrthym ei bod wedi’i galw’n ôl.</translation>
     </message>
     <message>
         <source>You do not have to prove the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes rhaid i chi brofi’r nam.</translation>
     </message>
     <message>
         <source>We may ask you to show us what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efallai y gofynnwn i chi ddangos i ni beth sydd o’i le.</translation>
     </message>
     <message>
         <source>We pay by {} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddwn yn talu erbyn {} fan bellaf.</translation>
     </message>
     <message>
         <source>You told us that it is not what you bought.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedoch wrthym nad dyna’r hyn a brynoch.</translation>
     </message>
     <message>
         <source>You did not buy this in a shop, so by law you may be able to cancel. A colleague can tell you more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid mewn siop y prynoch hon, felly efallai y gallwch ganslo yn ôl y gyfraith. Gall aelod o staff ddweud mwy wrthych.</translation>
     </message>
     <message>
         <source>By law you may have other choices too. Ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith, efallai fod gennych ddewisiadau eraill hefyd. Gofynnwch i aelod o staff.</translation>
     </message>
     <message>
         <source>By law you may have a repair, a new one or money back. A colleague will look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith, efallai y cewch atgyweiriad, un newydd neu arian yn ôl. Bydd aelod o staff yn edrych ar hyn gyda chi.</translation>
     </message>
     <message>
         <source>Any proof helps: a bank statement, an e-mail, a loyalty card, or the box with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae unrhyw brawf yn helpu: cyfriflen banc, e-bost, cerdyn teyrngarwch, neu’r blwch gyda’i rif.</translation>
     </message>
     <message>
         <source>We take it back all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yn ei chymryd yn ôl beth bynnag.</translation>
     </message>
     <message>
         <source>A colleague needs to look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen i aelod o staff edrych arni yn gyntaf.</translation>
     </message>
     <message>
         <source>We do not usually take it back, but a colleague can make an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydym yn ei chymryd yn ôl fel arfer, ond gall aelod o staff wneud eithriad.</translation>
     </message>
     <message>
         <source>We do not take it back when you have changed your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydym yn ei chymryd yn ôl pan fyddwch wedi newid eich meddwl.</translation>
     </message>
     <message>
         <source>You bought this in our {} season.</source>
         <extracomment>The shop&apos;s own name for a season: &quot;Christmas&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prynoch hon yn ein tymor {}.</translation>
     </message>
     <message>
         <source>You bought this in our special season.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prynoch hon yn ein tymor arbennig.</translation>
     </message>
     <message>
         <source>So you can change your mind until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Felly gallwch newid eich meddwl tan {}.</translation>
     </message>
     <message>
         <source>The time to change your mind ended on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth yr amser i newid eich meddwl i ben ar {}.</translation>
     </message>
     <message>
         <source>Our policy has a rule for {}.</source>
         <extracomment>The shop&apos;s own name for a kind of goods: &quot;swimwear&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan ein polisi reol ar gyfer {}.</translation>
     </message>
     <message>
         <source>Our policy has a rule for this kind of item.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan ein polisi reol ar gyfer y math hwn o eitem.</translation>
     </message>
     <message>
         <source>For the reason you gave, our policy does not count the days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am y rheswm a roesoch, nid yw ein polisi’n cyfrif y dyddiau.</translation>
     </message>
     <message>
         <source>Our policy has a rule for the reason you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan ein polisi reol ar gyfer y rheswm a roesoch.</translation>
     </message>
     <message>
         <source>You can bring this back until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch ddod â hon yn ôl tan {}.</translation>
     </message>
     <message>
         <source>The time to bring this back ended on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth yr amser i ddod â hon yn ôl i ben ar {}.</translation>
     </message>
     <message>
         <source>You get {}. Who gave it to you is not told.</source>
         <extracomment>{} is a way of paying: cash, gift card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddwch yn cael {}. Ni ddywedir wrth y sawl a’i rhoddodd i chi.</translation>
     </message>
     <message>
         <source>You have a gift receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gennych dderbynneb anrheg.</translation>
     </message>
     <message numerus="yes">
         <source>What you bring back in {0} days comes to {1}. Our limit is {2}.</source>
         <comment>What you bring back in {0} day comes to {1}. Our limit is {2}.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Cyfanswm yr hyn rydych yn ei ddychwelyd mewn {0} diwrnod yw {1}. Ein terfyn yw {2}.</numerusform>
+            <numerusform>Cyfanswm yr hyn rydych yn ei ddychwelyd mewn {0} diwrnod yw {1}. Ein terfyn yw {2}.</numerusform>
+            <numerusform>Cyfanswm yr hyn rydych yn ei ddychwelyd mewn {0} diwrnod yw {1}. Ein terfyn yw {2}.</numerusform>
+            <numerusform>Cyfanswm yr hyn rydych yn ei ddychwelyd mewn {0} diwrnod yw {1}. Ein terfyn yw {2}.</numerusform>
+            <numerusform>Cyfanswm yr hyn rydych yn ei ddychwelyd mewn {0} diwrnod yw {1}. Ein terfyn yw {2}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is your return number {0} in {1} days. Our limit is {2}.</source>
         <comment>This is your return number {0} in {1} day. Our limit is {2}.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Dyma eich dychweliad rhif {0} mewn {1} diwrnod. Ein terfyn yw {2}.</numerusform>
+            <numerusform>Dyma eich dychweliad rhif {0} mewn {1} diwrnod. Ein terfyn yw {2}.</numerusform>
+            <numerusform>Dyma eich dychweliad rhif {0} mewn {1} diwrnod. Ein terfyn yw {2}.</numerusform>
+            <numerusform>Dyma eich dychweliad rhif {0} mewn {1} diwrnod. Ein terfyn yw {2}.</numerusform>
+            <numerusform>Dyma eich dychweliad rhif {0} mewn {1} diwrnod. Ein terfyn yw {2}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Our limit for a change of mind is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein terfyn ar gyfer newid meddwl yw {}.</translation>
     </message>
     <message numerus="yes">
         <source>All is well. This is your return number {0} in {1} days.</source>
         <comment>All is well. This is your return number {0} in {1} day.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Mae popeth yn iawn. Dyma eich dychweliad rhif {0} mewn {1} diwrnod.</numerusform>
+            <numerusform>Mae popeth yn iawn. Dyma eich dychweliad rhif {0} mewn {1} diwrnod.</numerusform>
+            <numerusform>Mae popeth yn iawn. Dyma eich dychweliad rhif {0} mewn {1} diwrnod.</numerusform>
+            <numerusform>Mae popeth yn iawn. Dyma eich dychweliad rhif {0} mewn {1} diwrnod.</numerusform>
+            <numerusform>Mae popeth yn iawn. Dyma eich dychweliad rhif {0} mewn {1} diwrnod.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something faulty never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw rhywbeth â nam byth yn cyfrif.</translation>
     </message>
     <message>
         <source>So we keep back {} for each one. You get the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Felly rydym yn cadw {} yn ôl am bob un. Byddwch yn cael y gweddill.</translation>
     </message>
     <message>
         <source>So we keep back {}% of the price. You get the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Felly rydym yn cadw {}% o’r pris yn ôl. Byddwch yn cael y gweddill.</translation>
     </message>
     <message>
         <source>It costs us money to make it ready to sell again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n costio arian i ni ei gwneud yn barod i’w gwerthu eto.</translation>
     </message>
     <message>
         <source>You paid less for these together. What you keep counts at its full price.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taloch lai am y rhain gyda’i gilydd. Mae’r hyn a gadwch yn cyfrif ar ei bris llawn.</translation>
     </message>
     <message numerus="yes">
         <source>You paid less for these together. The {0} you keep count at their full price, {1} each. You get the rest back.</source>
         <comment>You paid less for these together. The one you keep counts at its full price, {1}. You get the rest back.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Taloch lai am y rhain gyda’i gilydd. Mae’r {0} a gadwch yn cyfrif ar eu pris llawn, {1} yr un. Byddwch yn cael y gweddill yn ôl.</numerusform>
+            <numerusform>Taloch lai am y rhain gyda’i gilydd. Mae’r un a gadwch yn cyfrif ar ei phris llawn, {1}. Byddwch yn cael y gweddill yn ôl.</numerusform>
+            <numerusform>Taloch lai am y rhain gyda’i gilydd. Mae’r {0} a gadwch yn cyfrif ar eu pris llawn, {1} yr un. Byddwch yn cael y gweddill yn ôl.</numerusform>
+            <numerusform>Taloch lai am y rhain gyda’i gilydd. Mae’r {0} a gadwch yn cyfrif ar eu pris llawn, {1} yr un. Byddwch yn cael y gweddill yn ôl.</numerusform>
+            <numerusform>Taloch lai am y rhain gyda’i gilydd. Mae’r {0} a gadwch yn cyfrif ar eu pris llawn, {1} yr un. Byddwch yn cael y gweddill yn ôl.</numerusform>
         </translation>
     </message>
     <message>
         <source>A colleague needs to read the label of this item first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen i aelod o staff ddarllen label yr eitem hon yn gyntaf.</translation>
     </message>
     <message>
         <source>This item is on our list of goods that stay sold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r eitem hon ar ein rhestr o nwyddau nad ydynt yn dod yn ôl ar ôl eu gwerthu.</translation>
     </message>
     <message>
         <source>You can swap this for something else until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch gyfnewid hon am rywbeth arall tan {}.</translation>
     </message>
     <message>
         <source>The time to swap this for something else ended on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth yr amser i gyfnewid hon am rywbeth arall i ben ar {}.</translation>
     </message>
     <message>
         <source>You asked for an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnoch am gyfnewid.</translation>
     </message>
     <message>
         <source>You asked for store credit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnoch am gredyd siop.</translation>
     </message>
     <message>
         <source>You asked for a repair.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnoch am atgyweiriad.</translation>
     </message>
     <message>
         <source>You asked for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnoch am un newydd.</translation>
     </message>
     <message>
         <source>You asked for money off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnoch am arian oddi ar y pris.</translation>
     </message>
     <message>
         <source>You asked for your money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnoch am eich arian yn ôl.</translation>
     </message>
     <message>
         <source>This is a lot of cash. A colleague needs to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn yn llawer o arian parod. Mae angen i aelod o staff ei gymeradwyo.</translation>
     </message>
     <message>
         <source>We pay up to {} in cash here. Above that a colleague needs to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yn talu hyd at {} mewn arian parod yma. Uwchlaw hynny mae angen i aelod o staff ei gymeradwyo.</translation>
     </message>
     <message numerus="yes">
         <source>This is your return number {0} without a receipt in {1} days. Our limit is {2}.</source>
         <comment>This is your return number {0} without a receipt in {1} day. Our limit is {2}.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Dyma eich dychweliad rhif {0} heb dderbynneb mewn {1} diwrnod. Ein terfyn yw {2}.</numerusform>
+            <numerusform>Dyma eich dychweliad rhif {0} heb dderbynneb mewn {1} diwrnod. Ein terfyn yw {2}.</numerusform>
+            <numerusform>Dyma eich dychweliad rhif {0} heb dderbynneb mewn {1} diwrnod. Ein terfyn yw {2}.</numerusform>
+            <numerusform>Dyma eich dychweliad rhif {0} heb dderbynneb mewn {1} diwrnod. Ein terfyn yw {2}.</numerusform>
+            <numerusform>Dyma eich dychweliad rhif {0} heb dderbynneb mewn {1} diwrnod. Ein terfyn yw {2}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show us your loyalty card or an ID, so that we can count such returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangoswch eich cerdyn teyrngarwch neu ddogfen adnabod, fel y gallwn gyfrif dychweliadau o’r fath.</translation>
     </message>
     <message>
         <source>You do not need a receipt when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes angen derbynneb arnoch pan fydd rhywbeth o’i le.</translation>
     </message>
     <message>
         <source>A colleague looks for the sale with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd aelod o staff yn chwilio am y gwerthiant gyda chi.</translation>
     </message>
     <message>
         <source>Without a receipt we go up to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb dderbynneb rydym yn mynd hyd at {}.</translation>
     </message>
     <message>
         <source>The last day for that is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diwrnod olaf ar gyfer hynny yw {}.</translation>
     </message>
     <message>
         <source>You get {}.</source>
         <extracomment>{} is a way of paying: cash, gift card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddwch yn cael {}.</translation>
     </message>
     <message>
         <source>There is no receipt. We take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes derbynneb. Rydym yn ei chymryd yn ôl.</translation>
     </message>
     <message>
         <source>We have not found the sale yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydym wedi dod o hyd i’r gwerthiant eto.</translation>
     </message>
     <message>
         <source>This was sold as a final sale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwerthwyd hon fel gwerthiant terfynol.</translation>
     </message>
     <message>
         <source>This is sold sealed for hygiene.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwerthir hon wedi’i selio er hylendid.</translation>
     </message>
     <message>
         <source>This does not keep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hon yn cadw.</translation>
     </message>
     <message>
         <source>This may only be sold to people of a certain age.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond i bobl o oed penodol y ceir gwerthu hon.</translation>
     </message>
     <message>
         <source>This needs careful handling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen trin hon yn ofalus.</translation>
     </message>
     <message>
         <source>This was made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed hon ar eich cyfer chi.</translation>
     </message>
     <message>
         <source>This was made with your own words or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed hon â’ch geiriau neu’ch lluniau eich hun.</translation>
     </message>
     <message>
         <source>This has its own serial number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan hon ei rhif cyfresol ei hun.</translation>
     </message>
     <message>
         <source>This is a service, so there is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwasanaeth yw hwn, felly nid oes dim i ddod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>The store has a special rule for this kind of item.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y siop reol arbennig ar gyfer y math hwn o eitem.</translation>
     </message>
     <message>
         <source>We cannot pay that much in cash. We can pay you another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni allwn dalu cymaint â hynny mewn arian parod. Gallwn eich talu mewn ffordd arall.</translation>
     </message>
     <message numerus="yes">
         <source>With what you had before this comes to {0} in cash. We stay below {1} in {2} days. We can pay you another way.</source>
         <comment>With what you had before this comes to {0} in cash. We stay below {1} in {2} day. We can pay you another way.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Gyda’r hyn a gawsoch o’r blaen, daw hyn i {0} mewn arian parod. Rydym yn aros o dan {1} mewn {2} diwrnod. Gallwn eich talu mewn ffordd arall.</numerusform>
+            <numerusform>Gyda’r hyn a gawsoch o’r blaen, daw hyn i {0} mewn arian parod. Rydym yn aros o dan {1} mewn {2} diwrnod. Gallwn eich talu mewn ffordd arall.</numerusform>
+            <numerusform>Gyda’r hyn a gawsoch o’r blaen, daw hyn i {0} mewn arian parod. Rydym yn aros o dan {1} mewn {2} diwrnod. Gallwn eich talu mewn ffordd arall.</numerusform>
+            <numerusform>Gyda’r hyn a gawsoch o’r blaen, daw hyn i {0} mewn arian parod. Rydym yn aros o dan {1} mewn {2} diwrnod. Gallwn eich talu mewn ffordd arall.</numerusform>
+            <numerusform>Gyda’r hyn a gawsoch o’r blaen, daw hyn i {0} mewn arian parod. Rydym yn aros o dan {1} mewn {2} diwrnod. Gallwn eich talu mewn ffordd arall.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This purchase gave you points, and {0} of them are spent. So we keep back {1}. You get the rest.</source>
         <comment>This purchase gave you points, and {0} of them is spent. So we keep back {1}. You get the rest.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Rhoddodd y pryniant hwn bwyntiau i chi, ac mae {0} ohonynt wedi’u gwario. Felly rydym yn cadw {1} yn ôl. Byddwch yn cael y gweddill.</numerusform>
+            <numerusform>Rhoddodd y pryniant hwn bwyntiau i chi, ac mae {0} ohonynt wedi’i wario. Felly rydym yn cadw {1} yn ôl. Byddwch yn cael y gweddill.</numerusform>
+            <numerusform>Rhoddodd y pryniant hwn bwyntiau i chi, ac mae {0} ohonynt wedi’u gwario. Felly rydym yn cadw {1} yn ôl. Byddwch yn cael y gweddill.</numerusform>
+            <numerusform>Rhoddodd y pryniant hwn bwyntiau i chi, ac mae {0} ohonynt wedi’u gwario. Felly rydym yn cadw {1} yn ôl. Byddwch yn cael y gweddill.</numerusform>
+            <numerusform>Rhoddodd y pryniant hwn bwyntiau i chi, ac mae {0} ohonynt wedi’u gwario. Felly rydym yn cadw {1} yn ôl. Byddwch yn cael y gweddill.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was paid with this gift card already. We take back cards that are full. A colleague can look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Talwyd am rywbeth â’r cerdyn rhodd hwn yn barod. Rydym yn cymryd cardiau llawn yn ôl. Gall aelod o staff edrych arno gyda chi.</translation>
     </message>
     <message>
         <source>We need to know which gift card comes back. Show it to a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen i ni wybod pa gerdyn rhodd sy’n dod yn ôl. Dangoswch ef i aelod o staff.</translation>
     </message>
     <message>
         <source>We do not know yet what is left on this gift card. A colleague needs to look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydym yn gwybod eto faint sydd ar ôl ar y cerdyn rhodd hwn. Mae angen i aelod o staff edrych arno yn gyntaf.</translation>
     </message>
     <message>
         <source>The law: {}.</source>
         <extracomment>&quot;The law: Consumer Rights Act 2015, sections 20 and 22.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y gyfraith: {}.</translation>
     </message>
     <message>
         <source>{}.</source>
         <extracomment>Makes a sentence of &quot;Store policy corner, version 3, rule window&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}.</translation>
     </message>
     <message>
         <source>This is what the law says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma a ddywed y gyfraith.</translation>
     </message>
     <message>
         <source>This is a rule of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un o reolau’r siop yw hon.</translation>
     </message>
     <message>
         <source>Return fewer items at once, or wait for the colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dychwelwch lai o eitemau ar unwaith, neu arhoswch am yr aelod o staff.</translation>
     </message>
     <message>
         <source>You can keep it. If something is wrong with it, tell us: then the law gives you more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch ei chadw. Os oes rhywbeth o’i le arni, dywedwch wrthym: yna mae’r gyfraith yn rhoi mwy i chi.</translation>
     </message>
     <message>
         <source>Scan the code once more, or type the number. It may also be a receipt from another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sganiwch y cod unwaith eto, neu teipiwch y rhif. Gall hefyd fod yn dderbynneb o siop arall.</translation>
     </message>
     <message>
         <source>Choose the item from the list of your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch yr eitem o restr eich derbynneb.</translation>
     </message>
     <message>
         <source>Add the day or the amount of the purchase, or show us the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwch ddiwrnod neu swm y pryniant, neu dangoswch y dderbynneb i ni.</translation>
     </message>
     <message>
         <source>Keep your slip. We tell you when we have found the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch eich slip. Byddwn yn dweud wrthych pan fyddwn wedi dod o hyd i’r gwerthiant.</translation>
     </message>
     <message>
         <source>Wait for the colleague, or take the goods home again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arhoswch am yr aelod o staff, neu ewch â’r nwyddau adref eto.</translation>
     </message>
     <message>
         <source>Show us the receipt of the purchase itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangoswch dderbynneb y pryniant ei hun i ni.</translation>
     </message>
     <message>
         <source>If you have bought more of these, use the receipt for those.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os ydych wedi prynu mwy o’r rhain, defnyddiwch y dderbynneb ar gyfer y rheini.</translation>
     </message>
     <message>
         <source>Show us what you have: a bank statement, an e-mail, a loyalty card, or the box with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangoswch yr hyn sydd gennych: cyfriflen banc, e-bost, cerdyn teyrngarwch, neu’r blwch gyda’i rif.</translation>
     </message>
     <message>
         <source>Agree to it, or choose the way you paid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytunwch ag ef, neu dewiswch y ffordd y taloch.</translation>
     </message>
     <message>
         <source>Choose another way, or wait for the colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ffordd arall, neu arhoswch am yr aelod o staff.</translation>
     </message>
     <message>
         <source>Take it the way you paid, or wait for the colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerwch ef yn y ffordd y taloch, neu arhoswch am yr aelod o staff.</translation>
     </message>
     <message>
         <source>Choose another way to be paid: the way you paid, or store credit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ffordd arall o gael eich talu: y ffordd y taloch, neu gredyd siop.</translation>
     </message>
     <message>
         <source>Keep the card and use what is left, or ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch y cerdyn a defnyddiwch yr hyn sydd ar ôl, neu gofynnwch i aelod o staff.</translation>
     </message>
     <message>
         <source>Cancel the whole order, or wait for the colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslwch yr archeb gyfan, neu arhoswch am yr aelod o staff.</translation>
     </message>
     <message>
         <source>Show the colleague what you paid for bringing it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangoswch i’r aelod o staff beth a daloch am ddod â hi’n ôl.</translation>
     </message>
     <message>
         <source>Ask another colleague to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch i aelod arall o staff ei gymeradwyo.</translation>
     </message>
     <message>
         <source>Look for the one whose number is on the receipt, or ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwiliwch am yr un sydd â’i rhif ar y dderbynneb, neu gofynnwch i aelod o staff.</translation>
     </message>
     <message>
         <source>Wait for the colleague, or come back with it. Asking now counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arhoswch am yr aelod o staff, neu dewch yn ôl gyda hi. Mae gofyn nawr yn cyfrif.</translation>
     </message>
     <message>
         <source>Think this is wrong? A colleague can look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Credu bod hyn yn anghywir? Gall aelod o staff edrych arno eto.</translation>
     </message>
     <message>
         <source>By law, a shop does not have to take back goods only because you changed your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl y gyfraith, nid oes rhaid i siop gymryd nwyddau’n ôl dim ond am eich bod wedi newid eich meddwl.</translation>
     </message>
     <message>
         <source>All of these have already been returned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r rhain i gyd wedi’u dychwelyd yn barod.</translation>
     </message>
     <message>
         <source>The receipt shows {}, and you asked to return {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r dderbynneb yn dangos {}, a gofynnoch am ddychwelyd {}.</translation>
     </message>
     <message>
         <source>Only {} of these can still be returned, and you asked for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond {} o’r rhain y gellir eu dychwelyd o hyd, a gofynnoch am {}.</translation>
     </message>
     <message>
         <source>You can change your mind and return this until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch newid eich meddwl a dychwelyd hon tan {}.</translation>
     </message>
     <message numerus="yes">
         <source>The {0} days in which you could change your mind ended on {1}.</source>
         <comment>The {0} day in which you could change your mind ended on {1}.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Daeth y cyfnod o {0} diwrnod i newid eich meddwl i ben ar {1}.</numerusform>
+            <numerusform>Daeth y cyfnod o {0} diwrnod i newid eich meddwl i ben ar {1}.</numerusform>
+            <numerusform>Daeth y cyfnod o {0} diwrnod i newid eich meddwl i ben ar {1}.</numerusform>
+            <numerusform>Daeth y cyfnod o {0} diwrnod i newid eich meddwl i ben ar {1}.</numerusform>
+            <numerusform>Daeth y cyfnod o {0} diwrnod i newid eich meddwl i ben ar {1}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt is dated {}, which has not come yet. A colleague needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiad y dderbynneb yw {}, sydd heb ddod eto. Mae angen i aelod o staff edrych arni.</translation>
     </message>
     <message>
         <source>The item is unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r eitem heb ei hagor.</translation>
     </message>
     <message>
         <source>The item is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r eitem wedi’i hagor.</translation>
     </message>
     <message>
         <source>The item is used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r eitem wedi’i defnyddio.</translation>
     </message>
     <message>
         <source>The item is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r eitem wedi’i difrodi.</translation>
     </message>
     <message>
         <source>The item may not be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efallai nad yw’r eitem yn ddiogel.</translation>
     </message>
     <message>
         <source>The item is {}.</source>
         <extracomment>A word from an old record that we do not know.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyflwr yr eitem: {}.</translation>
     </message>
     <message>
         <source>Above {} a colleague needs to approve a return.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uwchlaw {} mae angen i aelod o staff gymeradwyo dychweliad.</translation>
     </message>
     <message>
         <source>This return comes to {}. Above {} a colleague needs to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfanswm y dychweliad hwn yw {}. Uwchlaw {} mae angen i aelod o staff ei gymeradwyo.</translation>
     </message>
     <message numerus="yes">
         <source>This return has {0} items. Above {1} a colleague needs to approve it.</source>
         <comment>This return has {0} item. Above {1} a colleague needs to approve it.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Mae {0} eitem yn y dychweliad hwn. Uwchlaw {1} mae angen i aelod o staff ei gymeradwyo.</numerusform>
+            <numerusform>Mae {0} eitem yn y dychweliad hwn. Uwchlaw {1} mae angen i aelod o staff ei gymeradwyo.</numerusform>
+            <numerusform>Mae {0} eitem yn y dychweliad hwn. Uwchlaw {1} mae angen i aelod o staff ei gymeradwyo.</numerusform>
+            <numerusform>Mae {0} eitem yn y dychweliad hwn. Uwchlaw {1} mae angen i aelod o staff ei gymeradwyo.</numerusform>
+            <numerusform>Mae {0} eitem yn y dychweliad hwn. Uwchlaw {1} mae angen i aelod o staff ei gymeradwyo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt is in {}, and this store works in {}. A colleague needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r dderbynneb mewn {}, ac mae’r siop hon yn gweithio mewn {}. Mae angen i aelod o staff edrych arni.</translation>
     </message>
     <message>
         <source>The delivery came late. A colleague will find out with you what you are owed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth y nwyddau’n hwyr. Bydd aelod o staff yn canfod gyda chi beth sy’n ddyledus i chi.</translation>
     </message>
     <message>
         <source>This product has been recalled. We always take it back and keep it off the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cynnyrch hwn wedi’i alw’n ôl. Rydym bob amser yn ei gymryd yn ôl ac yn ei gadw oddi ar y silff.</translation>
     </message>
     <message>
         <source>We cannot find this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni allwn ddod o hyd i’r dderbynneb hon.</translation>
     </message>
     <message>
         <source>The receipt has no line {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes llinell {} ar y dderbynneb.</translation>
     </message>
     <message>
         <source>More than one purchase fits what you gave us. A colleague can find yours with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae mwy nag un pryniant yn cyfateb i’r hyn a roesoch i ni. Gall aelod o staff ddod o hyd i’ch un chi gyda chi.</translation>
     </message>
     <message>
         <source>We have not found that purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydym wedi dod o hyd i’r pryniant hwnnw.</translation>
     </message>
     <message>
         <source>We keep your goods and look for the sale. The money follows once we have found it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yn cadw eich nwyddau ac yn chwilio am y gwerthiant. Bydd yr arian yn dilyn ar ôl i ni ddod o hyd iddo.</translation>
     </message>
     <message>
         <source>The code on your receipt says something else than our records. A colleague needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cod ar eich derbynneb yn dweud rhywbeth gwahanol i’n cofnodion. Mae angen i aelod o staff edrych arni.</translation>
     </message>
     <message>
         <source>The day on your receipt is not the one in our records. A colleague needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yr un diwrnod sydd ar eich derbynneb ag yn ein cofnodion. Mae angen i aelod o staff edrych arni.</translation>
     </message>
     <message>
         <source>The price on your receipt is not the one in our records. A colleague needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yr un pris sydd ar eich derbynneb ag yn ein cofnodion. Mae angen i aelod o staff edrych arni.</translation>
     </message>
     <message>
         <source>The number of items on your receipt is not the one in our records. A colleague needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yr un nifer o eitemau sydd ar eich derbynneb ag yn ein cofnodion. Mae angen i aelod o staff edrych arni.</translation>
     </message>
     <message>
         <source>The item on your receipt is not the one in our records. A colleague needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yr un eitem sydd ar eich derbynneb ag yn ein cofnodion. Mae angen i aelod o staff edrych arni.</translation>
     </message>
     <message>
         <source>This is the slip of a return. The goods on it have come back already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Slip dychweliad yw hwn. Mae’r nwyddau sydd arno wedi dod yn ôl yn barod.</translation>
     </message>
     <message>
         <source>We do not usually pay back by {} here. A colleague needs to approve it.</source>
         <extracomment>{} is a way of paying: cash, gift card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel arfer nid ydym yn defnyddio {} i dalu’n ôl yma. Mae angen i aelod o staff ei gymeradwyo.</translation>
     </message>
     <message>
         <source>We can only pay back by {} if you agree. Otherwise it goes back the way you paid.</source>
         <extracomment>{} is a way of paying: cash, gift card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond os cytunwch y gallwn ddefnyddio’r dull hwn i dalu’n ôl: {}. Fel arall mae’n mynd yn ôl yn y ffordd y taloch.</translation>
     </message>
     <message>
         <source>A colleague can explain this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall aelod o staff egluro hyn.</translation>
     </message>
     <message>
         <source>This shop takes used portable batteries free of charge; nothing need be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r siop hon yn cymryd batris cludadwy wedi’u defnyddio, yn rhad ac am ddim; nid oes rhaid prynu dim.</translation>
     </message>
     <message>
         <source>This shop takes very small electrical goods (no side longer than {} cm) free of charge; nothing need be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r siop hon yn cymryd nwyddau trydanol bach iawn (dim un ochr yn hirach na {} cm) yn rhad ac am ddim; nid oes rhaid prynu dim.</translation>
     </message>
     <message>
         <source>This shop takes very small electrical goods free of charge; nothing need be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r siop hon yn cymryd nwyddau trydanol bach iawn yn rhad ac am ddim; nid oes rhaid prynu dim.</translation>
     </message>
     <message>
         <source>This shop takes an old appliance free of charge for each new one of the same function.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r siop hon yn cymryd hen declyn trydanol yn rhad ac am ddim am bob un newydd â’r un swyddogaeth.</translation>
     </message>
     <message numerus="yes">
         <source>This shop takes an old appliance free of charge for each new one of the same function, within {} days of the sale.</source>
         <comment>This shop takes an old appliance free of charge for each new one of the same function, within {} day of the sale.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Mae’r siop hon yn cymryd hen declyn trydanol yn rhad ac am ddim am bob un newydd â’r un swyddogaeth, o fewn {} diwrnod i’r gwerthiant.</numerusform>
+            <numerusform>Mae’r siop hon yn cymryd hen declyn trydanol yn rhad ac am ddim am bob un newydd â’r un swyddogaeth, o fewn {} diwrnod i’r gwerthiant.</numerusform>
+            <numerusform>Mae’r siop hon yn cymryd hen declyn trydanol yn rhad ac am ddim am bob un newydd â’r un swyddogaeth, o fewn {} diwrnod i’r gwerthiant.</numerusform>
+            <numerusform>Mae’r siop hon yn cymryd hen declyn trydanol yn rhad ac am ddim am bob un newydd â’r un swyddogaeth, o fewn {} diwrnod i’r gwerthiant.</numerusform>
+            <numerusform>Mae’r siop hon yn cymryd hen declyn trydanol yn rhad ac am ddim am bob un newydd â’r un swyddogaeth, o fewn {} diwrnod i’r gwerthiant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where to take them: the local council&apos;s recycling centre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i fynd â nhw: canolfan ailgylchu’r cyngor lleol.</translation>
     </message>
     <message>
         <source>Where to take them: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i fynd â nhw: {}</translation>
     </message>
     <message>
         <source>An old one is taken for each new one, free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerir hen un am bob un newydd, yn rhad ac am ddim.</translation>
     </message>
     <message>
         <source>Very small electrical goods are taken free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerir nwyddau trydanol bach iawn yn rhad ac am ddim.</translation>
     </message>
     <message>
         <source>Used portable batteries are taken free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerir batris cludadwy wedi’u defnyddio yn rhad ac am ddim.</translation>
     </message>
     <message>
         <source>This shop belongs to the distributor take-back scheme, which has places of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r siop hon yn perthyn i’r cynllun cymryd yn ôl i ddosbarthwyr, sydd â’i leoedd ei hun.</translation>
     </message>
     <message>
         <source>An old appliance is taken for a new one; no sale of one was named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerir hen declyn trydanol am un newydd; ni enwyd gwerthiant un newydd.</translation>
     </message>
     <message>
         <source>What was bought is not marked as electrical goods.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r hyn a brynwyd wedi’i nodi fel nwyddau trydanol.</translation>
     </message>
     <message>
         <source>The time for handing in the old one is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r amser i drosglwyddo’r hen un ar ben.</translation>
     </message>
     <message>
         <source>More old ones would be taken than new ones were bought.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai mwy o hen rai’n cael eu cymryd nag a brynwyd o rai newydd.</translation>
     </message>
     <message>
         <source>The sales area for electrical goods is too small; with the receipt of a new one it counts as an appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ardal werthu ar gyfer nwyddau trydanol yn rhy fach; gyda derbynneb un newydd mae’n cyfrif fel teclyn trydanol.</translation>
     </message>
     <message>
         <source>This shop sells too few batteries to have to take used ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r siop hon yn gwerthu rhy ychydig o fatris i orfod cymryd rhai wedi’u defnyddio.</translation>
     </message>
     <message>
         <source>The law here knows no such duty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dyletswydd o’r fath yn y gyfraith yma.</translation>
     </message>
     <message>
         <source>Batteries must not go in the household bin. The crossed-out wheeled bin on them says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid peidio â rhoi batris yn y bin cartref. Dyna a ddywed y bin olwynion â chroes drwyddo sydd arnynt.</translation>
     </message>
     <message>
         <source>Old electrical goods must not go in the household bin: they are collected separately. The crossed-out wheeled bin on them says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid peidio â rhoi hen nwyddau trydanol yn y bin cartref: cânt eu casglu ar wahân. Dyna a ddywed y bin olwynion â chroes drwyddo sydd arnynt.</translation>
     </message>
     <message>
         <source>Whoever brings them helps to have them used again or recycled, and keeps what is hazardous in them away from people and nature.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pwy bynnag sy’n dod â nhw’n helpu i’w hailddefnyddio neu eu hailgylchu, ac yn cadw’r hyn sy’n beryglus ynddynt draw oddi wrth bobl a natur.</translation>
     </message>
     <message>
         <source>Do not put it in the collection box, and do not open it or charge it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peidiwch â’i roi yn y blwch casglu, a pheidiwch â’i agor na’i wefru.</translation>
     </message>
     <message>
         <source>Move it away from people, paper and heat. If it smokes or burns, leave, and call the fire brigade.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudwch ef oddi wrth bobl, papur a gwres. Os yw’n mygu neu’n llosgi, gadewch, a ffoniwch y frigâd dân.</translation>
     </message>
     <message>
         <source>With gloves, lay it in the fire-resistant box with dry sand or vermiculite, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gan wisgo menig, rhowch ef yn y blwch gwrth-dân gyda thywod sych neu fermicwlit, ar ei ben ei hun.</translation>
     </message>
     <message>
         <source>Label the box, and call the person in charge of hazardous waste to collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Labelwch y blwch, a ffoniwch y person sy’n gyfrifol am wastraff peryglus i’w gasglu.</translation>
     </message>
     <message>
         <source>cash</source>
         <extracomment>Ways of paying. They stand by themselves and within sentences, in the form given here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">arian parod</translation>
     </message>
     <message>
         <source>card</source>
         <extracomment>A bank card to pay with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>gift card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn rhodd</translation>
     </message>
     <message>
         <source>store credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">credyd siop</translation>
     </message>
     <message>
         <source>bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trosglwyddiad banc</translation>
     </message>
     <message>
         <source>cheque</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">siec</translation>
     </message>
     <message>
         <source>voucher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">taleb</translation>
     </message>
     <message>
         <source>points</source>
         <extracomment>Of a loyalty scheme, to pay with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pwyntiau</translation>
     </message>
     <message>
         <source>Changed my mind</source>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>Wrong size or colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maint neu liw anghywir</translation>
     </message>
     <message>
         <source>Unwanted gift</source>
@@ -5414,15 +5414,15 @@
     </message>
     <message>
         <source>Wrong item received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafwyd yr eitem anghywir</translation>
     </message>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nam arni</translation>
     </message>
     <message>
         <source>Does not do what I was told it would</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n gwneud yr hyn a ddywedwyd wrthyf</translation>
     </message>
     <message>
         <source>Not as described</source>
@@ -5430,27 +5430,27 @@
     </message>
     <message>
         <source>Arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyrhaeddodd wedi’i difrodi</translation>
     </message>
     <message>
         <source>Arrived too late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyrhaeddodd yn rhy hwyr</translation>
     </message>
     <message>
         <source>Installed badly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gosod yn wael</translation>
     </message>
     <message>
         <source>A promise was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chadwyd addewid</translation>
     </message>
     <message>
         <source>Was not the store&apos;s to sell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd gan y siop hawl i’w gwerthu</translation>
     </message>
     <message>
         <source>Product recall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galw cynnyrch yn ôl</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>No, unless a colleague makes an exception</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na, oni bai bod aelod o staff yn gwneud eithriad</translation>
     </message>
     <message>
         <source>No</source>
@@ -5470,29 +5470,29 @@
     </message>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awdurdodwyd</translation>
     </message>
     <message>
         <source>Contingent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amodol</translation>
     </message>
     <message>
         <source>Overridable denial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrthodiad y gellir ei wrthdroi</translation>
     </message>
     <message>
         <source>Denial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrthodiad</translation>
     </message>
     <message>
         <source>card ending {}</source>
         <extracomment>A way of paying, with the last four digits of the card&apos;s number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn sy’n gorffen â {}</translation>
     </message>
     <message>
         <source>other means</source>
         <extracomment>A way of paying that has no name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dull arall</translation>
     </message>
 </context>
 </TS>
