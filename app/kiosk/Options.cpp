@@ -98,8 +98,8 @@ Result<Options> readOptions(const QStringList& arguments)
     parser.addVersionOption();
     parser.addOptions({known.data, known.fullScreen, known.size, known.camera, known.printer,
                        known.storeName, known.storeAddress, known.vatNumber, known.selfTest,
-                       known.gallery, known.subject, known.language, known.walk, known.receipt, known.personPace,
-                       known.sayFirstFrame});
+                       known.gallery, known.subject, known.language, known.walk, known.receipt,
+                       known.personPace, known.sayFirstFrame});
     if (!parser.parse(arguments)) {
         return Error{ErrorCode::Invalid, parser.errorText().toStdString()};
     }

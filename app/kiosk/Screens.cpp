@@ -285,8 +285,8 @@ void Screens::watchOrRest()
     if (m_retelling) return; // The same again in other words is nobody's doing.
     const bool message =
         scan.status() != ScanViewModel::Ready && scan.status() != ScanViewModel::OutOfService;
-    const bool begun = journey.hasBegun() || message || !display.isForAnybody()
-                       || !languages.isForAnybody();
+    const bool begun =
+        journey.hasBegun() || message || !display.isForAnybody() || !languages.isForAnybody();
     const bool moving = journey.stage() == JourneyViewModel::Paying; // They stand elsewhere, busy.
     if (begun && !moving && journey.stage() != JourneyViewModel::Trouble) {
         idle.watch();

@@ -12,9 +12,10 @@ Item {
     property color ink: Theme.colour.ink
     property int voice: Words.Label
     property int iconSize: look.smallIcon
+    property int spacing: look.s
 
     readonly property int icons: (leadingIcon === "" ? 0 : 1) + (trailingIcon === "" ? 0 : 1)
-    readonly property int iconRoom: icons * (iconSize + row.spacing)
+    readonly property int iconRoom: icons * (iconSize + spacing)
     readonly property int wordsWidth: text === "" ? 0 : Math.ceil(natural.implicitWidth) + 1
 
     implicitWidth: wordsWidth + iconRoom
@@ -35,7 +36,7 @@ Item {
         id: row
 
         anchors.centerIn: parent
-        spacing: root.look.s
+        spacing: root.spacing
 
         Icon {
             visible: root.leadingIcon !== ""

@@ -31,6 +31,7 @@ TouchButton {
         text: root.text
         leadingIcon: root.iconName
         iconSize: root.look.icon
+        spacing: root.look.hair
         voice: root.help ? Words.Label : Words.Rail
         ink: root.ink
     }

@@ -17,10 +17,9 @@ Rectangle {
     readonly property int below: Theme.landscape ? 12 : stacked ? 36 : 28
     readonly property real room: width - 2 * side
     readonly property real tile: stacked ? (room - 2 * look.hair) / 3
-        : Theme.landscape ? (room - 4 * look.hair) / 5 : (room - 4 * look.hair - wideHelp) / 4
-    readonly property int wideHelp: 248
-    readonly property real helpWidth: stacked ? 2 * tile + look.hair : Theme.landscape ? tile
-        : wideHelp
+        : (room - 4 * look.hair - wideHelp) / 4
+    readonly property int wideHelp: Theme.landscape && Theme.largeText ? 290 : 248
+    readonly property real helpWidth: stacked ? 2 * tile + look.hair : wideHelp
 
     signal helpRequested
     signal languagesRequested

@@ -1,8 +1,7 @@
 // The languages of the screens: every text of the code has its words in each, with the same
 // placeholders, and no much longer ones than there is room for.
-#include "HouseFiles.h"
-
 #include "ChildProcess.h"
+#include "HouseFiles.h"
 #include "TemporaryFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -31,7 +30,9 @@ std::vector<Translated> textsIn(const fs::path& file)
     std::vector<Translated> texts;
     for (const auto& context : document.child("TS").children("context"))
         for (const auto& message : context.children("message")) {
-            Translated text{message.child_value("source"), message.child_value("comment"), {},
+            Translated text{message.child_value("source"),
+                            message.child_value("comment"),
+                            {},
                             message.attribute("numerus").as_bool()};
             const auto translation = message.child("translation");
             for (const auto& form : translation.children("numerusform"))
@@ -52,9 +53,9 @@ fs::path broughtUpToDate(const fs::path& file, const fs::path& folder)
     if (file.filename() == "reprise_en.ts") command.emplace_back("-pluralonly");
     for (const auto* part : {"qml", "app", "src/wording"})
         command.push_back(root() / part);
-    command.insert(command.end(), {"-tr-function-alias",
-                                   "QT_TRANSLATE_NOOP+=said,QT_TRANSLATE_N_NOOP+=saidMany", "-ts",
-                                   copy.string()});
+    command.insert(command.end(),
+                   {"-tr-function-alias", "QT_TRANSLATE_NOOP+=said,QT_TRANSLATE_N_NOOP+=saidMany",
+                    "-ts", copy.string()});
     REQUIRE(reprise::support::run(command).exitCode == 0);
     return copy;
 }

@@ -101,7 +101,8 @@ TEST_CASE("Without its fonts the kiosk says so and opens nothing", "[kiosk][prog
 
     INFO(run.output.toStdString());
     CHECK(run.exitCode == 2);
-    CHECK(run.output.contains("(Inter, Inter Display, Material Icons, Noto Sans Arabic UI, Noto Sans Gurmukhi UI)"));
+    CHECK(run.output.contains(
+        "(Inter, Inter Display, Material Icons, Noto Sans Arabic UI, Noto Sans Gurmukhi UI)"));
     CHECK(run.output.contains(
         "fonts-inter and fonts-material-design-icons-iconfont and fonts-noto-ui-core"));
     CHECK(QDir(data).entryList() == before);

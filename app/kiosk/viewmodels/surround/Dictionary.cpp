@@ -11,6 +11,9 @@ namespace reprise::app {
 
 namespace {
 
+constexpr QChar leftToRightMark{0x200e};
+constexpr QChar rightToLeftMark{0x200f};
+
 QString codeOf(const QLocale& locale)
 {
     return QLocale::languageToCode(locale.language());
@@ -71,7 +74,13 @@ std::string Dictionary::amount(Money money) const
     text.replace(first, last - first, figures(decimal, m_locale));
     if (sign.size() > 1 && text.startsWith(sign) && text.at(sign.size()).isDigit())
         text.insert(sign.size(), QChar::Nbsp);
-    return ((negative ? QStringLiteral("-") : QString()) + text).toStdString();
+    if (negative) text.prepend(QLatin1Char('-'));
+    if (m_locale.textDirection() == Qt::RightToLeft) {
+        // After Arabic letters a sign in front of figures would be drawn behind them.
+        text.remove(rightToLeftMark);
+        text.prepend(leftToRightMark);
+    }
+    return text.toStdString();
 }
 
 std::string Dictionary::date(Day day) const

@@ -1,5 +1,5 @@
-// Dictionary: one language with all its words: those of the screens for Qt, and those of the catalogue of
-// decisions and law behind its port; dates and amounts as its readers write them.
+// Dictionary: one language with all its words: those of the screens for Qt, and those of the
+// catalogue of decisions and law behind its port; dates and amounts as its readers write them.
 #pragma once
 
 #include "reprise/wording/Translations.h"

@@ -30,8 +30,7 @@ constexpr std::array offered{Offered{"en_GB", "English"}, Offered{"cy_GB", "Cymr
 LanguageSettings::LanguageSettings(QObject* parent) : QObject(parent)
 {
     for (const Offered& each : offered) {
-        auto dictionary =
-            std::make_unique<Dictionary>(QLocale(QString::fromLatin1(each.locale)));
+        auto dictionary = std::make_unique<Dictionary>(QLocale(QString::fromLatin1(each.locale)));
         REPRISE_EXPECTS(dictionary->isLoaded());
         m_dictionaries.push_back(std::move(dictionary));
     }
