@@ -49,7 +49,7 @@ Item {
                 objectName: "language" + index
                 width: (root.width - (tiles.columns - 1) * tiles.spacing) / tiles.columns
                 implicitHeight: Math.max(104, root.look.target)
-                horizontalPadding: root.look.hair
+                horizontalPadding: 4
                 text: modelData
                 chosen: index === root.languages.current
                 iconName: chosen && !Theme.largeText ? "check" : ""

@@ -8,6 +8,8 @@ Rectangle {
     id: root
 
     required property string storeName
+    /// How much of it is to be seen: a number that would be cut is left out.
+    property real shown: height
 
     readonly property int pad: Math.round(width * 0.085)
     readonly property int letters: Math.round(width * 0.053)
@@ -103,6 +105,7 @@ Rectangle {
             }
         }
         Words {
+            opacity: column.y + y + height <= root.shown ? 1 : 0
             width: parent.width
             topPadding: 10
             text: "0147 2610 31 0088"

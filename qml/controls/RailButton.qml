@@ -13,6 +13,7 @@ TouchButton {
     readonly property color ink: !on ? Theme.colour.ink
         : Theme.highContrast ? Theme.colour.accentInk : Theme.colour.accentTintInk
 
+    implicitWidth: beside.implicitWidth + 2 * horizontalPadding
     implicitHeight: look.railTile
     horizontalPadding: look.hair
     fill: !on ? Theme.colour.surface : Theme.highContrast ? Theme.colour.accent

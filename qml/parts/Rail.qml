@@ -18,11 +18,19 @@ Rectangle {
     readonly property real room: width - 2 * side
     readonly property real tile: stacked ? (room - 2 * look.hair) / 3
         : (room - 4 * look.hair - wideHelp) / 4
-    readonly property int wideHelp: Theme.landscape && Theme.largeText ? 290 : 248
-    readonly property real helpWidth: stacked ? 2 * tile + look.hair : wideHelp
+    readonly property int wideHelp: 248
+    readonly property real helpWidth: stacked ? 2 * tile + look.hair : shareOf(help, wideHelp)
+    /// Lying, what is left beside the words of all.
+    readonly property real spare: room - 4 * look.hair - help.implicitWidth - language.implicitWidth
+        - textSize.implicitWidth - contrast.implicitWidth - lower.implicitWidth
 
     signal helpRequested
     signal languagesRequested
+
+    /// Lying, each has the room of its words and a fifth of what is left; else they are alike.
+    function shareOf(button: RailButton, alike: real): real {
+        return Theme.landscape ? button.implicitWidth + root.spare / 5 : alike;
+    }
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -36,6 +44,8 @@ Rectangle {
         color: Theme.colour.line
     }
     RailButton {
+        id: help
+
         objectName: "help"
         help: true
         text: qsTr("Help")
@@ -54,38 +64,46 @@ Rectangle {
         spacing: root.look.hair
 
         RailButton {
+            id: language
+
             objectName: "language"
             text: root.languages.name
             iconName: "language"
             on: root.languages.current > 0
-            width: root.tile
+            width: root.shareOf(language, root.tile)
             Accessible.checkable: false
             Accessible.description: qsTr("Choose your language")
             onClicked: root.languagesRequested()
         }
         RailButton {
+            id: textSize
+
             objectName: "textSize"
             text: qsTr("Text")
             iconName: "format_size"
             on: root.display.largeText
-            width: root.tile
+            width: root.shareOf(textSize, root.tile)
             onClicked: root.display.toggleLargeText()
         }
         RailButton {
+            id: contrast
+
             objectName: "contrast"
             text: qsTr("Contrast")
             iconName: "contrast"
             on: root.display.theme !== DisplaySettings.Light
-            width: root.tile
+            width: root.shareOf(contrast, root.tile)
             onClicked: root.display.cycleTheme()
         }
     }
     RailButton {
+        id: lower
+
         objectName: "lower"
         text: qsTr("Lower")
         iconName: "vertical_align_bottom"
         on: root.display.lowered
-        width: root.tile
+        width: root.shareOf(lower, root.tile)
         x: root.width - root.side - width
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.below

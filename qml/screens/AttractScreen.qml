@@ -15,6 +15,7 @@ FocusScope {
 
     readonly property Look look: Theme.kiosk
     readonly property bool lying: Theme.landscape
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool told: viewModel.message !== ""
     /// Lying and in large text, a message needs the room of the picture.
     readonly property bool compact: lying && told && Theme.largeText
@@ -108,14 +109,15 @@ FocusScope {
         ReceiptPicture {
             id: picture
 
-            anchors.left: root.lying ? undefined : parent.left
-            anchors.leftMargin: root.look.margin
-            anchors.right: root.lying ? parent.right : undefined
-            anchors.rightMargin: root.look.margin + root.arrowRoom
+            readonly property real at: root.lying
+                ? root.width - root.look.margin - root.arrowRoom - width : root.look.margin
+
+            x: root.mirrored ? root.width - at - width : at
             y: root.lying ? head.y + head.height + 24
                 : Math.max(hero.height - Math.round(width * 0.86), root.spoken + 40)
             width: !root.lying ? 590 : root.told ? 330 : 400
             storeName: root.display.storeName
+            shown: hero.height - y
             visible: root.pictured
             border.width: Theme.highContrast ? root.look.controlLine : 0
             border.color: Theme.colour.line

@@ -74,8 +74,14 @@ ScreenFrame {
     ]
 
     summary: Item {
+        id: summary
+
+        /// One above the other, also where the words of a language need both rows.
+        readonly property bool twoRows: root.stacked || chosen.implicitWidth + upTo.implicitWidth
+            + sum.implicitWidth + 3 * root.look.s > root.columnWidth
+
         width: root.columnWidth
-        height: root.stacked ? count.height + money.height : Math.max(count.height, money.height)
+        height: twoRows ? count.height + money.height : Math.max(count.height, money.height)
 
         Words {
             id: count
@@ -85,16 +91,26 @@ ScreenFrame {
             voice: Words.Title
             anchors.left: parent.left
             anchors.leftMargin: root.lying ? 0 : 8
-            y: root.stacked ? 0 : (parent.height - height) / 2
+            width: Math.min(Math.ceil(chosen.implicitWidth) + 1, parent.width - anchors.leftMargin)
+            y: summary.twoRows ? 0 : (parent.height - height) / 2
+        }
+        // What it needs on one line: a wrapping text's own implicit width follows its width.
+        Words {
+            id: chosen
+
+            visible: false
+            text: count.text
+            voice: count.voice
+            wrapMode: Text.NoWrap
         }
         Flow {
             id: money
 
             visible: root.viewModel.canContinue && root.viewModel.amountText !== ""
             spacing: root.look.s
-            width: root.stacked ? parent.width - count.anchors.leftMargin
+            width: summary.twoRows ? parent.width - count.anchors.leftMargin
                 : Math.ceil(upTo.implicitWidth + sum.implicitWidth) + spacing + 2
-            x: root.stacked === root.turned ? parent.width - width - 8
+            x: summary.twoRows === root.turned ? parent.width - width - 8
                 : count.anchors.leftMargin
             anchors.bottom: parent.bottom
 
