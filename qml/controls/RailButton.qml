@@ -13,7 +13,8 @@ TouchButton {
     readonly property color ink: !on ? Theme.colour.ink
         : Theme.highContrast ? Theme.colour.accentInk : Theme.colour.accentTintInk
 
-    implicitWidth: beside.implicitWidth + 2 * horizontalPadding
+    /// With its icon, whether that is shown or not: in large letters a long word has all the room.
+    implicitWidth: beside.wordsWidth + look.icon + look.hair + 2 * horizontalPadding
     implicitHeight: look.railTile
     horizontalPadding: look.hair
     fill: !on ? Theme.colour.surface : Theme.highContrast ? Theme.colour.accent
@@ -30,7 +31,7 @@ TouchButton {
         visible: root.sideBySide || root.help
         look: root.look
         text: root.text
-        leadingIcon: root.iconName
+        leadingIcon: root.width + 1 < root.implicitWidth ? "" : root.iconName
         iconSize: root.look.icon
         spacing: root.look.hair
         voice: root.help ? Words.Label : Words.Rail

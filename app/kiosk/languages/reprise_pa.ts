@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਬੰਦ ਕਰੋ</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Take my items back</source>
-        <translation type="unfinished">ਮੇਰੀਆਂ ਚੀਜ਼ਾਂ ਵਾਪਸ ਦਿਓ</translation>
+        <translation type="unfinished">ਆਪਣੀਆਂ ਚੀਜ਼ਾਂ ਵਾਪਸ ਲਓ</translation>
     </message>
     <message>
         <source>What to do now</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished">ਬਦਲ ਕੇ ਨਵੀਂ</translation>
+        <translation type="unfinished">ਬਦਲੇ ਵਿੱਚ ਨਵੀਂ ਚੀਜ਼</translation>
     </message>
     <message>
         <source>The same again, with nothing to pay</source>
@@ -2598,29 +2598,29 @@
     <message numerus="yes">
         <source>Why? %n of your items</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ਕਿਉਂ? ਤੁਹਾਡੀ %n ਚੀਜ਼</numerusform>
+            <numerusform>ਕਿਉਂ? ਤੁਹਾਡੀਆਂ %n ਚੀਜ਼ਾਂ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Our own limit is %n day(s) (%1). The law is better for you here, so we use the law.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ਸਾਡੀ ਆਪਣੀ ਹੱਦ %n ਦਿਨ ਹੈ (%1)। ਇੱਥੇ ਕਾਨੂੰਨ ਤੁਹਾਡੇ ਲਈ ਬਿਹਤਰ ਹੈ, ਇਸ ਲਈ ਅਸੀਂ ਕਾਨੂੰਨ ਵਰਤਦੇ ਹਾਂ।</numerusform>
+            <numerusform>ਸਾਡੀ ਆਪਣੀ ਹੱਦ %n ਦਿਨ ਹੈ (%1)। ਇੱਥੇ ਕਾਨੂੰਨ ਤੁਹਾਡੇ ਲਈ ਬਿਹਤਰ ਹੈ, ਇਸ ਲਈ ਅਸੀਂ ਕਾਨੂੰਨ ਵਰਤਦੇ ਹਾਂ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today, %n day(s) late</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ਅੱਜ, %n ਦਿਨ ਲੇਟ</numerusform>
+            <numerusform>ਅੱਜ, %n ਦਿਨ ਲੇਟ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>our policy, %n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ਸਾਡੀ ਪਾਲਿਸੀ, %n ਦਿਨ</numerusform>
+            <numerusform>ਸਾਡੀ ਪਾਲਿਸੀ, %n ਦਿਨ</numerusform>
         </translation>
     </message>
     <message>
@@ -2653,80 +2653,80 @@
     </message>
     <message>
         <source>unopened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨਾ ਖੁੱਲ੍ਹਿਆ</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਖੁੱਲ੍ਹਿਆ</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਵਰਤਿਆ</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨੁਕਸਾਨਿਆ</translation>
     </message>
     <message>
         <source>not safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸੁਰੱਖਿਅਤ ਨਹੀਂ</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ਬਾਕੀ</numerusform>
+            <numerusform>%n ਬਾਕੀ</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked for %1, back %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਮੰਗੀ: %1, ਵਾਪਸ ਆਇਆ: %2</translation>
     </message>
     <message>
         <source>Asked for %1, not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਮੰਗੀ: %1, ਅਜੇ ਵਾਪਸ ਨਹੀਂ ਆਇਆ</translation>
     </message>
     <message numerus="yes">
         <source>%n repair(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ਮੁਰੰਮਤ</numerusform>
+            <numerusform>%n ਮੁਰੰਮਤਾਂ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ਪੁਆਇੰਟ</numerusform>
+            <numerusform>%n ਪੁਆਇੰਟ</numerusform>
         </translation>
     </message>
     <message>
         <source>By card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਰਡ ਨਾਲ</translation>
     </message>
     <message>
         <source>With store credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਟੋਰ ਕ੍ਰੈਡਿਟ ਨਾਲ</translation>
     </message>
     <message>
         <source>With a %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ਨਾਲ</translation>
     </message>
     <message>
         <source>You pay the difference in cash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਫ਼ਰਕ ਤੁਸੀਂ ਨਕਦ ਦਿੰਦੇ ਹੋ</translation>
     </message>
     <message>
         <source>You pay the difference with store credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਫ਼ਰਕ ਤੁਸੀਂ ਸਟੋਰ ਕ੍ਰੈਡਿਟ ਨਾਲ ਦਿੰਦੇ ਹੋ</translation>
     </message>
     <message>
         <source>You pay the difference with a %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਫ਼ਰਕ ਤੁਸੀਂ %1 ਨਾਲ ਦਿੰਦੇ ਹੋ</translation>
     </message>
     <message>
         <source>%1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ਨਕਦ</translation>
     </message>
     <message>
         <source>%1 by card</source>
@@ -2734,62 +2734,62 @@
     </message>
     <message>
         <source>%1 with store credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ਸਟੋਰ ਕ੍ਰੈਡਿਟ ਨਾਲ</translation>
     </message>
     <message>
         <source>%1 with a %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 ਨਾਲ</translation>
     </message>
     <message>
         <source>%1 is yours to spend with us. Show this slip to a colleague when you do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ਤੁਹਾਡੇ ਹਨ, ਸਾਡੇ ਕੋਲ ਖ਼ਰਚਣ ਲਈ। ਖ਼ਰਚਣ ਵੇਲੇ ਇਹ ਪਰਚੀ ਸਟਾਫ਼ ਨੂੰ ਵਿਖਾਓ।</translation>
     </message>
     <message>
         <source>It is yours to spend with us. Show this slip to a colleague when you do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਤੁਹਾਡਾ ਹੈ, ਸਾਡੇ ਕੋਲ ਖ਼ਰਚਣ ਲਈ। ਖ਼ਰਚਣ ਵੇਲੇ ਇਹ ਪਰਚੀ ਸਟਾਫ਼ ਨੂੰ ਵਿਖਾਓ।</translation>
     </message>
     <message>
         <source>%1 is yours to spend with us until %2. Show this slip to a colleague when you do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ਤੁਹਾਡੇ ਹਨ, %2 ਤੱਕ ਸਾਡੇ ਕੋਲ ਖ਼ਰਚਣ ਲਈ। ਖ਼ਰਚਣ ਵੇਲੇ ਇਹ ਪਰਚੀ ਸਟਾਫ਼ ਨੂੰ ਵਿਖਾਓ।</translation>
     </message>
     <message>
         <source>It is yours to spend with us until %1. Show this slip to a colleague when you do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਤੁਹਾਡਾ ਹੈ, %1 ਤੱਕ ਸਾਡੇ ਕੋਲ ਖ਼ਰਚਣ ਲਈ। ਖ਼ਰਚਣ ਵੇਲੇ ਇਹ ਪਰਚੀ ਸਟਾਫ਼ ਨੂੰ ਵਿਖਾਓ।</translation>
     </message>
     <message>
         <source>You keep your items. Your refund will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਚੀਜ਼ਾਂ ਤੁਹਾਡੇ ਕੋਲ ਰਹਿੰਦੀਆਂ ਹਨ। ਤੁਹਾਡਾ ਰਿਫੰਡ ਬਾਅਦ ਵਿੱਚ ਮਿਲੇਗਾ।</translation>
     </message>
     <message>
         <source>We have your items. Your refund will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਡੀਆਂ ਚੀਜ਼ਾਂ ਸਾਡੇ ਕੋਲ ਹਨ। ਤੁਹਾਡਾ ਰਿਫੰਡ ਬਾਅਦ ਵਿੱਚ ਮਿਲੇਗਾ।</translation>
     </message>
     <message>
         <source>You keep your items. A colleague pays your refund now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਚੀਜ਼ਾਂ ਤੁਹਾਡੇ ਕੋਲ ਰਹਿੰਦੀਆਂ ਹਨ। ਤੁਹਾਡਾ ਰਿਫੰਡ ਸਟਾਫ਼ ਹੁਣੇ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>We have your items. A colleague pays your refund now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਡੀਆਂ ਚੀਜ਼ਾਂ ਸਾਡੇ ਕੋਲ ਹਨ। ਤੁਹਾਡਾ ਰਿਫੰਡ ਸਟਾਫ਼ ਹੁਣੇ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The card terminal did not answer in time. You get your refund once: we find out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਰਡ ਮਸ਼ੀਨ ਨੇ ਸਮੇਂ ਸਿਰ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ। ਤੁਹਾਡਾ ਰਿਫੰਡ ਤੁਹਾਨੂੰ ਇੱਕੋ ਵਾਰ ਮਿਲੇਗਾ: ਅਸੀਂ ਤੁਹਾਡੇ ਲਈ ਪਤਾ ਕਰਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1। %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more line(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 ਅਤੇ %n ਹੋਰ ਲਾਈਨ</numerusform>
+            <numerusform>%1 ਅਤੇ %n ਹੋਰ ਲਾਈਨਾਂ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from your %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, ਤੁਹਾਡੇ %2 ਤੋਂ</translation>
     </message>
 </context>
 <context>
@@ -3144,15 +3144,15 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ਲਾਈਨ</numerusform>
+            <numerusform>%n ਲਾਈਨਾਂ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ਚੀਜ਼</numerusform>
+            <numerusform>%n ਚੀਜ਼ਾਂ</numerusform>
         </translation>
     </message>
 </context>
@@ -3377,22 +3377,22 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ਲਾਈਨ</numerusform>
+            <numerusform>%n ਲਾਈਨਾਂ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ਬਾਕੀ</numerusform>
+            <numerusform>%n ਬਾਕੀ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) chosen</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ਚੀਜ਼ ਚੁਣੀ</numerusform>
+            <numerusform>%n ਚੀਜ਼ਾਂ ਚੁਣੀਆਂ</numerusform>
         </translation>
     </message>
 </context>
@@ -3428,29 +3428,29 @@
     </message>
     <message>
         <source>No returns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕੋਈ ਵਾਪਸੀ ਨਹੀਂ</translation>
     </message>
     <message numerus="yes">
         <source>%n return(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ਵਾਪਸੀ</numerusform>
+            <numerusform>%n ਵਾਪਸੀਆਂ</numerusform>
         </translation>
     </message>
     <message>
         <source>None refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਿਸੇ ਨੂੰ ਨਾਂਹ ਨਹੀਂ</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ਨੂੰ ਨਾਂਹ</numerusform>
+            <numerusform>%n ਨੂੰ ਨਾਂਹ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of 5 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5 ਵਿੱਚੋਂ %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3913,8 +3913,8 @@
     <message numerus="yes">
         <source>%1 and %n more item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 ਅਤੇ %n ਹੋਰ ਚੀਜ਼</numerusform>
+            <numerusform>%1 ਅਤੇ %n ਹੋਰ ਚੀਜ਼ਾਂ</numerusform>
         </translation>
     </message>
 </context>
@@ -4158,185 +4158,185 @@
     <message>
         <source>section {}</source>
         <extracomment>Of a law, whose name in its own language stands before this.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਧਾਰਾ {}</translation>
     </message>
     <message>
         <source>sections {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਧਾਰਾਵਾਂ {}</translation>
     </message>
     <message>
         <source>regulation {}</source>
         <extracomment>Of a law, whose name in its own language stands before this.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਰੈਗੂਲੇਸ਼ਨ {}</translation>
     </message>
     <message>
         <source>regulations {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਰੈਗੂਲੇਸ਼ਨ {}</translation>
     </message>
     <message>
         <source>article {}</source>
         <extracomment>Of a law, whose name in its own language stands before this.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਆਰਟੀਕਲ {}</translation>
     </message>
     <message>
         <source>articles {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਆਰਟੀਕਲ {}</translation>
     </message>
     <message>
         <source>{} to {}</source>
         <extracomment>Numbers of sections: &quot;27 to 38&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ਤੋਂ {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
         <extracomment>Numbers of sections: &quot;19, 20 and 22&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}, {}</translation>
     </message>
     <message>
         <source>{} and {}</source>
         <extracomment>The last numbers of some sections: &quot;20 and 22&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ਅਤੇ {}</translation>
     </message>
     <message>
         <source>Store policy {}, version {}, rule {}</source>
         <extracomment>The name of the policy, and the name of a rule in it, as the shop has written them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਟੋਰ ਪਾਲਿਸੀ {}, ਵਰਜਨ {}, ਨਿਯਮ {}</translation>
     </message>
     <message>
         <source>I agree to get {} instead of my money back the way I paid.</source>
         <extracomment>{} is a way of paying: cash, gift card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਮੈਨੂੰ ਮਨਜ਼ੂਰ ਹੈ ਕਿ ਭੁਗਤਾਨ ਵਾਲੇ ਤਰੀਕੇ ਨਾਲ ਪੈਸੇ ਵਾਪਸ ਲੈਣ ਦੀ ਥਾਂ ਮੈਨੂੰ {} ਮਿਲੇ।</translation>
     </message>
     <message>
         <source>You have a right to get it back the way you paid. By pressing the button you agree to {} instead.</source>
         <extracomment>{} is a way of paying: cash, gift card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਡਾ ਹੱਕ ਹੈ ਕਿ ਇਹ ਤੁਹਾਨੂੰ ਉਸੇ ਤਰੀਕੇ ਨਾਲ ਵਾਪਸ ਮਿਲੇ ਜਿਵੇਂ ਤੁਸੀਂ ਭੁਗਤਾਨ ਕੀਤਾ ਸੀ। ਬਟਨ ਦਬਾ ਕੇ ਤੁਸੀਂ ਇਸ ਦੀ ਥਾਂ {} ਮਨਜ਼ੂਰ ਕਰਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>You have a right to get {} back the way you paid. By pressing the button you agree to {} instead.</source>
         <extracomment>An amount, and a way of paying: cash, gift card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਡਾ ਹੱਕ ਹੈ ਕਿ {} ਤੁਹਾਨੂੰ ਉਸੇ ਤਰੀਕੇ ਨਾਲ ਵਾਪਸ ਮਿਲੇ ਜਿਵੇਂ ਤੁਸੀਂ ਭੁਗਤਾਨ ਕੀਤਾ ਸੀ। ਬਟਨ ਦਬਾ ਕੇ ਤੁਸੀਂ ਇਸ ਦੀ ਥਾਂ {} ਮਨਜ਼ੂਰ ਕਰਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>If it is faulty: all of your money back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੇ ਨੁਕਸ ਹੈ: ਤੁਹਾਡੇ ਸਾਰੇ ਪੈਸੇ ਵਾਪਸ</translation>
     </message>
     <message>
         <source>If it is faulty: a repair or a new one, and you prove nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੇ ਨੁਕਸ ਹੈ: ਮੁਰੰਮਤ ਜਾਂ ਨਵੀਂ ਚੀਜ਼, ਅਤੇ ਤੁਹਾਨੂੰ ਕੁਝ ਸਾਬਤ ਨਹੀਂ ਕਰਨਾ ਪੈਂਦਾ</translation>
     </message>
     <message>
         <source>If the repair fails: your money, with nothing off for use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੇ ਮੁਰੰਮਤ ਨਾਕਾਮ ਰਹੇ: ਤੁਹਾਡੇ ਪੈਸੇ, ਵਰਤੋਂ ਲਈ ਕੁਝ ਕੱਟੇ ਬਿਨਾਂ</translation>
     </message>
     <message>
         <source>If you change your mind: you can cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੇ ਤੁਹਾਡਾ ਮਨ ਬਦਲੇ: ਤੁਸੀਂ ਰੱਦ ਕਰ ਸਕਦੇ ਹੋ</translation>
     </message>
     <message>
         <source>If it is faulty: a repair, a new one or money off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੇ ਨੁਕਸ ਹੈ: ਮੁਰੰਮਤ, ਨਵੀਂ ਚੀਜ਼ ਜਾਂ ਕੀਮਤ ਵਿੱਚ ਕਟੌਤੀ</translation>
     </message>
     <message>
         <source>If a fault shows: the shop puts it right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੇ ਨੁਕਸ ਦਿਸੇ: ਦੁਕਾਨ ਇਸਨੂੰ ਠੀਕ ਕਰਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>If no rules were on show: your money back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੇ ਨਿਯਮ ਸਾਹਮਣੇ ਲੱਗੇ ਨਹੀਂ ਸਨ: ਤੁਹਾਡੇ ਪੈਸੇ ਵਾਪਸ</translation>
     </message>
     <message>
         <source>If it is faulty: ask a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੇ ਨੁਕਸ ਹੈ: ਸਟਾਫ਼ ਨੂੰ ਪੁੱਛੋ</translation>
     </message>
     <message>
         <source>A free promise on top of the law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਤੋਂ ਉੱਪਰ ਇੱਕ ਮੁਫ਼ਤ ਵਾਅਦਾ</translation>
     </message>
     <message>
         <source>The warranty that you bought with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਨਾਲ ਤੁਹਾਡੀ ਖ਼ਰੀਦੀ ਵਾਰੰਟੀ</translation>
     </message>
     <message>
         <source>If you change your mind: bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੇ ਤੁਹਾਡਾ ਮਨ ਬਦਲੇ: ਵਾਪਸ ਲਿਆਓ</translation>
     </message>
     <message>
         <source>If you change your mind: swap it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੇ ਤੁਹਾਡਾ ਮਨ ਬਦਲੇ: ਵਟਾਂਦਰਾ ਕਰੋ</translation>
     </message>
     <message>
         <source>The law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ</translation>
     </message>
     <message>
         <source>Guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਗਾਰੰਟੀ</translation>
     </message>
     <message>
         <source>Guarantee of {}</source>
         <extracomment>Who gives it, such as the name of a company.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ਦੀ ਗਾਰੰਟੀ</translation>
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਵਾਰੰਟੀ</translation>
     </message>
     <message>
         <source>Our policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਾਡੀ ਪਾਲਿਸੀ</translation>
     </message>
     <message>
         <source>Today is the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਅੱਜ ਆਖ਼ਰੀ ਦਿਨ ਹੈ।</translation>
     </message>
     <message numerus="yes">
         <source>{} days left.</source>
         <comment>{} day left.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{} ਦਿਨ ਬਾਕੀ ਹੈ।</numerusform>
+            <numerusform>{} ਦਿਨ ਬਾਕੀ ਹਨ।</numerusform>
         </translation>
     </message>
     <message>
         <source>It ended on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ {} ਨੂੰ ਖ਼ਤਮ ਹੋਇਆ।</translation>
     </message>
     <message>
         <source>From {} until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ਤੋਂ {} ਤੱਕ।</translation>
     </message>
     <message>
         <source>Until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ਤੱਕ।</translation>
     </message>
     <message>
         <source>We know of no cover for this item. A colleague can look at it with you. Your statutory rights are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਾਡੀ ਜਾਣਕਾਰੀ ਵਿੱਚ ਇਸ ਚੀਜ਼ ’ਤੇ ਕੁਝ ਲਾਗੂ ਨਹੀਂ। ਸਟਾਫ਼ ਤੁਹਾਡੇ ਨਾਲ ਇਸਨੂੰ ਵੇਖ ਸਕਦਾ ਹੈ। ਤੁਹਾਡੇ ਕਾਨੂੰਨੀ ਹੱਕਾਂ ’ਤੇ ਕੋਈ ਅਸਰ ਨਹੀਂ ਪੈਂਦਾ।</translation>
     </message>
     <message>
         <source>A colleague has approved this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਟਾਫ਼ ਨੇ ਇਹ ਮਨਜ਼ੂਰ ਕਰ ਦਿੱਤਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Nobody here has that number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇੱਥੇ ਕਿਸੇ ਦਾ ਉਹ ਨੰਬਰ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>The PIN for the approval was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਮਨਜ਼ੂਰੀ ਲਈ PIN ਗਲਤ ਸੀ।</translation>
     </message>
     <message>
         <source>That colleague may not approve returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਉਸ ਸਟਾਫ਼ ਮੈਂਬਰ ਨੂੰ ਵਾਪਸੀ ਮਨਜ਼ੂਰ ਕਰਨ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>That colleague may not approve this much. Ask one who may, such as a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਉਸ ਸਟਾਫ਼ ਮੈਂਬਰ ਨੂੰ ਇੰਨਾ ਮਨਜ਼ੂਰ ਕਰਨ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ। ਜਿਸ ਨੂੰ ਹੈ ਉਸਨੂੰ ਪੁੱਛੋ, ਜਿਵੇਂ ਮੈਨੇਜਰ।</translation>
     </message>
     <message>
         <source>Nobody may approve their own work. Ask another colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕੋਈ ਆਪਣਾ ਕੰਮ ਆਪ ਮਨਜ਼ੂਰ ਨਹੀਂ ਕਰ ਸਕਦਾ। ਕਿਸੇ ਹੋਰ ਸਟਾਫ਼ ਮੈਂਬਰ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>An approval needs a reason.</source>
@@ -4344,985 +4344,985 @@
     </message>
     <message>
         <source>That PIN was wrong too often. Wait a while, or ask another colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਉਹ PIN ਕਈ ਵਾਰ ਗਲਤ ਸੀ। ਥੋੜ੍ਹਾ ਰੁਕੋ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਸਟਾਫ਼ ਮੈਂਬਰ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>This terminal cannot check that PIN any more. Call service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਟਰਮੀਨਲ ਹੁਣ ਉਹ PIN ਨਹੀਂ ਜਾਂਚ ਸਕਦਾ। ਸਰਵਿਸ ਨੂੰ ਫ਼ੋਨ ਕਰੋ।</translation>
     </message>
     <message>
         <source>A badge alone does not approve this. It takes the PIN as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਕੱਲੇ ਬੈਜ ਨਾਲ ਇਹ ਮਨਜ਼ੂਰ ਨਹੀਂ ਹੁੰਦਾ। PIN ਵੀ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A PIN alone does not approve this. It takes the badge as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਕੱਲੇ PIN ਨਾਲ ਇਹ ਮਨਜ਼ੂਰ ਨਹੀਂ ਹੁੰਦਾ। ਬੈਜ ਵੀ ਚਾਹੀਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>What was approved is not what would happen now. Look at it again, then approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੋ ਮਨਜ਼ੂਰ ਕੀਤਾ ਗਿਆ ਸੀ, ਹੁਣ ਉਹ ਨਹੀਂ ਹੋਵੇਗਾ। ਇਸਨੂੰ ਦੁਬਾਰਾ ਵੇਖੋ, ਫਿਰ ਮਨਜ਼ੂਰ ਕਰੋ।</translation>
     </message>
     <message>
         <source>This takes two colleagues. Ask a second one to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਲਈ ਦੋ ਸਟਾਫ਼ ਮੈਂਬਰ ਚਾਹੀਦੇ ਹਨ। ਦੂਜੇ ਨੂੰ ਮਨਜ਼ੂਰ ਕਰਨ ਲਈ ਕਹੋ।</translation>
     </message>
     <message>
         <source>This takes two colleagues. The second one was the first again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਲਈ ਦੋ ਸਟਾਫ਼ ਮੈਂਬਰ ਚਾਹੀਦੇ ਹਨ। ਦੂਜਾ ਵੀ ਪਹਿਲਾ ਹੀ ਸੀ।</translation>
     </message>
     <message>
         <source>The approval does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਮਨਜ਼ੂਰੀ ਨਹੀਂ ਗਿਣੀ ਜਾਂਦੀ।</translation>
     </message>
     <message>
         <source>an unknown day</source>
         <extracomment>In the place of a date: &quot;You can return this until an unknown day.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਅਣਜਾਣ ਦਿਨ</translation>
     </message>
     <message>
         <source>an unknown amount</source>
         <extracomment>In the place of an amount: &quot;We pay up to an unknown amount in cash here.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਅਣਜਾਣ ਰਕਮ</translation>
     </message>
     <message>
         <source>The item with this serial number has already come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਸੀਰੀਅਲ ਨੰਬਰ ਵਾਲੀ ਚੀਜ਼ ਪਹਿਲਾਂ ਹੀ ਵਾਪਸ ਆ ਚੁੱਕੀ ਹੈ।</translation>
     </message>
     <message>
         <source>This has its own serial number. Nobody has read it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਦਾ ਆਪਣਾ ਸੀਰੀਅਲ ਨੰਬਰ ਹੈ। ਅਜੇ ਕਿਸੇ ਨੇ ਉਸਨੂੰ ਪੜ੍ਹਿਆ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>This has its own serial number. A colleague needs to read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਦਾ ਆਪਣਾ ਸੀਰੀਅਲ ਨੰਬਰ ਹੈ। ਪਹਿਲਾਂ ਸਟਾਫ਼ ਨੂੰ ਉਹ ਪੜ੍ਹਨਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
         <source>The serial number is not one of those on the receipt. So it is not the item you bought.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਸੀਰੀਅਲ ਨੰਬਰ ਰਸੀਦ ਵਾਲੇ ਨੰਬਰਾਂ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਇਸ ਲਈ ਇਹ ਉਹ ਚੀਜ਼ ਨਹੀਂ ਜੋ ਤੁਸੀਂ ਖ਼ਰੀਦੀ ਸੀ।</translation>
     </message>
     <message>
         <source>The serial number is not one of those on the receipt. A colleague needs to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਸੀਰੀਅਲ ਨੰਬਰ ਰਸੀਦ ਵਾਲੇ ਨੰਬਰਾਂ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਸਟਾਫ਼ ਨੂੰ ਇਹ ਮਿਲਾ ਕੇ ਵੇਖਣੇ ਪੈਣਗੇ।</translation>
     </message>
     <message>
         <source>This is not here yet. Nothing is paid for it until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਅਜੇ ਇੱਥੇ ਨਹੀਂ ਹੈ। ਆਉਣ ਤੋਂ ਪਹਿਲਾਂ ਇਸ ਲਈ ਕੋਈ ਭੁਗਤਾਨ ਨਹੀਂ ਹੁੰਦਾ।</translation>
     </message>
     <message>
         <source>Some of what you told us about is here. This return is about that. The rest can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜਿਸ ਬਾਰੇ ਤੁਸੀਂ ਦੱਸਿਆ, ਉਸ ਵਿੱਚੋਂ ਕੁਝ ਇੱਥੇ ਹੈ। ਇਹ ਵਾਪਸੀ ਉਸੇ ਬਾਰੇ ਹੈ। ਬਾਕੀ ਬਾਅਦ ਵਿੱਚ ਆ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message numerus="yes">
         <source>You told us about {0}, and {1} are here. This return is about those. The rest can follow.</source>
         <comment>You told us about {0}, and {1} is here. This return is about that one. The rest can follow.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ਤੁਸੀਂ {0} ਬਾਰੇ ਦੱਸਿਆ, ਅਤੇ {1} ਇੱਥੇ ਹੈ। ਇਹ ਵਾਪਸੀ ਉਸੇ ਬਾਰੇ ਹੈ। ਬਾਕੀ ਬਾਅਦ ਵਿੱਚ ਆ ਸਕਦੇ ਹਨ।</numerusform>
+            <numerusform>ਤੁਸੀਂ {0} ਬਾਰੇ ਦੱਸਿਆ, ਅਤੇ {1} ਇੱਥੇ ਹਨ। ਇਹ ਵਾਪਸੀ ਉਹਨਾਂ ਬਾਰੇ ਹੈ। ਬਾਕੀ ਬਾਅਦ ਵਿੱਚ ਆ ਸਕਦੇ ਹਨ।</numerusform>
         </translation>
     </message>
     <message>
         <source>We cannot find the item you want instead. A colleague can look for it, or you can have something else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਦੀ ਥਾਂ ਤੁਸੀਂ ਜੋ ਚੀਜ਼ ਚਾਹੁੰਦੇ ਹੋ, ਉਹ ਸਾਨੂੰ ਨਹੀਂ ਲੱਭਦੀ। ਸਟਾਫ਼ ਉਸਨੂੰ ਲੱਭ ਸਕਦਾ ਹੈ, ਜਾਂ ਤੁਸੀਂ ਕੁਝ ਹੋਰ ਲੈ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>The new item is for people of {} and over. A colleague hands it over after checking the age.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨਵੀਂ ਚੀਜ਼ {} ਸਾਲ ਅਤੇ ਉਸ ਤੋਂ ਵੱਡੇ ਲੋਕਾਂ ਲਈ ਹੈ। ਸਟਾਫ਼ ਉਮਰ ਵੇਖ ਕੇ ਇਹ ਸੌਂਪਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The new item is for people of {} and over, so a colleague hands it over. You can have your money back here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨਵੀਂ ਚੀਜ਼ {} ਸਾਲ ਅਤੇ ਉਸ ਤੋਂ ਵੱਡੇ ਲੋਕਾਂ ਲਈ ਹੈ, ਇਸ ਲਈ ਸਟਾਫ਼ ਇਹ ਸੌਂਪਦਾ ਹੈ। ਇਸ ਦੀ ਥਾਂ ਤੁਸੀਂ ਇੱਥੇ ਆਪਣੇ ਪੈਸੇ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>The new item needs careful handling. A colleague hands it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨਵੀਂ ਚੀਜ਼ ਧਿਆਨ ਨਾਲ ਸਾਂਭਣ ਵਾਲੀ ਹੈ। ਸਟਾਫ਼ ਇਹ ਸੌਂਪਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The new item needs careful handling, so a colleague hands it over. You can have your money back here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨਵੀਂ ਚੀਜ਼ ਧਿਆਨ ਨਾਲ ਸਾਂਭਣ ਵਾਲੀ ਹੈ, ਇਸ ਲਈ ਸਟਾਫ਼ ਇਹ ਸੌਂਪਦਾ ਹੈ। ਇਸ ਦੀ ਥਾਂ ਤੁਸੀਂ ਇੱਥੇ ਆਪਣੇ ਪੈਸੇ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>The new item may be part of a recall. A colleague needs to read its label first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨਵੀਂ ਚੀਜ਼ ਸ਼ਾਇਦ ਵਾਪਸ ਮੰਗਵਾਏ ਗਏ ਸਮਾਨ ਵਿੱਚੋਂ ਹੈ। ਪਹਿਲਾਂ ਸਟਾਫ਼ ਨੂੰ ਇਸ ਦਾ ਲੇਬਲ ਪੜ੍ਹਨਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
         <source>The new item has been recalled, so we do not hand it over. Please choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨਵੀਂ ਚੀਜ਼ ਵਾਪਸ ਮੰਗਵਾਈ ਗਈ ਹੈ, ਇਸ ਲਈ ਅਸੀਂ ਇਹ ਨਹੀਂ ਸੌਂਪਦੇ। ਕਿਰਪਾ ਕਰਕੇ ਕੋਈ ਹੋਰ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>You keep a part of this order. A colleague looks at what of its delivery you get back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਆਰਡਰ ਦਾ ਇੱਕ ਹਿੱਸਾ ਤੁਹਾਡੇ ਕੋਲ ਰਹਿੰਦਾ ਹੈ। ਸਟਾਫ਼ ਵੇਖਦਾ ਹੈ ਕਿ ਇਸ ਦੀ ਡਿਲੀਵਰੀ ਵਿੱਚੋਂ ਤੁਹਾਨੂੰ ਕੀ ਵਾਪਸ ਮਿਲੇਗਾ।</translation>
     </message>
     <message>
         <source>You get back what our cheapest delivery costs: {}. What you paid for a faster one stays with us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਾਡੀ ਸਭ ਤੋਂ ਸਸਤੀ ਡਿਲੀਵਰੀ ਦਾ ਖ਼ਰਚਾ ਤੁਹਾਨੂੰ ਵਾਪਸ ਮਿਲਦਾ ਹੈ: {}। ਤੇਜ਼ ਡਿਲੀਵਰੀ ਲਈ ਜੋ ਤੁਸੀਂ ਦਿੱਤਾ, ਉਹ ਸਾਡੇ ਕੋਲ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The whole order comes back, so you get its delivery back too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਪੂਰਾ ਆਰਡਰ ਵਾਪਸ ਆ ਰਿਹਾ ਹੈ, ਇਸ ਲਈ ਤੁਹਾਨੂੰ ਇਸ ਦੀ ਡਿਲੀਵਰੀ ਦੇ ਪੈਸੇ ਵੀ ਵਾਪਸ ਮਿਲਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>A colleague looks with you at what bringing it back cost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਟਾਫ਼ ਤੁਹਾਡੇ ਨਾਲ ਵੇਖਦਾ ਹੈ ਕਿ ਇਸਨੂੰ ਵਾਪਸ ਲਿਆਉਣ ਦਾ ਕੀ ਖ਼ਰਚਾ ਹੋਇਆ।</translation>
     </message>
     <message>
         <source>Bringing it back cost you {}. We owe you what was reasonable of that: a colleague pays it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸਨੂੰ ਵਾਪਸ ਲਿਆਉਣ ’ਤੇ ਤੁਹਾਡੇ {} ਖ਼ਰਚ ਹੋਏ। ਉਸ ਵਿੱਚੋਂ ਜੋ ਵਾਜਬ ਸੀ, ਉਹ ਅਸੀਂ ਤੁਹਾਨੂੰ ਦੇਣਾ ਹੈ: ਸਟਾਫ਼ ਤੁਹਾਨੂੰ ਇਹ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The way to our shop cost you {}. The law does not make us pay for it. You can ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਾਡੀ ਦੁਕਾਨ ਤੱਕ ਆਉਣ ’ਤੇ ਤੁਹਾਡੇ {} ਖ਼ਰਚ ਹੋਏ। ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਸਾਨੂੰ ਇਹ ਦੇਣਾ ਨਹੀਂ ਪੈਂਦਾ। ਤੁਸੀਂ ਸਟਾਫ਼ ਨੂੰ ਪੁੱਛ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>Sending it back cost you {}. When you change your mind, that is yours to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸਨੂੰ ਵਾਪਸ ਭੇਜਣ ’ਤੇ ਤੁਹਾਡੇ {} ਖ਼ਰਚ ਹੋਏ। ਮਨ ਬਦਲਣ ’ਤੇ ਇਹ ਖ਼ਰਚਾ ਤੁਹਾਡਾ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Bringing it back cost you {}. A colleague looks at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸਨੂੰ ਵਾਪਸ ਲਿਆਉਣ ’ਤੇ ਤੁਹਾਡੇ {} ਖ਼ਰਚ ਹੋਏ। ਸਟਾਫ਼ ਤੁਹਾਡੇ ਨਾਲ ਇਹ ਵੇਖਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A colleague will look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਟਾਫ਼ ਤੁਹਾਡੇ ਨਾਲ ਇਹ ਵੇਖੇਗਾ।</translation>
     </message>
     <message>
         <source>You did not buy this in a shop. By law you can cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਇਹ ਦੁਕਾਨ ਵਿੱਚ ਨਹੀਂ ਖ਼ਰੀਦਿਆ। ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਸੀਂ ਰੱਦ ਕਰ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>You did not buy this in a shop. By law you can cancel until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਇਹ ਦੁਕਾਨ ਵਿੱਚ ਨਹੀਂ ਖ਼ਰੀਦਿਆ। ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਸੀਂ {} ਤੱਕ ਰੱਦ ਕਰ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>By law you can have all of your money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਸੀਂ ਆਪਣੇ ਸਾਰੇ ਪੈਸੇ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>By law you can have all of your money back until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਸੀਂ {} ਤੱਕ ਆਪਣੇ ਸਾਰੇ ਪੈਸੇ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>By law you can end the sale and have all of your money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਸੀਂ ਸੌਦਾ ਖ਼ਤਮ ਕਰਕੇ ਆਪਣੇ ਸਾਰੇ ਪੈਸੇ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>By law you can end the sale and have all of your money back until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਸੀਂ {} ਤੱਕ ਸੌਦਾ ਖ਼ਤਮ ਕਰਕੇ ਆਪਣੇ ਸਾਰੇ ਪੈਸੇ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>By law you can have a repair or a new one. You choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਸੀਂ ਮੁਰੰਮਤ ਜਾਂ ਨਵੀਂ ਚੀਜ਼ ਲੈ ਸਕਦੇ ਹੋ। ਕਿਹੜੀ, ਇਹ ਤੁਸੀਂ ਚੁਣਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>By law you can have a repair or a new one, if the fault was there when you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਸੀਂ ਮੁਰੰਮਤ ਜਾਂ ਨਵੀਂ ਚੀਜ਼ ਲੈ ਸਕਦੇ ਹੋ, ਜੇ ਨੁਕਸ ਉਦੋਂ ਸੀ ਜਦੋਂ ਇਹ ਤੁਹਾਨੂੰ ਮਿਲੀ।</translation>
     </message>
     <message>
         <source>By law you can now give it back and have all of your money, or keep it and pay less. You choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਹੁਣ ਤੁਸੀਂ ਇਹ ਵਾਪਸ ਦੇ ਕੇ ਆਪਣੇ ਸਾਰੇ ਪੈਸੇ ਲੈ ਸਕਦੇ ਹੋ, ਜਾਂ ਇਸਨੂੰ ਰੱਖ ਕੇ ਘੱਟ ਕੀਮਤ ਦੇ ਸਕਦੇ ਹੋ। ਚੋਣ ਤੁਹਾਡੀ ਹੈ।</translation>
     </message>
     <message>
         <source>By law you can now give it back and have your money, less a fair sum for the use. Or keep it and pay less. You choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਹੁਣ ਤੁਸੀਂ ਇਹ ਵਾਪਸ ਦੇ ਕੇ ਆਪਣੇ ਪੈਸੇ ਲੈ ਸਕਦੇ ਹੋ, ਵਰਤੋਂ ਲਈ ਵਾਜਬ ਰਕਮ ਕੱਟ ਕੇ। ਜਾਂ ਇਸਨੂੰ ਰੱਖ ਕੇ ਘੱਟ ਕੀਮਤ ਦੇ ਸਕਦੇ ਹੋ। ਚੋਣ ਤੁਹਾਡੀ ਹੈ।</translation>
     </message>
     <message>
         <source>By law you can now give it back and have your money, or keep it and pay less. You choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਹੁਣ ਤੁਸੀਂ ਇਹ ਵਾਪਸ ਦੇ ਕੇ ਆਪਣੇ ਪੈਸੇ ਲੈ ਸਕਦੇ ਹੋ, ਜਾਂ ਇਸਨੂੰ ਰੱਖ ਕੇ ਘੱਟ ਕੀਮਤ ਦੇ ਸਕਦੇ ਹੋ। ਚੋਣ ਤੁਹਾਡੀ ਹੈ।</translation>
     </message>
     <message>
         <source>By law you can keep it and have some of your money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਸੀਂ ਇਸਨੂੰ ਰੱਖ ਕੇ ਆਪਣੇ ਕੁਝ ਪੈਸੇ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>The fault is small. By law you can keep it and have some of your money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨੁਕਸ ਛੋਟਾ ਹੈ। ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਸੀਂ ਇਸਨੂੰ ਰੱਖ ਕੇ ਆਪਣੇ ਕੁਝ ਪੈਸੇ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>It is being put right, and by law we have a fair time for that. If it takes too long, tell a colleague: then you can have more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਠੀਕ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ, ਅਤੇ ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਇਸ ਲਈ ਸਾਡੇ ਕੋਲ ਵਾਜਬ ਸਮਾਂ ਹੈ। ਜੇ ਬਹੁਤ ਦੇਰ ਲੱਗੇ, ਤਾਂ ਸਟਾਫ਼ ਨੂੰ ਦੱਸੋ: ਫਿਰ ਤੁਹਾਨੂੰ ਵੱਧ ਮਿਲ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>You do not have to say why. You get all of your money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਨੂੰ ਕਾਰਨ ਦੱਸਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਤੁਹਾਨੂੰ ਆਪਣੇ ਸਾਰੇ ਪੈਸੇ ਵਾਪਸ ਮਿਲਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>It was used more than you would in a shop, so we may keep back a fair part. A colleague will look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਉਸ ਤੋਂ ਵੱਧ ਵਰਤਿਆ ਗਿਆ ਜਿੰਨਾ ਤੁਸੀਂ ਦੁਕਾਨ ਵਿੱਚ ਵਰਤਦੇ, ਇਸ ਲਈ ਅਸੀਂ ਵਾਜਬ ਹਿੱਸਾ ਕੱਟ ਸਕਦੇ ਹਾਂ। ਸਟਾਫ਼ ਤੁਹਾਡੇ ਨਾਲ ਇਹ ਵੇਖੇਗਾ।</translation>
     </message>
     <message>
         <source>By law you can give this back at any time and have all of your money.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਸੀਂ ਕਿਸੇ ਵੀ ਵੇਲੇ ਇਹ ਵਾਪਸ ਦੇ ਕੇ ਆਪਣੇ ਸਾਰੇ ਪੈਸੇ ਲੈ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>You have had this for a long time, and the years in which the law helps are over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਤੁਹਾਡੇ ਕੋਲ ਲੰਮੇ ਸਮੇਂ ਤੋਂ ਹੈ, ਅਤੇ ਜਿਨ੍ਹਾਂ ਸਾਲਾਂ ਵਿੱਚ ਕਾਨੂੰਨ ਮਦਦ ਕਰਦਾ ਹੈ, ਉਹ ਲੰਘ ਗਏ ਹਨ।</translation>
     </message>
     <message>
         <source>A colleague will still look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਟਾਫ਼ ਫਿਰ ਵੀ ਤੁਹਾਡੇ ਨਾਲ ਇਹ ਵੇਖੇਗਾ।</translation>
     </message>
     <message>
         <source>The shop&apos;s rules were on show when you bought this, so by law they decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜਦੋਂ ਤੁਸੀਂ ਇਹ ਖ਼ਰੀਦਿਆ, ਦੁਕਾਨ ਦੇ ਨਿਯਮ ਸਾਹਮਣੇ ਲੱਗੇ ਹੋਏ ਸਨ, ਇਸ ਲਈ ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਫ਼ੈਸਲਾ ਉਹਨਾਂ ਨਾਲ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The shop&apos;s rules were not on show when you bought this. By law you can have your money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜਦੋਂ ਤੁਸੀਂ ਇਹ ਖ਼ਰੀਦਿਆ, ਦੁਕਾਨ ਦੇ ਨਿਯਮ ਸਾਹਮਣੇ ਲੱਗੇ ਨਹੀਂ ਸਨ। ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਸੀਂ ਆਪਣੇ ਪੈਸੇ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>The shop&apos;s rules were not on show when you bought this. By law you can have your money back until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜਦੋਂ ਤੁਸੀਂ ਇਹ ਖ਼ਰੀਦਿਆ, ਦੁਕਾਨ ਦੇ ਨਿਯਮ ਸਾਹਮਣੇ ਲੱਗੇ ਨਹੀਂ ਸਨ। ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਸੀਂ {} ਤੱਕ ਆਪਣੇ ਪੈਸੇ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>By law it has to be fit to sell and to use. You may have a repair, a new one or money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਇਹ ਵੇਚਣ ਅਤੇ ਵਰਤਣ ਦੇ ਯੋਗ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ। ਤੁਸੀਂ ਮੁਰੰਮਤ, ਨਵੀਂ ਚੀਜ਼ ਜਾਂ ਪੈਸੇ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>Here the law leaves it to the shop&apos;s own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇੱਥੇ ਕਾਨੂੰਨ ਇਹ ਦੁਕਾਨ ਦੇ ਆਪਣੇ ਨਿਯਮਾਂ ’ਤੇ ਛੱਡਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Your statutory rights are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਡੇ ਕਾਨੂੰਨੀ ਹੱਕਾਂ ’ਤੇ ਕੋਈ ਅਸਰ ਨਹੀਂ ਪੈਂਦਾ।</translation>
     </message>
     <message>
         <source>You told us that it is faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸਿਆ ਕਿ ਇਸ ਵਿੱਚ ਨੁਕਸ ਹੈ।</translation>
     </message>
     <message>
         <source>You told us that it does not do its job.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸਿਆ ਕਿ ਇਹ ਆਪਣਾ ਕੰਮ ਨਹੀਂ ਕਰਦਾ।</translation>
     </message>
     <message>
         <source>You told us that it was put in badly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸਿਆ ਕਿ ਇਹ ਠੀਕ ਤਰ੍ਹਾਂ ਨਹੀਂ ਲਗਾਇਆ ਗਿਆ।</translation>
     </message>
     <message>
         <source>You told us that it came late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸਿਆ ਕਿ ਇਹ ਦੇਰ ਨਾਲ ਆਇਆ।</translation>
     </message>
     <message>
         <source>You told us that it was not ours to sell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸਿਆ ਕਿ ਇਸਨੂੰ ਵੇਚਣ ਦਾ ਹੱਕ ਸਾਡਾ ਨਹੀਂ ਸੀ।</translation>
     </message>
     <message>
         <source>You told us that a promise was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸਿਆ ਕਿ ਕੋਈ ਵਾਅਦਾ ਪੂਰਾ ਨਹੀਂ ਕੀਤਾ ਗਿਆ।</translation>
     </message>
     <message>
         <source>You told us that it was broken when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸਿਆ ਕਿ ਇਹ ਆਉਣ ਵੇਲੇ ਟੁੱਟਾ ਹੋਇਆ ਸੀ।</translation>
     </message>
     <message>
         <source>You told us that it has been recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸਿਆ ਕਿ ਇਹ ਵਾਪਸ ਮੰਗਵਾਇਆ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
         <source>You do not have to prove the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਨੂੰ ਨੁਕਸ ਸਾਬਤ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>We may ask you to show us what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਅਸੀਂ ਕਹਿ ਸਕਦੇ ਹਾਂ ਕਿ ਤੁਸੀਂ ਵਿਖਾਓ ਕਿ ਕੀ ਖ਼ਰਾਬੀ ਹੈ।</translation>
     </message>
     <message>
         <source>We pay by {} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਅਸੀਂ ਦੇਰ ਤੋਂ ਦੇਰ {} ਤੱਕ ਭੁਗਤਾਨ ਕਰਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>You told us that it is not what you bought.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸਿਆ ਕਿ ਇਹ ਉਹ ਨਹੀਂ ਜੋ ਤੁਸੀਂ ਖ਼ਰੀਦਿਆ ਸੀ।</translation>
     </message>
     <message>
         <source>You did not buy this in a shop, so by law you may be able to cancel. A colleague can tell you more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਇਹ ਦੁਕਾਨ ਵਿੱਚ ਨਹੀਂ ਖ਼ਰੀਦਿਆ, ਇਸ ਲਈ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਸੀਂ ਰੱਦ ਕਰ ਸਕੋ। ਸਟਾਫ਼ ਤੁਹਾਨੂੰ ਹੋਰ ਦੱਸ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>By law you may have other choices too. Ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਹਾਡੇ ਕੋਲ ਹੋਰ ਵਿਕਲਪ ਵੀ ਹੋ ਸਕਦੇ ਹਨ। ਸਟਾਫ਼ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>By law you may have a repair, a new one or money back. A colleague will look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਤੁਹਾਨੂੰ ਮੁਰੰਮਤ, ਨਵੀਂ ਚੀਜ਼ ਜਾਂ ਪੈਸੇ ਵਾਪਸ ਮਿਲ ਸਕਦੇ ਹਨ। ਸਟਾਫ਼ ਤੁਹਾਡੇ ਨਾਲ ਇਹ ਵੇਖੇਗਾ।</translation>
     </message>
     <message>
         <source>Any proof helps: a bank statement, an e-mail, a loyalty card, or the box with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕੋਈ ਵੀ ਸਬੂਤ ਮਦਦ ਕਰਦਾ ਹੈ: ਬੈਂਕ ਸਟੇਟਮੈਂਟ, ਈ-ਮੇਲ, ਲੌਇਲਟੀ ਕਾਰਡ, ਜਾਂ ਨੰਬਰ ਵਾਲਾ ਡੱਬਾ।</translation>
     </message>
     <message>
         <source>We take it back all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਅਸੀਂ ਇਹ ਫਿਰ ਵੀ ਵਾਪਸ ਲੈਂਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>A colleague needs to look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਪਹਿਲਾਂ ਸਟਾਫ਼ ਨੂੰ ਇਹ ਵੇਖਣਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
         <source>We do not usually take it back, but a colleague can make an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਅਸੀਂ ਆਮ ਤੌਰ ’ਤੇ ਇਹ ਵਾਪਸ ਨਹੀਂ ਲੈਂਦੇ, ਪਰ ਸਟਾਫ਼ ਨਿਯਮ ਤੋਂ ਛੋਟ ਦੇ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>We do not take it back when you have changed your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜਦੋਂ ਤੁਹਾਡਾ ਮਨ ਬਦਲ ਗਿਆ ਹੋਵੇ, ਅਸੀਂ ਇਹ ਵਾਪਸ ਨਹੀਂ ਲੈਂਦੇ।</translation>
     </message>
     <message>
         <source>You bought this in our {} season.</source>
         <extracomment>The shop&apos;s own name for a season: &quot;Christmas&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਇਹ ਸਾਡੇ {} ਸੀਜ਼ਨ ਵਿੱਚ ਖ਼ਰੀਦਿਆ।</translation>
     </message>
     <message>
         <source>You bought this in our special season.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਇਹ ਸਾਡੇ ਖ਼ਾਸ ਸੀਜ਼ਨ ਵਿੱਚ ਖ਼ਰੀਦਿਆ।</translation>
     </message>
     <message>
         <source>So you can change your mind until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਲਈ ਤੁਸੀਂ {} ਤੱਕ ਆਪਣਾ ਮਨ ਬਦਲ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>The time to change your mind ended on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਮਨ ਬਦਲਣ ਦਾ ਸਮਾਂ {} ਨੂੰ ਖ਼ਤਮ ਹੋਇਆ।</translation>
     </message>
     <message>
         <source>Our policy has a rule for {}.</source>
         <extracomment>The shop&apos;s own name for a kind of goods: &quot;swimwear&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਾਡੀ ਪਾਲਿਸੀ ਵਿੱਚ ਇਸ ਲਈ ਨਿਯਮ ਹੈ: {}।</translation>
     </message>
     <message>
         <source>Our policy has a rule for this kind of item.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਾਡੀ ਪਾਲਿਸੀ ਵਿੱਚ ਇਸ ਕਿਸਮ ਦੀ ਚੀਜ਼ ਲਈ ਨਿਯਮ ਹੈ।</translation>
     </message>
     <message>
         <source>For the reason you gave, our policy does not count the days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਡੇ ਦੱਸੇ ਕਾਰਨ ਲਈ ਸਾਡੀ ਪਾਲਿਸੀ ਦਿਨ ਨਹੀਂ ਗਿਣਦੀ।</translation>
     </message>
     <message>
         <source>Our policy has a rule for the reason you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਡੇ ਦੱਸੇ ਕਾਰਨ ਲਈ ਸਾਡੀ ਪਾਲਿਸੀ ਵਿੱਚ ਨਿਯਮ ਹੈ।</translation>
     </message>
     <message>
         <source>You can bring this back until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਇਹ {} ਤੱਕ ਵਾਪਸ ਲਿਆ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>The time to bring this back ended on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸਨੂੰ ਵਾਪਸ ਲਿਆਉਣ ਦਾ ਸਮਾਂ {} ਨੂੰ ਖ਼ਤਮ ਹੋਇਆ।</translation>
     </message>
     <message>
         <source>You get {}. Who gave it to you is not told.</source>
         <extracomment>{} is a way of paying: cash, gift card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਨੂੰ ਮਿਲੇਗਾ: {}। ਜਿਸ ਨੇ ਤੁਹਾਨੂੰ ਦਿੱਤਾ, ਉਸਨੂੰ ਨਹੀਂ ਦੱਸਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>You have a gift receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਡੇ ਕੋਲ ਗਿਫ਼ਟ ਰਸੀਦ ਹੈ।</translation>
     </message>
     <message numerus="yes">
         <source>What you bring back in {0} days comes to {1}. Our limit is {2}.</source>
         <comment>What you bring back in {0} day comes to {1}. Our limit is {2}.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ਦਿਨ ਵਿੱਚ ਜੋ ਤੁਸੀਂ ਵਾਪਸ ਲਿਆਏ, ਉਸ ਦਾ ਕੁੱਲ {1} ਬਣਦਾ ਹੈ। ਸਾਡੀ ਹੱਦ {2} ਹੈ।</numerusform>
+            <numerusform>{0} ਦਿਨਾਂ ਵਿੱਚ ਜੋ ਤੁਸੀਂ ਵਾਪਸ ਲਿਆਏ, ਉਸ ਦਾ ਕੁੱਲ {1} ਬਣਦਾ ਹੈ। ਸਾਡੀ ਹੱਦ {2} ਹੈ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is your return number {0} in {1} days. Our limit is {2}.</source>
         <comment>This is your return number {0} in {1} day. Our limit is {2}.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{1} ਦਿਨ ਵਿੱਚ ਇਹ ਤੁਹਾਡੀ ਵਾਪਸੀ ਨੰਬਰ {0} ਹੈ। ਸਾਡੀ ਹੱਦ {2} ਹੈ।</numerusform>
+            <numerusform>{1} ਦਿਨਾਂ ਵਿੱਚ ਇਹ ਤੁਹਾਡੀ ਵਾਪਸੀ ਨੰਬਰ {0} ਹੈ। ਸਾਡੀ ਹੱਦ {2} ਹੈ।</numerusform>
         </translation>
     </message>
     <message>
         <source>Our limit for a change of mind is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਮਨ ਬਦਲਣ ਲਈ ਸਾਡੀ ਹੱਦ {} ਹੈ।</translation>
     </message>
     <message numerus="yes">
         <source>All is well. This is your return number {0} in {1} days.</source>
         <comment>All is well. This is your return number {0} in {1} day.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ਸਭ ਠੀਕ ਹੈ। {1} ਦਿਨ ਵਿੱਚ ਇਹ ਤੁਹਾਡੀ ਵਾਪਸੀ ਨੰਬਰ {0} ਹੈ।</numerusform>
+            <numerusform>ਸਭ ਠੀਕ ਹੈ। {1} ਦਿਨਾਂ ਵਿੱਚ ਇਹ ਤੁਹਾਡੀ ਵਾਪਸੀ ਨੰਬਰ {0} ਹੈ।</numerusform>
         </translation>
     </message>
     <message>
         <source>Something faulty never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨੁਕਸ ਵਾਲੀ ਚੀਜ਼ ਕਦੇ ਨਹੀਂ ਗਿਣੀ ਜਾਂਦੀ।</translation>
     </message>
     <message>
         <source>So we keep back {} for each one. You get the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਲਈ ਅਸੀਂ ਹਰੇਕ ਲਈ {} ਕੱਟਦੇ ਹਾਂ। ਬਾਕੀ ਤੁਹਾਨੂੰ ਮਿਲਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>So we keep back {}% of the price. You get the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਲਈ ਅਸੀਂ ਕੀਮਤ ਦਾ {}% ਕੱਟਦੇ ਹਾਂ। ਬਾਕੀ ਤੁਹਾਨੂੰ ਮਿਲਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>It costs us money to make it ready to sell again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸਨੂੰ ਦੁਬਾਰਾ ਵੇਚਣ ਲਈ ਤਿਆਰ ਕਰਨ ’ਤੇ ਸਾਡੇ ਪੈਸੇ ਲੱਗਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>You paid less for these together. What you keep counts at its full price.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹਨਾਂ ਨੂੰ ਇਕੱਠੇ ਲੈਣ ’ਤੇ ਤੁਸੀਂ ਘੱਟ ਦਿੱਤਾ ਸੀ। ਜੋ ਤੁਸੀਂ ਰੱਖਦੇ ਹੋ, ਉਹ ਆਪਣੀ ਪੂਰੀ ਕੀਮਤ ’ਤੇ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message numerus="yes">
         <source>You paid less for these together. The {0} you keep count at their full price, {1} each. You get the rest back.</source>
         <comment>You paid less for these together. The one you keep counts at its full price, {1}. You get the rest back.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ਇਹਨਾਂ ਨੂੰ ਇਕੱਠੇ ਲੈਣ ’ਤੇ ਤੁਸੀਂ ਘੱਟ ਦਿੱਤਾ ਸੀ। ਜੋ ਇੱਕ ਤੁਸੀਂ ਰੱਖਦੇ ਹੋ, ਉਹ ਆਪਣੀ ਪੂਰੀ ਕੀਮਤ, {1}, ’ਤੇ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ। ਬਾਕੀ ਤੁਹਾਨੂੰ ਵਾਪਸ ਮਿਲਦਾ ਹੈ।</numerusform>
+            <numerusform>ਇਹਨਾਂ ਨੂੰ ਇਕੱਠੇ ਲੈਣ ’ਤੇ ਤੁਸੀਂ ਘੱਟ ਦਿੱਤਾ ਸੀ। ਜੋ {0} ਤੁਸੀਂ ਰੱਖਦੇ ਹੋ, ਉਹ ਆਪਣੀ ਪੂਰੀ ਕੀਮਤ, ਹਰੇਕ {1}, ’ਤੇ ਗਿਣੇ ਜਾਂਦੇ ਹਨ। ਬਾਕੀ ਤੁਹਾਨੂੰ ਵਾਪਸ ਮਿਲਦਾ ਹੈ।</numerusform>
         </translation>
     </message>
     <message>
         <source>A colleague needs to read the label of this item first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਪਹਿਲਾਂ ਸਟਾਫ਼ ਨੂੰ ਇਸ ਚੀਜ਼ ਦਾ ਲੇਬਲ ਪੜ੍ਹਨਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
         <source>This item is on our list of goods that stay sold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਚੀਜ਼ ਸਾਡੀ ਉਸ ਸੂਚੀ ਵਿੱਚ ਹੈ ਜਿਸ ਦਾ ਵਿਕਿਆ ਸਮਾਨ ਵਾਪਸ ਨਹੀਂ ਹੁੰਦਾ।</translation>
     </message>
     <message>
         <source>You can swap this for something else until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ {} ਤੱਕ ਇਸ ਦਾ ਕਿਸੇ ਹੋਰ ਚੀਜ਼ ਨਾਲ ਵਟਾਂਦਰਾ ਕਰ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>The time to swap this for something else ended on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਦਾ ਕਿਸੇ ਹੋਰ ਚੀਜ਼ ਨਾਲ ਵਟਾਂਦਰਾ ਕਰਨ ਦਾ ਸਮਾਂ {} ਨੂੰ ਖ਼ਤਮ ਹੋਇਆ।</translation>
     </message>
     <message>
         <source>You asked for an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਵਟਾਂਦਰਾ ਮੰਗਿਆ।</translation>
     </message>
     <message>
         <source>You asked for store credit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਸਟੋਰ ਕ੍ਰੈਡਿਟ ਮੰਗਿਆ।</translation>
     </message>
     <message>
         <source>You asked for a repair.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਮੁਰੰਮਤ ਮੰਗੀ।</translation>
     </message>
     <message>
         <source>You asked for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਨਵੀਂ ਚੀਜ਼ ਮੰਗੀ।</translation>
     </message>
     <message>
         <source>You asked for money off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਕੀਮਤ ਵਿੱਚ ਕਟੌਤੀ ਮੰਗੀ।</translation>
     </message>
     <message>
         <source>You asked for your money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਆਪਣੇ ਪੈਸੇ ਵਾਪਸ ਮੰਗੇ।</translation>
     </message>
     <message>
         <source>This is a lot of cash. A colleague needs to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਬਹੁਤ ਨਕਦ ਰਕਮ ਹੈ। ਸਟਾਫ਼ ਦੀ ਮਨਜ਼ੂਰੀ ਚਾਹੀਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>We pay up to {} in cash here. Above that a colleague needs to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਅਸੀਂ ਇੱਥੇ {} ਤੱਕ ਨਕਦ ਦਿੰਦੇ ਹਾਂ। ਇਸ ਤੋਂ ਉੱਪਰ ਸਟਾਫ਼ ਦੀ ਮਨਜ਼ੂਰੀ ਚਾਹੀਦੀ ਹੈ।</translation>
     </message>
     <message numerus="yes">
         <source>This is your return number {0} without a receipt in {1} days. Our limit is {2}.</source>
         <comment>This is your return number {0} without a receipt in {1} day. Our limit is {2}.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{1} ਦਿਨ ਵਿੱਚ ਰਸੀਦ ਤੋਂ ਬਿਨਾਂ ਇਹ ਤੁਹਾਡੀ ਵਾਪਸੀ ਨੰਬਰ {0} ਹੈ। ਸਾਡੀ ਹੱਦ {2} ਹੈ।</numerusform>
+            <numerusform>{1} ਦਿਨਾਂ ਵਿੱਚ ਰਸੀਦ ਤੋਂ ਬਿਨਾਂ ਇਹ ਤੁਹਾਡੀ ਵਾਪਸੀ ਨੰਬਰ {0} ਹੈ। ਸਾਡੀ ਹੱਦ {2} ਹੈ।</numerusform>
         </translation>
     </message>
     <message>
         <source>Show us your loyalty card or an ID, so that we can count such returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਾਨੂੰ ਆਪਣਾ ਲੌਇਲਟੀ ਕਾਰਡ ਜਾਂ ID ਵਿਖਾਓ, ਤਾਂ ਜੋ ਅਸੀਂ ਅਜਿਹੀਆਂ ਵਾਪਸੀਆਂ ਗਿਣ ਸਕੀਏ।</translation>
     </message>
     <message>
         <source>You do not need a receipt when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜਦੋਂ ਕੁਝ ਖ਼ਰਾਬ ਹੋਵੇ ਤਾਂ ਤੁਹਾਨੂੰ ਰਸੀਦ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>A colleague looks for the sale with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਟਾਫ਼ ਤੁਹਾਡੇ ਨਾਲ ਖ਼ਰੀਦ ਲੱਭਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Without a receipt we go up to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਰਸੀਦ ਤੋਂ ਬਿਨਾਂ ਅਸੀਂ {} ਤੱਕ ਜਾਂਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>The last day for that is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਉਸ ਲਈ ਆਖ਼ਰੀ ਦਿਨ {} ਹੈ।</translation>
     </message>
     <message>
         <source>You get {}.</source>
         <extracomment>{} is a way of paying: cash, gift card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਨੂੰ ਮਿਲੇਗਾ: {}।</translation>
     </message>
     <message>
         <source>There is no receipt. We take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕੋਈ ਰਸੀਦ ਨਹੀਂ ਹੈ। ਅਸੀਂ ਇਹ ਵਾਪਸ ਲੈਂਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>We have not found the sale yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਾਨੂੰ ਅਜੇ ਖ਼ਰੀਦ ਨਹੀਂ ਲੱਭੀ।</translation>
     </message>
     <message>
         <source>This was sold as a final sale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਪੱਕੀ ਵਿਕਰੀ ਵਜੋਂ ਵੇਚਿਆ ਗਿਆ ਸੀ।</translation>
     </message>
     <message>
         <source>This is sold sealed for hygiene.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਸਫ਼ਾਈ ਲਈ ਸੀਲਬੰਦ ਵੇਚਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>This does not keep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਛੇਤੀ ਖ਼ਰਾਬ ਹੁੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>This may only be sold to people of a certain age.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਸਿਰਫ਼ ਇੱਕ ਖ਼ਾਸ ਉਮਰ ਦੇ ਲੋਕਾਂ ਨੂੰ ਵੇਚਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>This needs careful handling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸਨੂੰ ਧਿਆਨ ਨਾਲ ਸਾਂਭਣਾ ਪੈਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>This was made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਤੁਹਾਡੇ ਲਈ ਬਣਾਇਆ ਗਿਆ ਸੀ।</translation>
     </message>
     <message>
         <source>This was made with your own words or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਤੁਹਾਡੇ ਆਪਣੇ ਸ਼ਬਦਾਂ ਜਾਂ ਤਸਵੀਰਾਂ ਨਾਲ ਬਣਾਇਆ ਗਿਆ ਸੀ।</translation>
     </message>
     <message>
         <source>This has its own serial number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਦਾ ਆਪਣਾ ਸੀਰੀਅਲ ਨੰਬਰ ਹੈ।</translation>
     </message>
     <message>
         <source>This is a service, so there is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਇੱਕ ਸੇਵਾ ਹੈ, ਇਸ ਲਈ ਵਾਪਸ ਲਿਆਉਣ ਲਈ ਕੁਝ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>The store has a special rule for this kind of item.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਟੋਰ ਵਿੱਚ ਇਸ ਕਿਸਮ ਦੀ ਚੀਜ਼ ਲਈ ਖ਼ਾਸ ਨਿਯਮ ਹੈ।</translation>
     </message>
     <message>
         <source>We cannot pay that much in cash. We can pay you another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਅਸੀਂ ਇੰਨਾ ਨਕਦ ਨਹੀਂ ਦੇ ਸਕਦੇ। ਅਸੀਂ ਤੁਹਾਨੂੰ ਹੋਰ ਤਰੀਕੇ ਨਾਲ ਦੇ ਸਕਦੇ ਹਾਂ।</translation>
     </message>
     <message numerus="yes">
         <source>With what you had before this comes to {0} in cash. We stay below {1} in {2} days. We can pay you another way.</source>
         <comment>With what you had before this comes to {0} in cash. We stay below {1} in {2} day. We can pay you another way.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ਜੋ ਤੁਹਾਨੂੰ ਪਹਿਲਾਂ ਮਿਲਿਆ, ਉਸ ਨਾਲ ਇਹ {0} ਨਕਦ ਬਣਦਾ ਹੈ। ਅਸੀਂ {2} ਦਿਨ ਵਿੱਚ {1} ਤੋਂ ਹੇਠਾਂ ਰਹਿੰਦੇ ਹਾਂ। ਅਸੀਂ ਤੁਹਾਨੂੰ ਹੋਰ ਤਰੀਕੇ ਨਾਲ ਦੇ ਸਕਦੇ ਹਾਂ।</numerusform>
+            <numerusform>ਜੋ ਤੁਹਾਨੂੰ ਪਹਿਲਾਂ ਮਿਲਿਆ, ਉਸ ਨਾਲ ਇਹ {0} ਨਕਦ ਬਣਦਾ ਹੈ। ਅਸੀਂ {2} ਦਿਨਾਂ ਵਿੱਚ {1} ਤੋਂ ਹੇਠਾਂ ਰਹਿੰਦੇ ਹਾਂ। ਅਸੀਂ ਤੁਹਾਨੂੰ ਹੋਰ ਤਰੀਕੇ ਨਾਲ ਦੇ ਸਕਦੇ ਹਾਂ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This purchase gave you points, and {0} of them are spent. So we keep back {1}. You get the rest.</source>
         <comment>This purchase gave you points, and {0} of them is spent. So we keep back {1}. You get the rest.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ਇਸ ਖ਼ਰੀਦ ਨਾਲ ਤੁਹਾਨੂੰ ਪੁਆਇੰਟ ਮਿਲੇ ਸਨ, ਅਤੇ ਉਹਨਾਂ ਵਿੱਚੋਂ {0} ਖ਼ਰਚ ਹੋ ਗਿਆ ਹੈ। ਇਸ ਲਈ ਅਸੀਂ {1} ਕੱਟਦੇ ਹਾਂ। ਬਾਕੀ ਤੁਹਾਨੂੰ ਮਿਲਦਾ ਹੈ।</numerusform>
+            <numerusform>ਇਸ ਖ਼ਰੀਦ ਨਾਲ ਤੁਹਾਨੂੰ ਪੁਆਇੰਟ ਮਿਲੇ ਸਨ, ਅਤੇ ਉਹਨਾਂ ਵਿੱਚੋਂ {0} ਖ਼ਰਚ ਹੋ ਗਏ ਹਨ। ਇਸ ਲਈ ਅਸੀਂ {1} ਕੱਟਦੇ ਹਾਂ। ਬਾਕੀ ਤੁਹਾਨੂੰ ਮਿਲਦਾ ਹੈ।</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was paid with this gift card already. We take back cards that are full. A colleague can look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਗਿਫ਼ਟ ਕਾਰਡ ਨਾਲ ਪਹਿਲਾਂ ਹੀ ਕੁਝ ਭੁਗਤਾਨ ਹੋਇਆ ਹੈ। ਅਸੀਂ ਭਰੇ ਹੋਏ ਕਾਰਡ ਵਾਪਸ ਲੈਂਦੇ ਹਾਂ। ਸਟਾਫ਼ ਤੁਹਾਡੇ ਨਾਲ ਇਹ ਵੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>We need to know which gift card comes back. Show it to a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਾਨੂੰ ਜਾਣਨਾ ਪਵੇਗਾ ਕਿ ਕਿਹੜਾ ਗਿਫ਼ਟ ਕਾਰਡ ਵਾਪਸ ਆ ਰਿਹਾ ਹੈ। ਇਹ ਸਟਾਫ਼ ਨੂੰ ਵਿਖਾਓ।</translation>
     </message>
     <message>
         <source>We do not know yet what is left on this gift card. A colleague needs to look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਾਨੂੰ ਅਜੇ ਪਤਾ ਨਹੀਂ ਕਿ ਇਸ ਗਿਫ਼ਟ ਕਾਰਡ ’ਤੇ ਕਿੰਨਾ ਬਾਕੀ ਹੈ। ਪਹਿਲਾਂ ਸਟਾਫ਼ ਨੂੰ ਇਹ ਵੇਖਣਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
         <source>The law: {}.</source>
         <extracomment>&quot;The law: Consumer Rights Act 2015, sections 20 and 22.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ: {}।</translation>
     </message>
     <message>
         <source>{}.</source>
         <extracomment>Makes a sentence of &quot;Store policy corner, version 3, rule window&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}।</translation>
     </message>
     <message>
         <source>This is what the law says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਇਹ ਕਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>This is a rule of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਦੁਕਾਨ ਦਾ ਨਿਯਮ ਹੈ।</translation>
     </message>
     <message>
         <source>Return fewer items at once, or wait for the colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇੱਕ ਵਾਰੀ ਘੱਟ ਚੀਜ਼ਾਂ ਵਾਪਸ ਕਰੋ, ਜਾਂ ਸਟਾਫ਼ ਦੀ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>You can keep it. If something is wrong with it, tell us: then the law gives you more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ ਇਹ ਰੱਖ ਸਕਦੇ ਹੋ। ਜੇ ਇਸ ਵਿੱਚ ਕੋਈ ਖ਼ਰਾਬੀ ਹੈ, ਤਾਂ ਸਾਨੂੰ ਦੱਸੋ: ਫਿਰ ਕਾਨੂੰਨ ਤੁਹਾਨੂੰ ਵੱਧ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Scan the code once more, or type the number. It may also be a receipt from another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕੋਡ ਇੱਕ ਵਾਰ ਹੋਰ ਸਕੈਨ ਕਰੋ, ਜਾਂ ਨੰਬਰ ਟਾਈਪ ਕਰੋ। ਇਹ ਕਿਸੇ ਹੋਰ ਦੁਕਾਨ ਦੀ ਰਸੀਦ ਵੀ ਹੋ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Choose the item from the list of your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਆਪਣੀ ਰਸੀਦ ਦੀ ਸੂਚੀ ਵਿੱਚੋਂ ਚੀਜ਼ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Add the day or the amount of the purchase, or show us the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਖ਼ਰੀਦ ਦਾ ਦਿਨ ਜਾਂ ਰਕਮ ਜੋੜੋ, ਜਾਂ ਸਾਨੂੰ ਰਸੀਦ ਵਿਖਾਓ।</translation>
     </message>
     <message>
         <source>Keep your slip. We tell you when we have found the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਆਪਣੀ ਪਰਚੀ ਸਾਂਭ ਕੇ ਰੱਖੋ। ਖ਼ਰੀਦ ਲੱਭਣ ’ਤੇ ਅਸੀਂ ਤੁਹਾਨੂੰ ਦੱਸਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>Wait for the colleague, or take the goods home again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਟਾਫ਼ ਦੀ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਸਮਾਨ ਵਾਪਸ ਘਰ ਲੈ ਜਾਓ।</translation>
     </message>
     <message>
         <source>Show us the receipt of the purchase itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਾਨੂੰ ਖ਼ਰੀਦ ਵਾਲੀ ਅਸਲ ਰਸੀਦ ਵਿਖਾਓ।</translation>
     </message>
     <message>
         <source>If you have bought more of these, use the receipt for those.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੇ ਤੁਸੀਂ ਇਹੋ ਜਿਹੇ ਹੋਰ ਖ਼ਰੀਦੇ ਹਨ, ਤਾਂ ਉਹਨਾਂ ਵਾਲੀ ਰਸੀਦ ਵਰਤੋ।</translation>
     </message>
     <message>
         <source>Show us what you have: a bank statement, an e-mail, a loyalty card, or the box with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੋ ਤੁਹਾਡੇ ਕੋਲ ਹੈ, ਸਾਨੂੰ ਵਿਖਾਓ: ਬੈਂਕ ਸਟੇਟਮੈਂਟ, ਈ-ਮੇਲ, ਲੌਇਲਟੀ ਕਾਰਡ, ਜਾਂ ਨੰਬਰ ਵਾਲਾ ਡੱਬਾ।</translation>
     </message>
     <message>
         <source>Agree to it, or choose the way you paid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਲਈ ਸਹਿਮਤ ਹੋਵੋ, ਜਾਂ ਉਹ ਤਰੀਕਾ ਚੁਣੋ ਜਿਵੇਂ ਤੁਸੀਂ ਭੁਗਤਾਨ ਕੀਤਾ ਸੀ।</translation>
     </message>
     <message>
         <source>Choose another way, or wait for the colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਹੋਰ ਤਰੀਕਾ ਚੁਣੋ, ਜਾਂ ਸਟਾਫ਼ ਦੀ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Take it the way you paid, or wait for the colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜਿਵੇਂ ਭੁਗਤਾਨ ਕੀਤਾ ਸੀ, ਉਸੇ ਤਰੀਕੇ ਨਾਲ ਲਓ, ਜਾਂ ਸਟਾਫ਼ ਦੀ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Choose another way to be paid: the way you paid, or store credit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਪੈਸੇ ਲੈਣ ਦਾ ਹੋਰ ਤਰੀਕਾ ਚੁਣੋ: ਜਿਵੇਂ ਤੁਸੀਂ ਭੁਗਤਾਨ ਕੀਤਾ ਸੀ, ਜਾਂ ਸਟੋਰ ਕ੍ਰੈਡਿਟ।</translation>
     </message>
     <message>
         <source>Keep the card and use what is left, or ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਰਡ ਰੱਖੋ ਅਤੇ ਜੋ ਬਾਕੀ ਹੈ ਉਹ ਵਰਤੋ, ਜਾਂ ਸਟਾਫ਼ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>Cancel the whole order, or wait for the colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਪੂਰਾ ਆਰਡਰ ਰੱਦ ਕਰੋ, ਜਾਂ ਸਟਾਫ਼ ਦੀ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Show the colleague what you paid for bringing it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਟਾਫ਼ ਨੂੰ ਵਿਖਾਓ ਕਿ ਇਸਨੂੰ ਵਾਪਸ ਲਿਆਉਣ ਲਈ ਤੁਸੀਂ ਕਿੰਨਾ ਦਿੱਤਾ।</translation>
     </message>
     <message>
         <source>Ask another colleague to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਿਸੇ ਹੋਰ ਸਟਾਫ਼ ਮੈਂਬਰ ਨੂੰ ਇਹ ਮਨਜ਼ੂਰ ਕਰਨ ਲਈ ਕਹੋ।</translation>
     </message>
     <message>
         <source>Look for the one whose number is on the receipt, or ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਉਹ ਲੱਭੋ ਜਿਸ ਦਾ ਨੰਬਰ ਰਸੀਦ ’ਤੇ ਹੈ, ਜਾਂ ਸਟਾਫ਼ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>Wait for the colleague, or come back with it. Asking now counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਟਾਫ਼ ਦੀ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਇਸਨੂੰ ਲੈ ਕੇ ਫਿਰ ਆਓ। ਹੁਣ ਕੀਤੀ ਮੰਗ ਗਿਣੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Think this is wrong? A colleague can look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਲੱਗਦਾ ਹੈ ਇਹ ਗਲਤ ਹੈ? ਸਟਾਫ਼ ਇਸਨੂੰ ਦੁਬਾਰਾ ਵੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>By law, a shop does not have to take back goods only because you changed your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਨੂੰਨ ਅਨੁਸਾਰ, ਸਿਰਫ਼ ਤੁਹਾਡਾ ਮਨ ਬਦਲਣ ਕਰਕੇ ਦੁਕਾਨ ਲਈ ਸਮਾਨ ਵਾਪਸ ਲੈਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>All of these have already been returned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਸਾਰੀਆਂ ਪਹਿਲਾਂ ਹੀ ਵਾਪਸ ਹੋ ਚੁੱਕੀਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>The receipt shows {}, and you asked to return {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਰਸੀਦ ’ਤੇ {} ਹਨ, ਅਤੇ ਤੁਸੀਂ {} ਵਾਪਸ ਕਰਨ ਲਈ ਕਿਹਾ।</translation>
     </message>
     <message>
         <source>Only {} of these can still be returned, and you asked for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹਨਾਂ ਵਿੱਚੋਂ ਹੁਣ ਸਿਰਫ਼ {} ਵਾਪਸ ਹੋ ਸਕਦੇ ਹਨ, ਅਤੇ ਤੁਸੀਂ {} ਲਈ ਕਿਹਾ।</translation>
     </message>
     <message>
         <source>You can change your mind and return this until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਸੀਂ {} ਤੱਕ ਆਪਣਾ ਮਨ ਬਦਲ ਕੇ ਇਹ ਵਾਪਸ ਕਰ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message numerus="yes">
         <source>The {0} days in which you could change your mind ended on {1}.</source>
         <comment>The {0} day in which you could change your mind ended on {1}.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ਜਿਸ {0} ਦਿਨ ਵਿੱਚ ਤੁਸੀਂ ਮਨ ਬਦਲ ਸਕਦੇ ਸੀ, ਉਹ {1} ਨੂੰ ਖ਼ਤਮ ਹੋਇਆ।</numerusform>
+            <numerusform>ਜਿਨ੍ਹਾਂ {0} ਦਿਨਾਂ ਵਿੱਚ ਤੁਸੀਂ ਮਨ ਬਦਲ ਸਕਦੇ ਸੀ, ਉਹ {1} ਨੂੰ ਖ਼ਤਮ ਹੋਏ।</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt is dated {}, which has not come yet. A colleague needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਰਸੀਦ ’ਤੇ ਤਾਰੀਖ਼ {} ਹੈ, ਜੋ ਅਜੇ ਆਈ ਨਹੀਂ। ਸਟਾਫ਼ ਨੂੰ ਇਹ ਵੇਖਣਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
         <source>The item is unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਚੀਜ਼ ਖੋਲ੍ਹੀ ਨਹੀਂ ਗਈ।</translation>
     </message>
     <message>
         <source>The item is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਚੀਜ਼ ਖੋਲ੍ਹੀ ਹੋਈ ਹੈ।</translation>
     </message>
     <message>
         <source>The item is used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਚੀਜ਼ ਵਰਤੀ ਹੋਈ ਹੈ।</translation>
     </message>
     <message>
         <source>The item is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਚੀਜ਼ ਨੁਕਸਾਨੀ ਹੋਈ ਹੈ।</translation>
     </message>
     <message>
         <source>The item may not be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਚੀਜ਼ ਸ਼ਾਇਦ ਸੁਰੱਖਿਅਤ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The item is {}.</source>
         <extracomment>A word from an old record that we do not know.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਚੀਜ਼ ਦੀ ਹਾਲਤ: {}।</translation>
     </message>
     <message>
         <source>Above {} a colleague needs to approve a return.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ਤੋਂ ਉੱਪਰ ਵਾਪਸੀ ਲਈ ਸਟਾਫ਼ ਦੀ ਮਨਜ਼ੂਰੀ ਚਾਹੀਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>This return comes to {}. Above {} a colleague needs to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਵਾਪਸੀ {} ਦੀ ਬਣਦੀ ਹੈ। {} ਤੋਂ ਉੱਪਰ ਸਟਾਫ਼ ਦੀ ਮਨਜ਼ੂਰੀ ਚਾਹੀਦੀ ਹੈ।</translation>
     </message>
     <message numerus="yes">
         <source>This return has {0} items. Above {1} a colleague needs to approve it.</source>
         <comment>This return has {0} item. Above {1} a colleague needs to approve it.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ਇਸ ਵਾਪਸੀ ਵਿੱਚ {0} ਚੀਜ਼ ਹੈ। {1} ਤੋਂ ਉੱਪਰ ਸਟਾਫ਼ ਦੀ ਮਨਜ਼ੂਰੀ ਚਾਹੀਦੀ ਹੈ।</numerusform>
+            <numerusform>ਇਸ ਵਾਪਸੀ ਵਿੱਚ {0} ਚੀਜ਼ਾਂ ਹਨ। {1} ਤੋਂ ਉੱਪਰ ਸਟਾਫ਼ ਦੀ ਮਨਜ਼ੂਰੀ ਚਾਹੀਦੀ ਹੈ।</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt is in {}, and this store works in {}. A colleague needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਰਸੀਦ {} ਵਿੱਚ ਹੈ, ਅਤੇ ਇਹ ਸਟੋਰ {} ਵਿੱਚ ਕੰਮ ਕਰਦਾ ਹੈ। ਸਟਾਫ਼ ਨੂੰ ਇਹ ਵੇਖਣਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
         <source>The delivery came late. A colleague will find out with you what you are owed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਡਿਲੀਵਰੀ ਦੇਰ ਨਾਲ ਆਈ। ਸਟਾਫ਼ ਤੁਹਾਡੇ ਨਾਲ ਪਤਾ ਕਰੇਗਾ ਕਿ ਤੁਹਾਡਾ ਕੀ ਬਣਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>This product has been recalled. We always take it back and keep it off the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਉਤਪਾਦ ਵਾਪਸ ਮੰਗਵਾਇਆ ਗਿਆ ਹੈ। ਅਸੀਂ ਇਸਨੂੰ ਹਮੇਸ਼ਾ ਵਾਪਸ ਲੈਂਦੇ ਹਾਂ ਅਤੇ ਮੁੜ ਸ਼ੈਲਫ਼ ’ਤੇ ਨਹੀਂ ਰੱਖਦੇ।</translation>
     </message>
     <message>
         <source>We cannot find this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਾਨੂੰ ਇਹ ਰਸੀਦ ਨਹੀਂ ਲੱਭਦੀ।</translation>
     </message>
     <message>
         <source>The receipt has no line {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਰਸੀਦ ’ਤੇ ਲਾਈਨ {} ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>More than one purchase fits what you gave us. A colleague can find yours with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਡੀ ਦਿੱਤੀ ਜਾਣਕਾਰੀ ਨਾਲ ਇੱਕ ਤੋਂ ਵੱਧ ਖ਼ਰੀਦਾਂ ਮੇਲ ਖਾਂਦੀਆਂ ਹਨ। ਸਟਾਫ਼ ਤੁਹਾਡੇ ਨਾਲ ਤੁਹਾਡੀ ਲੱਭ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>We have not found that purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਾਨੂੰ ਉਹ ਖ਼ਰੀਦ ਨਹੀਂ ਲੱਭੀ।</translation>
     </message>
     <message>
         <source>We keep your goods and look for the sale. The money follows once we have found it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਅਸੀਂ ਤੁਹਾਡਾ ਸਮਾਨ ਰੱਖਦੇ ਹਾਂ ਅਤੇ ਖ਼ਰੀਦ ਲੱਭਦੇ ਹਾਂ। ਖ਼ਰੀਦ ਲੱਭਣ ਤੋਂ ਬਾਅਦ ਪੈਸੇ ਆਉਣਗੇ।</translation>
     </message>
     <message>
         <source>The code on your receipt says something else than our records. A colleague needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਡੀ ਰਸੀਦ ਦਾ ਕੋਡ ਸਾਡੇ ਰਿਕਾਰਡ ਤੋਂ ਵੱਖਰੀ ਗੱਲ ਦੱਸਦਾ ਹੈ। ਸਟਾਫ਼ ਨੂੰ ਇਹ ਵੇਖਣਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
         <source>The day on your receipt is not the one in our records. A colleague needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਡੀ ਰਸੀਦ ਦਾ ਦਿਨ ਸਾਡੇ ਰਿਕਾਰਡ ਵਾਲਾ ਨਹੀਂ ਹੈ। ਸਟਾਫ਼ ਨੂੰ ਇਹ ਵੇਖਣਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
         <source>The price on your receipt is not the one in our records. A colleague needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਡੀ ਰਸੀਦ ਦੀ ਕੀਮਤ ਸਾਡੇ ਰਿਕਾਰਡ ਵਾਲੀ ਨਹੀਂ ਹੈ। ਸਟਾਫ਼ ਨੂੰ ਇਹ ਵੇਖਣਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
         <source>The number of items on your receipt is not the one in our records. A colleague needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਡੀ ਰਸੀਦ ’ਤੇ ਚੀਜ਼ਾਂ ਦੀ ਗਿਣਤੀ ਸਾਡੇ ਰਿਕਾਰਡ ਵਾਲੀ ਨਹੀਂ ਹੈ। ਸਟਾਫ਼ ਨੂੰ ਇਹ ਵੇਖਣਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
         <source>The item on your receipt is not the one in our records. A colleague needs to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਤੁਹਾਡੀ ਰਸੀਦ ਦੀ ਚੀਜ਼ ਸਾਡੇ ਰਿਕਾਰਡ ਵਾਲੀ ਨਹੀਂ ਹੈ। ਸਟਾਫ਼ ਨੂੰ ਇਹ ਵੇਖਣਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
         <source>This is the slip of a return. The goods on it have come back already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਵਾਪਸੀ ਦੀ ਪਰਚੀ ਹੈ। ਇਸ ’ਤੇ ਲਿਖਿਆ ਸਮਾਨ ਪਹਿਲਾਂ ਹੀ ਵਾਪਸ ਆ ਚੁੱਕਾ ਹੈ।</translation>
     </message>
     <message>
         <source>We do not usually pay back by {} here. A colleague needs to approve it.</source>
         <extracomment>{} is a way of paying: cash, gift card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਅਸੀਂ ਇੱਥੇ ਆਮ ਤੌਰ ’ਤੇ {} ਰਾਹੀਂ ਪੈਸੇ ਵਾਪਸ ਨਹੀਂ ਦਿੰਦੇ। ਸਟਾਫ਼ ਦੀ ਮਨਜ਼ੂਰੀ ਚਾਹੀਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>We can only pay back by {} if you agree. Otherwise it goes back the way you paid.</source>
         <extracomment>{} is a way of paying: cash, gift card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਅਸੀਂ {} ਰਾਹੀਂ ਪੈਸੇ ਸਿਰਫ਼ ਤਾਂ ਵਾਪਸ ਦੇ ਸਕਦੇ ਹਾਂ ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਹੋ। ਨਹੀਂ ਤਾਂ ਇਹ ਉਸੇ ਤਰੀਕੇ ਨਾਲ ਜਾਂਦੇ ਹਨ ਜਿਵੇਂ ਤੁਸੀਂ ਭੁਗਤਾਨ ਕੀਤਾ ਸੀ।</translation>
     </message>
     <message>
         <source>A colleague can explain this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਟਾਫ਼ ਇਹ ਸਮਝਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>This shop takes used portable batteries free of charge; nothing need be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਦੁਕਾਨ ਵਰਤੀਆਂ ਪੋਰਟੇਬਲ ਬੈਟਰੀਆਂ ਮੁਫ਼ਤ ਲੈਂਦੀ ਹੈ; ਕੁਝ ਖ਼ਰੀਦਣ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>This shop takes very small electrical goods (no side longer than {} cm) free of charge; nothing need be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਦੁਕਾਨ ਬਹੁਤ ਛੋਟਾ ਬਿਜਲੀ ਦਾ ਸਮਾਨ (ਕੋਈ ਪਾਸਾ {} cm ਤੋਂ ਲੰਮਾ ਨਹੀਂ) ਮੁਫ਼ਤ ਲੈਂਦੀ ਹੈ; ਕੁਝ ਖ਼ਰੀਦਣ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>This shop takes very small electrical goods free of charge; nothing need be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਦੁਕਾਨ ਬਹੁਤ ਛੋਟਾ ਬਿਜਲੀ ਦਾ ਸਮਾਨ ਮੁਫ਼ਤ ਲੈਂਦੀ ਹੈ; ਕੁਝ ਖ਼ਰੀਦਣ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>This shop takes an old appliance free of charge for each new one of the same function.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਦੁਕਾਨ ਉਹੀ ਕੰਮ ਕਰਨ ਵਾਲੇ ਹਰ ਨਵੇਂ ਬਿਜਲੀ ਉਪਕਰਣ ਬਦਲੇ ਇੱਕ ਪੁਰਾਣਾ ਮੁਫ਼ਤ ਲੈਂਦੀ ਹੈ।</translation>
     </message>
     <message numerus="yes">
         <source>This shop takes an old appliance free of charge for each new one of the same function, within {} days of the sale.</source>
         <comment>This shop takes an old appliance free of charge for each new one of the same function, within {} day of the sale.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ਇਹ ਦੁਕਾਨ ਉਹੀ ਕੰਮ ਕਰਨ ਵਾਲੇ ਹਰ ਨਵੇਂ ਬਿਜਲੀ ਉਪਕਰਣ ਬਦਲੇ ਇੱਕ ਪੁਰਾਣਾ ਮੁਫ਼ਤ ਲੈਂਦੀ ਹੈ, ਵਿਕਰੀ ਦੇ {} ਦਿਨ ਦੇ ਅੰਦਰ।</numerusform>
+            <numerusform>ਇਹ ਦੁਕਾਨ ਉਹੀ ਕੰਮ ਕਰਨ ਵਾਲੇ ਹਰ ਨਵੇਂ ਬਿਜਲੀ ਉਪਕਰਣ ਬਦਲੇ ਇੱਕ ਪੁਰਾਣਾ ਮੁਫ਼ਤ ਲੈਂਦੀ ਹੈ, ਵਿਕਰੀ ਦੇ {} ਦਿਨਾਂ ਦੇ ਅੰਦਰ।</numerusform>
         </translation>
     </message>
     <message>
         <source>Where to take them: the local council&apos;s recycling centre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਕਿੱਥੇ ਲਿਜਾਣੇ ਹਨ: ਸਥਾਨਕ ਕੌਂਸਲ ਦਾ ਰੀਸਾਈਕਲਿੰਗ ਕੇਂਦਰ।</translation>
     </message>
     <message>
         <source>Where to take them: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਕਿੱਥੇ ਲਿਜਾਣੇ ਹਨ: {}</translation>
     </message>
     <message>
         <source>An old one is taken for each new one, free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਹਰ ਨਵੇਂ ਬਦਲੇ ਇੱਕ ਪੁਰਾਣਾ ਮੁਫ਼ਤ ਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Very small electrical goods are taken free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਬਹੁਤ ਛੋਟਾ ਬਿਜਲੀ ਦਾ ਸਮਾਨ ਮੁਫ਼ਤ ਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Used portable batteries are taken free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਵਰਤੀਆਂ ਪੋਰਟੇਬਲ ਬੈਟਰੀਆਂ ਮੁਫ਼ਤ ਲਈਆਂ ਜਾਂਦੀਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>This shop belongs to the distributor take-back scheme, which has places of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਦੁਕਾਨ ਡਿਸਟ੍ਰੀਬਿਊਟਰ ਟੇਕ-ਬੈਕ ਸਕੀਮ ਵਿੱਚ ਹੈ, ਜਿਸ ਦੀਆਂ ਆਪਣੀਆਂ ਥਾਵਾਂ ਹਨ।</translation>
     </message>
     <message>
         <source>An old appliance is taken for a new one; no sale of one was named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਪੁਰਾਣਾ ਉਪਕਰਣ ਨਵੇਂ ਬਦਲੇ ਲਿਆ ਜਾਂਦਾ ਹੈ; ਨਵੇਂ ਦੀ ਕੋਈ ਖ਼ਰੀਦ ਨਹੀਂ ਦੱਸੀ ਗਈ।</translation>
     </message>
     <message>
         <source>What was bought is not marked as electrical goods.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੋ ਖ਼ਰੀਦਿਆ ਗਿਆ, ਉਸ ’ਤੇ ਬਿਜਲੀ ਦੇ ਸਮਾਨ ਦਾ ਨਿਸ਼ਾਨ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The time for handing in the old one is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਪੁਰਾਣਾ ਜਮ੍ਹਾਂ ਕਰਨ ਦਾ ਸਮਾਂ ਲੰਘ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
         <source>More old ones would be taken than new ones were bought.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸ ਤਰ੍ਹਾਂ ਖ਼ਰੀਦੇ ਨਵਿਆਂ ਤੋਂ ਵੱਧ ਪੁਰਾਣੇ ਲਏ ਜਾਣਗੇ।</translation>
     </message>
     <message>
         <source>The sales area for electrical goods is too small; with the receipt of a new one it counts as an appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਬਿਜਲੀ ਦੇ ਸਮਾਨ ਦੀ ਵਿਕਰੀ ਵਾਲੀ ਥਾਂ ਬਹੁਤ ਛੋਟੀ ਹੈ; ਨਵੇਂ ਦੀ ਰਸੀਦ ਨਾਲ ਇਹ ਬਿਜਲੀ ਉਪਕਰਣ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>This shop sells too few batteries to have to take used ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਹ ਦੁਕਾਨ ਇੰਨੀਆਂ ਘੱਟ ਬੈਟਰੀਆਂ ਵੇਚਦੀ ਹੈ ਕਿ ਇਸ ਲਈ ਵਰਤੀਆਂ ਹੋਈਆਂ ਲੈਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The law here knows no such duty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇੱਥੋਂ ਦੇ ਕਾਨੂੰਨ ਵਿੱਚ ਅਜਿਹਾ ਕੋਈ ਫ਼ਰਜ਼ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Batteries must not go in the household bin. The crossed-out wheeled bin on them says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਬੈਟਰੀਆਂ ਘਰ ਦੇ ਕੂੜੇਦਾਨ ਵਿੱਚ ਨਹੀਂ ਪਾਉਣੀਆਂ। ਉਹਨਾਂ ’ਤੇ ਕਾਟੇ ਵਾਲਾ ਪਹੀਏਦਾਰ ਕੂੜੇਦਾਨ ਦਾ ਨਿਸ਼ਾਨ ਇਹੀ ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Old electrical goods must not go in the household bin: they are collected separately. The crossed-out wheeled bin on them says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਪੁਰਾਣਾ ਬਿਜਲੀ ਦਾ ਸਮਾਨ ਘਰ ਦੇ ਕੂੜੇਦਾਨ ਵਿੱਚ ਨਹੀਂ ਪਾਉਣਾ: ਇਹ ਵੱਖਰਾ ਇਕੱਠਾ ਕੀਤਾ ਜਾਂਦਾ ਹੈ। ਇਸ ’ਤੇ ਕਾਟੇ ਵਾਲਾ ਪਹੀਏਦਾਰ ਕੂੜੇਦਾਨ ਦਾ ਨਿਸ਼ਾਨ ਇਹੀ ਦੱਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Whoever brings them helps to have them used again or recycled, and keeps what is hazardous in them away from people and nature.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਜੋ ਇਹਨਾਂ ਨੂੰ ਲਿਆਉਂਦਾ ਹੈ, ਉਹ ਇਹਨਾਂ ਦੀ ਮੁੜ ਵਰਤੋਂ ਜਾਂ ਰੀਸਾਈਕਲਿੰਗ ਵਿੱਚ ਮਦਦ ਕਰਦਾ ਹੈ, ਅਤੇ ਇਹਨਾਂ ਵਿਚਲੇ ਖ਼ਤਰਨਾਕ ਪਦਾਰਥ ਲੋਕਾਂ ਅਤੇ ਕੁਦਰਤ ਤੋਂ ਦੂਰ ਰੱਖਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Do not put it in the collection box, and do not open it or charge it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸਨੂੰ ਇਕੱਠਾ ਕਰਨ ਵਾਲੇ ਡੱਬੇ ਵਿੱਚ ਨਾ ਪਾਓ, ਅਤੇ ਨਾ ਖੋਲ੍ਹੋ, ਨਾ ਚਾਰਜ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Move it away from people, paper and heat. If it smokes or burns, leave, and call the fire brigade.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਇਸਨੂੰ ਲੋਕਾਂ, ਕਾਗਜ਼ ਅਤੇ ਗਰਮੀ ਤੋਂ ਦੂਰ ਲੈ ਜਾਓ। ਜੇ ਧੂੰਆਂ ਨਿਕਲੇ ਜਾਂ ਅੱਗ ਲੱਗੇ, ਤਾਂ ਬਾਹਰ ਚਲੇ ਜਾਓ ਅਤੇ ਫ਼ਾਇਰ ਬ੍ਰਿਗੇਡ ਨੂੰ ਫ਼ੋਨ ਕਰੋ।</translation>
     </message>
     <message>
         <source>With gloves, lay it in the fire-resistant box with dry sand or vermiculite, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਦਸਤਾਨੇ ਪਾ ਕੇ ਇਸਨੂੰ ਸੁੱਕੀ ਰੇਤ ਜਾਂ ਵਰਮੀਕਿਊਲਾਈਟ ਵਾਲੇ ਅੱਗ-ਰੋਕੂ ਡੱਬੇ ਵਿੱਚ ਇਕੱਲਾ ਰੱਖੋ।</translation>
     </message>
     <message>
         <source>Label the box, and call the person in charge of hazardous waste to collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਡੱਬੇ ’ਤੇ ਲੇਬਲ ਲਾਓ, ਅਤੇ ਖ਼ਤਰਨਾਕ ਕੂੜੇ ਦੇ ਜ਼ਿੰਮੇਵਾਰ ਵਿਅਕਤੀ ਨੂੰ ਫ਼ੋਨ ਕਰਕੇ ਇਸਨੂੰ ਲੈ ਜਾਣ ਲਈ ਕਹੋ।</translation>
     </message>
     <message>
         <source>cash</source>
         <extracomment>Ways of paying. They stand by themselves and within sentences, in the form given here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨਕਦ</translation>
     </message>
     <message>
         <source>card</source>
         <extracomment>A bank card to pay with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਰਡ</translation>
     </message>
     <message>
         <source>gift card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਗਿਫ਼ਟ ਕਾਰਡ</translation>
     </message>
     <message>
         <source>store credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸਟੋਰ ਕ੍ਰੈਡਿਟ</translation>
     </message>
     <message>
         <source>bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਬੈਂਕ ਟ੍ਰਾਂਸਫ਼ਰ</translation>
     </message>
     <message>
         <source>cheque</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਚੈੱਕ</translation>
     </message>
     <message>
         <source>voucher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਵਾਊਚਰ</translation>
     </message>
     <message>
         <source>points</source>
         <extracomment>Of a loyalty scheme, to pay with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਪੁਆਇੰਟ</translation>
     </message>
     <message>
         <source>Changed my mind</source>
-        <translation type="unfinished">ਮੇਰਾ ਮਨ ਬਦਲ ਗਿਆ</translation>
+        <translation type="unfinished">ਮਨ ਬਦਲ ਗਿਆ</translation>
     </message>
     <message>
         <source>Wrong size or colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਗਲਤ ਸਾਈਜ਼ ਜਾਂ ਰੰਗ</translation>
     </message>
     <message>
         <source>Unwanted gift</source>
@@ -5330,15 +5330,15 @@
     </message>
     <message>
         <source>Wrong item received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਗਲਤ ਚੀਜ਼ ਮਿਲੀ</translation>
     </message>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨੁਕਸ ਵਾਲੀ</translation>
     </message>
     <message>
         <source>Does not do what I was told it would</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਉਹ ਨਹੀਂ ਕਰਦੀ ਜੋ ਮੈਨੂੰ ਦੱਸਿਆ ਗਿਆ ਸੀ</translation>
     </message>
     <message>
         <source>Not as described</source>
@@ -5346,27 +5346,27 @@
     </message>
     <message>
         <source>Arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨੁਕਸਾਨੀ ਹੋਈ ਆਈ</translation>
     </message>
     <message>
         <source>Arrived too late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਬਹੁਤ ਦੇਰ ਨਾਲ ਆਈ</translation>
     </message>
     <message>
         <source>Installed badly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਮਾੜੀ ਤਰ੍ਹਾਂ ਲਗਾਈ ਗਈ</translation>
     </message>
     <message>
         <source>A promise was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕੋਈ ਵਾਅਦਾ ਪੂਰਾ ਨਹੀਂ ਕੀਤਾ ਗਿਆ</translation>
     </message>
     <message>
         <source>Was not the store&apos;s to sell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਵੇਚਣ ਦਾ ਹੱਕ ਸਟੋਰ ਦਾ ਨਹੀਂ ਸੀ</translation>
     </message>
     <message>
         <source>Product recall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਵਾਪਸ ਮੰਗਵਾਇਆ ਉਤਪਾਦ</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>No, unless a colleague makes an exception</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨਹੀਂ, ਜੇ ਸਟਾਫ਼ ਨਿਯਮ ਤੋਂ ਛੋਟ ਨਾ ਦੇਵੇ</translation>
     </message>
     <message>
         <source>No</source>
@@ -5386,29 +5386,29 @@
     </message>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਮਨਜ਼ੂਰ</translation>
     </message>
     <message>
         <source>Contingent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਸ਼ਰਤ ਨਾਲ</translation>
     </message>
     <message>
         <source>Overridable denial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਬਦਲੀ ਜਾ ਸਕਣ ਵਾਲੀ ਨਾਂਹ</translation>
     </message>
     <message>
         <source>Denial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਨਾਂਹ</translation>
     </message>
     <message>
         <source>card ending {}</source>
         <extracomment>A way of paying, with the last four digits of the card&apos;s number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਕਾਰਡ, ਆਖ਼ਰੀ ਅੰਕ {}</translation>
     </message>
     <message>
         <source>other means</source>
         <extracomment>A way of paying that has no name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ਹੋਰ ਤਰੀਕਾ</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "Gallery.h"
 
+#include "Misfits.h"
 #include "visits/SubjectVisit.h"
 
 #include <QDir>
@@ -63,8 +64,11 @@ bool drawOne(Wiring& kiosk, const Look& look, int language, const QString& file)
         idle.ask();
     }
     const QImage image = robot.picture();
+    const QStringList misfits = misfitsIn(kiosk.window());
+    for (const QString& misfit : misfits)
+        std::fprintf(stderr, "gallery: %s: %s\n", qPrintable(file), qUtf8Printable(misfit));
     languages.pick(before);
-    return image.size() == look.size && image.save(file);
+    return image.size() == look.size && image.save(file) && misfits.isEmpty();
 }
 
 void writeIndex(const QDir& folder, const QStringList& stops, int language)
