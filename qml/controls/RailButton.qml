@@ -9,11 +9,13 @@ TouchButton {
     property bool on: false
     property bool sideBySide: Theme.largeText || Theme.landscape
     property bool help: false
+    /// Without its icon beside the word.
+    property bool bare: false
 
     readonly property color ink: !on ? Theme.colour.ink
         : Theme.highContrast ? Theme.colour.accentInk : Theme.colour.accentTintInk
 
-    /// With its icon, whether that is shown or not: in large letters a long word has all the room.
+    /// With its icon, whether that is shown or not.
     implicitWidth: beside.wordsWidth + look.icon + look.hair + 2 * horizontalPadding
     implicitHeight: look.railTile
     horizontalPadding: look.hair
@@ -31,7 +33,7 @@ TouchButton {
         visible: root.sideBySide || root.help
         look: root.look
         text: root.text
-        leadingIcon: root.width + 1 < root.implicitWidth ? "" : root.iconName
+        leadingIcon: root.bare ? "" : root.iconName
         iconSize: root.look.icon
         spacing: root.look.hair
         voice: root.help ? Words.Label : Words.Rail

@@ -19,17 +19,24 @@ Rectangle {
     readonly property real tile: stacked ? (room - 2 * look.hair) / 3
         : (room - 4 * look.hair - wideHelp) / 4
     readonly property int wideHelp: 248
-    readonly property real helpWidth: stacked ? 2 * tile + look.hair : shareOf(help, wideHelp)
+    readonly property real helpWidth: stacked ? 2 * tile + look.hair
+        : Theme.landscape ? help.implicitWidth + Math.max(0, spare / 5) : wideHelp
     /// Lying, what is left beside the words of all.
     readonly property real spare: room - 4 * look.hair - help.implicitWidth - language.implicitWidth
         - textSize.implicitWidth - contrast.implicitWidth - lower.implicitWidth
 
+    /// Large letters of a language with long words have all the room there is.
+    readonly property bool bare: Theme.landscape ? spare < 0 : stacked && tile < Math.max(
+        language.implicitWidth, textSize.implicitWidth, contrast.implicitWidth, lower.implicitWidth)
+
     signal helpRequested
     signal languagesRequested
 
-    /// Lying, each has the room of its words and a fifth of what is left; else they are alike.
-    function shareOf(button: RailButton, alike: real): real {
-        return Theme.landscape ? button.implicitWidth + root.spare / 5 : alike;
+    /// Lying, each has the room of its words and a fifth of what is left, and what is missing goes
+    /// off all but Help; else they are alike.
+    function shareOf(button: RailButton): real {
+        return Theme.landscape ? button.implicitWidth + root.spare / (root.bare ? 4 : 5)
+            : root.tile;
     }
 
     LayoutMirroring.enabled: false
@@ -70,7 +77,8 @@ Rectangle {
             text: root.languages.name
             iconName: "language"
             on: root.languages.current > 0
-            width: root.shareOf(language, root.tile)
+            width: root.shareOf(language)
+            bare: root.bare
             Accessible.checkable: false
             Accessible.description: qsTr("Choose your language")
             onClicked: root.languagesRequested()
@@ -82,7 +90,8 @@ Rectangle {
             text: qsTr("Text")
             iconName: "format_size"
             on: root.display.largeText
-            width: root.shareOf(textSize, root.tile)
+            width: root.shareOf(textSize)
+            bare: root.bare
             onClicked: root.display.toggleLargeText()
         }
         RailButton {
@@ -92,7 +101,8 @@ Rectangle {
             text: qsTr("Contrast")
             iconName: "contrast"
             on: root.display.theme !== DisplaySettings.Light
-            width: root.shareOf(contrast, root.tile)
+            width: root.shareOf(contrast)
+            bare: root.bare
             onClicked: root.display.cycleTheme()
         }
     }
@@ -103,7 +113,8 @@ Rectangle {
         text: qsTr("Lower")
         iconName: "vertical_align_bottom"
         on: root.display.lowered
-        width: root.shareOf(lower, root.tile)
+        width: root.shareOf(lower)
+        bare: root.bare
         x: root.width - root.side - width
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.below

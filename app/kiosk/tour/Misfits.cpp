@@ -61,7 +61,8 @@ QString complaintOf(const QQuickItem& text, const QRectF& window)
 void look(const QQuickItem& item, const QRectF& window, QStringList& found)
 {
     if (!item.isVisible() || item.opacity() < seen) return;
-    if (item.inherits("QQuickText") && !item.property("text").toString().isEmpty()) {
+    const bool shows = item.inherits("QQuickText") && item.property("contentWidth").toReal() > 0;
+    if (shows) {
         const QString complaint = complaintOf(item, window);
         if (!complaint.isEmpty())
             found << QStringLiteral("“%1” %2").arg(item.property("text").toString(), complaint);
