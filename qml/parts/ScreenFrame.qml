@@ -50,7 +50,10 @@ FocusScope {
     readonly property int handsWidth: width - handsLeft - margin
     readonly property bool hasActions: backShown || primaryShown
     readonly property int actionsTop: height - (lying ? 16 : 40) - (hasActions ? actionsHeight : 0)
-    readonly property int actionsHeight: lying && !primaryShown ? look.row : look.primary
+    /// Words that need two lines get them.
+    readonly property real actionsHeight: Math.max(
+        lying && !primaryShown ? look.row : look.primary, backShown ? back.neededHeight : 0,
+        primaryShown ? primary.neededHeight : 0)
     readonly property bool turned: LayoutMirroring.enabled
     readonly property int contentTop: beside ? (tall ? headTop : messageTop)
         + (Theme.lowered ? 130 : 0)

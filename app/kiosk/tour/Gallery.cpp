@@ -48,7 +48,6 @@ bool drawOne(Wiring& kiosk, const Look& look, int language, const QString& file)
     // Chosen anew for each picture, and let go after it: the tour goes its way in English, and each
     // screen shows that it can change its language where it stands.
     LanguageSettings& languages = kiosk.screens().languages;
-    const int before = languages.current();
     languages.pick(language);
     IdleViewModel& idle = kiosk.screens().idle;
     const bool asking = idle.warning(); // A change of look counts as somebody being there.
@@ -63,11 +62,15 @@ bool drawOne(Wiring& kiosk, const Look& look, int language, const QString& file)
         idle.stillHere();
         idle.ask();
     }
-    const QImage image = robot.picture();
-    const QStringList misfits = misfitsIn(kiosk.window());
+    QImage image = robot.picture();
+    QStringList misfits = misfitsIn(kiosk.window());
+    if (!misfits.isEmpty()) { // Rows get their height a turn later, and this one may still come.
+        image = robot.picture();
+        misfits = misfitsIn(kiosk.window());
+    }
     for (const QString& misfit : misfits)
         std::fprintf(stderr, "gallery: %s: %s\n", qPrintable(file), qUtf8Printable(misfit));
-    languages.pick(before);
+    languages.pick(0);
     return image.size() == look.size && image.save(file) && misfits.isEmpty();
 }
 

@@ -77,11 +77,12 @@ void LanguageSettings::pick(int row)
 {
     if (row < 0 || row >= static_cast<int>(m_dictionaries.size())) return;
     m_chosen = row;
-    speak(row);
+    speakTo(m_hearer);
 }
 
 void LanguageSettings::speakTo(Hearer hearer)
 {
+    m_hearer = hearer;
     speak(hearer == Hearer::Colleague ? 0 : m_chosen);
 }
 

@@ -60,6 +60,7 @@ private:
     void install(int row);
 
     std::vector<std::unique_ptr<Dictionary>> m_dictionaries;
+    Hearer m_hearer = Hearer::Customer;
     int m_chosen = 0; ///< By the customer.
     int m_current = 0;
 };
