@@ -18,6 +18,12 @@ Item {
     readonly property int iconRoom: icons * (iconSize + spacing)
     readonly property int wordsWidth: text === "" ? 0 : Math.ceil(natural.implicitWidth) + 1
 
+    /// What the words need at this width, told by how long they are: their own height moves while
+    /// they are laid out. Lines are seldom full.
+    readonly property int lines: wordsWidth <= width - iconRoom ? 1
+        : Math.ceil(1.15 * wordsWidth / Math.max(1, width - iconRoom))
+    readonly property real neededHeight: Math.max(lines * words.lineHeight, iconSize)
+
     implicitWidth: wordsWidth + iconRoom
     implicitHeight: Math.max(words.height, iconSize)
 

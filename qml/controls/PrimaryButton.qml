@@ -13,6 +13,10 @@ TouchButton {
         ? offText : text
     readonly property string shownIcon: busy ? "more_horiz" : iconName
 
+    /// Of its words and no more, with a little air.
+    readonly property real neededHeight: (words?.neededHeight ?? 0) + 2 * 8
+    readonly property ButtonLabel words: contentItem as ButtonLabel
+
     implicitHeight: Math.max(look.primary, implicitContentHeight + 2 * look.s)
     fill: Theme.colour.accent
     pressedFill: Theme.colour.accentPressed

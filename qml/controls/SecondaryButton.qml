@@ -10,6 +10,10 @@ TouchButton {
     /// Only the icon shows; the words are still its name.
     property bool wordless: false
 
+    /// Of its words and no more, with a little air.
+    readonly property real neededHeight: (words?.neededHeight ?? 0) + 2 * 8
+    readonly property ButtonLabel words: contentItem as ButtonLabel
+
     implicitHeight: Math.max(look.row, implicitContentHeight + 2 * look.s)
 
     contentItem: ButtonLabel {

@@ -19,9 +19,6 @@ T.AbstractButton {
     property int lineWidth: chosen ? look.selectedLine : look.controlLine
     property int radius: look.controlRadius
 
-    /// Of its words and no more, with a little air.
-    readonly property real neededHeight: implicitContentHeight + 2 * 8
-
     implicitWidth: Math.max(look.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(look.target, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: look.m

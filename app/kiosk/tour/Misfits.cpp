@@ -10,8 +10,8 @@ namespace reprise::app {
 
 namespace {
 
-constexpr qreal seen = 0.5;   ///< Opacity from which on something counts as shown.
-constexpr qreal hair = 1.5;   ///< Pixels that are rounding.
+constexpr qreal seen = 0.5;    ///< Opacity from which on something counts as shown.
+constexpr qreal hair = 1.5;    ///< Pixels that are rounding.
 constexpr int wrapAtWords = 4; ///< Text.Wrap: at words, and within one where it must.
 
 QRectF placeOf(const QQuickItem& item)
@@ -34,8 +34,8 @@ bool breaksAWord(const QQuickItem& text)
         text.property("text").toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     // A number with its marks may be broken at them.
     return std::ranges::any_of(words, [&](const QString& word) {
-        const bool whole = std::ranges::all_of(
-            word, [](QChar each) { return each.isLetter() || each.isMark(); });
+        const bool whole =
+            std::ranges::all_of(word, [](QChar each) { return each.isLetter() || each.isMark(); });
         return whole && metrics.horizontalAdvance(word) > text.width() + hair;
     });
 }
