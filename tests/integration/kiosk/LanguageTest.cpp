@@ -113,8 +113,8 @@ TEST_CASE("An amount is exact, and written as its readers do", "[kiosk]")
     CHECK(amountIn("pl_PL", money(1980, "GBP")) == "19,80\u00a0£");
     CHECK(amountIn("cy_GB", money(123456, "GBP")) == "£1,234.56");
     CHECK(amountIn("ro_RO", money(123456, "GBP")) == "1.234,56\u00a0£");
-    CHECK(amountIn("ar_AE", money(1980, "GBP")) == "\u200e£19.80");
-    CHECK(amountIn("ur_PK", money(-1980, "GBP")) == "\u200e-£19.80");
+    CHECK(amountIn("ar_AE", money(1980, "GBP")) == "\u2066£19.80\u2069");
+    CHECK(amountIn("ur_PK", money(-1980, "GBP")) == "\u2066-£19.80\u2069");
     CHECK(amountIn("cy_GB", money(-400, "GBP")) == "-£4.00");
     CHECK(amountIn("cy_GB", money(500, "JPY")) == "¥500");
     CHECK(amountIn("cy_GB", money(1250, "KWD")) == "KWD\u00a01.250");

@@ -11,8 +11,9 @@ namespace reprise::app {
 
 namespace {
 
-constexpr QChar leftToRightMark{0x200e};
 constexpr QChar rightToLeftMark{0x200f};
+constexpr QChar leftToRightIsolate{0x2066};
+constexpr QChar endOfIsolate{0x2069};
 
 QString codeOf(const QLocale& locale)
 {
@@ -76,9 +77,10 @@ std::string Dictionary::amount(Money money) const
         text.insert(sign.size(), QChar::Nbsp);
     if (negative) text.prepend(QLatin1Char('-'));
     if (m_locale.textDirection() == Qt::RightToLeft) {
-        // After Arabic letters a sign in front of figures would be drawn behind them.
+        // After Arabic letters a sign in front of figures would be drawn behind them. Isolated, an
+        // amount at the beginning doesn't turn its line round either.
         text.remove(rightToLeftMark);
-        text.prepend(leftToRightMark);
+        text = leftToRightIsolate + text + endOfIsolate;
     }
     return text.toStdString();
 }
