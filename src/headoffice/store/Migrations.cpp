@@ -11,9 +11,10 @@ namespace {
 
 /// Append only: a step that has shipped is never changed.
 constexpr std::array steps{
-    sql::_0001_journals_sql,  sql::_0002_feeds_sql,  sql::_0003_returns_sql, sql::_0004_claims_sql,
-    sql::_0005_restores_sql,  sql::_0006_strays_sql, sql::_0007_budgets_sql, sql::_0008_days_sql,
-    sql::_0009_enrolment_sql, sql::_0010_feeds_sql,  sql::_0011_returned_sql};
+    sql::_0001_journals_sql, sql::_0002_feeds_sql,    sql::_0003_returns_sql,
+    sql::_0004_claims_sql,   sql::_0005_restores_sql, sql::_0006_strays_sql,
+    sql::_0007_budgets_sql,  sql::_0008_days_sql,     sql::_0009_enrolment_sql,
+    sql::_0010_feeds_sql,    sql::_0011_returned_sql, sql::_0012_entries_sql};
 
 /// Only ours to take, whatever else the database is used for: "reprise" on a phone's keys.
 constexpr std::int64_t turn = 7377473;

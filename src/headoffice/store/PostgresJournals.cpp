@@ -30,15 +30,14 @@ Result<LockedChain> chainOf(PqConnection& connection, const wire::JournalOrigin&
 
 Result<LockedChain> chainBegun(PqConnection& connection, const wire::JournalOrigin& origin)
 {
-    const auto met = connection.run("INSERT INTO kiosk(kiosk) VALUES ($1) ON CONFLICT DO NOTHING",
-                                    {PqValue::text(origin.kiosk)});
-    if (!met) return met.error();
     const auto begun = connection.run(
-        "INSERT INTO chain(kiosk, incarnation, last_hash) VALUES ($1, $2, $3)"
-        " ON CONFLICT DO NOTHING",
+        "WITH met AS (INSERT INTO kiosk(kiosk) VALUES ($1) ON CONFLICT DO NOTHING)"
+        " INSERT INTO chain(kiosk, incarnation, last_hash) VALUES ($1, $2, $3)"
+        " ON CONFLICT DO NOTHING RETURNING chain_id",
         {PqValue::text(origin.kiosk), PqValue::text(origin.incarnation), PqValue::digest({})});
     if (!begun) return begun.error();
-    return chainOf(connection, origin);
+    if (begun->count() == 1) return LockedChain{begun->number(0, 0), {}};
+    return chainOf(connection, origin); // Somebody was faster.
 }
 
 Result<StoredHashes> storedHashes(PqConnection& connection, const LockedChain& chain,

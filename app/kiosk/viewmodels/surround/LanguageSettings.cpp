@@ -27,13 +27,9 @@ constexpr std::array offered{Offered{"en_GB", "English"}, Offered{"cy_GB", "Cymr
 
 } // namespace
 
-LanguageSettings::LanguageSettings(QObject* parent) : QObject(parent)
+LanguageSettings::LanguageSettings(QObject* parent)
+    : QObject(parent), m_dictionaries(offered.size())
 {
-    for (const Offered& each : offered) {
-        auto dictionary = std::make_unique<Dictionary>(QLocale(QString::fromLatin1(each.locale)));
-        REPRISE_EXPECTS(dictionary->isLoaded());
-        m_dictionaries.push_back(std::move(dictionary));
-    }
     install(0);
 }
 
@@ -94,8 +90,7 @@ void LanguageSettings::resetForNextCustomer()
 void LanguageSettings::speak(int row)
 {
     if (row == m_current) return;
-    QCoreApplication::removeTranslator(
-        &m_dictionaries.at(static_cast<std::size_t>(m_current))->words());
+    QCoreApplication::removeTranslator(&dictionary(m_current).words());
     install(row);
     emit changed();
 }
@@ -103,11 +98,21 @@ void LanguageSettings::speak(int row)
 void LanguageSettings::install(int row)
 {
     m_current = row;
-    Dictionary& dictionary = *m_dictionaries.at(static_cast<std::size_t>(row));
-    QCoreApplication::installTranslator(&dictionary.words());
+    Dictionary& spoken = dictionary(row);
+    QCoreApplication::installTranslator(&spoken.words());
     // The catalogue's English is in the code.
-    tongue::speak(row == 0 ? wording::Language::English : wording::Language(dictionary),
-                  dictionary.locale());
+    tongue::speak(row == 0 ? wording::Language::English : wording::Language(spoken),
+                  spoken.locale());
+}
+
+Dictionary& LanguageSettings::dictionary(int row)
+{
+    const auto index = static_cast<std::size_t>(row);
+    auto& made = m_dictionaries.at(index);
+    if (!made)
+        made = std::make_unique<Dictionary>(QLocale(QString::fromLatin1(offered.at(index).locale)));
+    REPRISE_EXPECTS(made->isLoaded());
+    return *made;
 }
 
 } // namespace reprise::app

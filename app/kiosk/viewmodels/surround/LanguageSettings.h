@@ -58,8 +58,10 @@ signals:
 private:
     void speak(int row);
     void install(int row);
+    /// Made when it is first spoken: that costs the start nothing.
+    Dictionary& dictionary(int row);
 
-    std::vector<std::unique_ptr<Dictionary>> m_dictionaries;
+    std::vector<std::unique_ptr<Dictionary>> m_dictionaries; ///< By row.
     Hearer m_hearer = Hearer::Customer;
     int m_chosen = 0; ///< By the customer.
     int m_current = 0;
