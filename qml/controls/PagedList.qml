@@ -27,6 +27,9 @@ FocusScope {
     /// while they are being measured.
     property int given: 0
 
+    /// True once every row has what it needs.
+    readonly property bool settled: given === needed && paged === overflows
+
     readonly property int rowHeight: Math.max(leastHeight, given)
     readonly property int pitch: rowHeight + spacing
     readonly property bool mirrored: LayoutMirroring.enabled
@@ -83,6 +86,7 @@ FocusScope {
 
     Timer {
         interval: 0
+        // Not `settled`: what still differs after a turn has to start the next one.
         running: root.given !== root.needed || root.paged !== root.overflows
         onTriggered: {
             root.given = root.needed;

@@ -138,7 +138,17 @@ TestCase {
         inspect(open(row), row);
     }
 
+    /// Lists give their rows room a turn after they have measured them.
+    function isSettled(item) {
+        return item.settled !== false && Array.from(item.children).every(isSettled);
+    }
+
     function inspect(window, row) {
+        if (!isSettled(window.contentItem)) {
+            tryVerify(() => isSettled(window.contentItem));
+            window.screen.children[0].update();
+            waitForRendering(window.contentItem);
+        }
         const desk = row.stage === JourneyViewModel.Manager
             || row.stage === JourneyViewModel.HandOver || row.stage === JourneyViewModel.Desk;
         const buttons = [];
