@@ -32,10 +32,6 @@ Window {
     required property DeskReturnViewModel deskReturn
     required property JourneyViewModel journey
 
-    readonly property bool atDesk: journey.stage === JourneyViewModel.Manager
-        || journey.stage === JourneyViewModel.HandOver
-        || journey.stage === JourneyViewModel.Desk
-
     width: 1080
     height: 1920
     visible: true
@@ -114,7 +110,7 @@ Window {
     Banner {
         objectName: "scanNote"
         // Over the head of a customer's screen, where nothing is pressed.
-        text: root.atDesk ? "" : root.scan.note
+        text: root.journey.atDesk ? "" : root.scan.note
         tone: OutcomeBadge.Accent
         x: Theme.kiosk.margin
         y: Theme.landscape ? 8 : 28 + (Theme.lowered ? 320 : 0)
@@ -148,7 +144,7 @@ Window {
     Rail {
         id: rail
 
-        visible: !root.atDesk
+        visible: !root.journey.atDesk
         width: parent.width
         anchors.bottom: parent.bottom
         display: root.display

@@ -220,11 +220,8 @@ void Screens::linkStaff()
 /// them.
 void Screens::chooseLanguage()
 {
-    const auto stage = journey.stage();
-    const bool isColleague = stage == JourneyViewModel::Manager || stage == JourneyViewModel::Desk
-                             || stage == JourneyViewModel::HandOver;
-    languages.speakTo(isColleague ? LanguageSettings::Hearer::Colleague
-                                  : LanguageSettings::Hearer::Customer);
+    languages.speakTo(journey.atDesk() ? LanguageSettings::Hearer::Colleague
+                                       : LanguageSettings::Hearer::Customer);
 }
 
 /// From what a colleague has written down on to the decision, where they serve the customer.

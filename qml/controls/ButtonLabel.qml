@@ -16,27 +16,23 @@ Item {
 
     readonly property int icons: (leadingIcon === "" ? 0 : 1) + (trailingIcon === "" ? 0 : 1)
     readonly property int iconRoom: icons * (iconSize + spacing)
-    readonly property int wordsWidth: text === "" ? 0 : Math.ceil(natural.implicitWidth) + 1
+    readonly property int wordsWidth: natural.room
 
     /// What the words need at this width, told by how long they are: their own height moves while
-    /// they are laid out. Lines are seldom full.
+    /// they are laid out. Lines are seldom full, and few long words fill them least.
     readonly property int lines: wordsWidth <= width - iconRoom ? 1
-        : Math.ceil(1.15 * wordsWidth / Math.max(1, width - iconRoom))
+        : Math.ceil(1.4 * wordsWidth / Math.max(1, width - iconRoom))
     readonly property real neededHeight: Math.max(lines * words.lineHeight, iconSize)
 
     implicitWidth: wordsWidth + iconRoom
     implicitHeight: Math.max(words.height, iconSize)
 
-    // A wrapping text's own implicit width moves while it is laid out; what it would need on one
-    // line does not. Font metrics don't know how wide joined letters are.
-    Words {
+    OneLine {
         id: natural
 
-        visible: false
         text: root.text
         look: root.look
         voice: root.voice
-        wrapMode: Text.NoWrap
     }
     Row {
         id: row

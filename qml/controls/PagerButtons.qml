@@ -28,11 +28,12 @@ Item {
         wordless: root.upright || root.width < 560
     }
 
-    TextMetrics {
+    OneLine {
         id: measured
 
-        font: place.font
         text: root.placeText
+        look: root.look
+        voice: place.voice
     }
     Turn {
         id: up
@@ -53,7 +54,7 @@ Item {
         id: place
 
         width: root.upright ? root.width
-            : Math.max(Math.ceil(measured.advanceWidth) + 2, root.look.target)
+            : Math.max(measured.room + 1, root.look.target)
         text: root.placeText
         look: root.look
         voice: Words.Rail

@@ -88,7 +88,7 @@ FocusScope {
             Grid {
                 id: grid
 
-                columns: root.lying ? 4 : 2
+                columns: !root.lying ? 2 : Theme.largeText ? 3 : 4
                 spacing: root.look.s
 
                 Repeater {

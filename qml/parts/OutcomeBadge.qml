@@ -28,16 +28,12 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    // A wrapping text's own implicit width moves while it is laid out; what it would need on one
-    // line does not.
-    Words {
+    OneLine {
         id: natural
 
-        visible: false
         text: root.text
         look: root.look
         voice: words.voice
-        wrapMode: Text.NoWrap
     }
     Row {
         id: row
@@ -59,7 +55,7 @@ Rectangle {
             look: root.look
             voice: Words.Label
             color: root.ink
-            width: Math.min(Math.ceil(natural.implicitWidth) + 1, (root.parent?.width ?? 2000)
+            width: Math.min(natural.room, (root.parent?.width ?? 2000)
                 - 3 * root.look.m - root.look.smallIcon)
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true

@@ -19,12 +19,12 @@ Row {
     visible: status.lineText !== ""
     spacing: look.s / 2
 
-    // A wrapping text's own implicit width moves while it is laid out; what it would need does not.
-    TextMetrics {
+    OneLine {
         id: natural
 
-        font: words.font
         text: words.text
+        look: root.look
+        voice: words.voice
     }
     Icon {
         id: cloud
@@ -42,8 +42,7 @@ Row {
         look: root.look
         voice: Words.Small
         color: root.ink
-        width: Math.min(Math.ceil(natural.advanceWidth) + 1, root.width - cloud.width
-            - root.spacing)
+        width: Math.min(natural.room, root.width - cloud.width - root.spacing)
         anchors.verticalCenter: parent.verticalCenter
     }
 }

@@ -77,7 +77,7 @@ ScreenFrame {
         id: summary
 
         /// One above the other, also where the words of a language need both rows.
-        readonly property bool twoRows: root.stacked || chosen.implicitWidth + upTo.implicitWidth
+        readonly property bool twoRows: root.stacked || chosen.room + upTo.implicitWidth
             + sum.implicitWidth + 3 * root.look.s > root.columnWidth
 
         width: root.columnWidth
@@ -91,17 +91,14 @@ ScreenFrame {
             voice: Words.Title
             anchors.left: parent.left
             anchors.leftMargin: root.lying ? 0 : 8
-            width: Math.min(Math.ceil(chosen.implicitWidth) + 1, parent.width - anchors.leftMargin)
+            width: Math.min(chosen.room, parent.width - anchors.leftMargin)
             y: summary.twoRows ? 0 : (parent.height - height) / 2
         }
-        // What it needs on one line: a wrapping text's own implicit width follows its width.
-        Words {
+        OneLine {
             id: chosen
 
-            visible: false
             text: count.text
             voice: count.voice
-            wrapMode: Text.NoWrap
         }
         Flow {
             id: money

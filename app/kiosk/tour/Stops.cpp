@@ -123,6 +123,11 @@ bool Stops::authorised()
     if (!openReceipt(phrase::text(m_receipts.front().number.text()))) return false;
     const auto always = [] { return true; };
     if (!reach(QStringLiteral("02-items-open"), always)) return false;
+    m_lost = QStringLiteral("02d-languages");
+    if (!m_robot.tap(QStringLiteral("language")) || !reach(QStringLiteral("02d-languages"), always)
+        || !m_robot.tap(QStringLiteral("closeLanguages"))) {
+        return false;
+    }
     m_on.items.toggle(0);
     m_on.items.toggle(1);
     m_on.items.increase(1);

@@ -129,6 +129,11 @@ JourneyViewModel::Stage JourneyViewModel::stageOfDecision() const
     return Decision;
 }
 
+bool JourneyViewModel::atDesk() const
+{
+    return m_stage == Manager || m_stage == HandOver || m_stage == Desk;
+}
+
 void JourneyViewModel::outOfService(const Saying& title, const Saying& text)
 {
     m_troubleTitle = title;

@@ -19,6 +19,7 @@ class JourneyViewModel : public QObject {
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(int step READ step NOTIFY stageChanged)
     Q_PROPERTY(int steps READ steps CONSTANT)
+    Q_PROPERTY(bool atDesk READ atDesk NOTIFY stageChanged)
     Q_PROPERTY(bool awaitsApproval READ awaitsApproval NOTIFY stageChanged)
     Q_PROPERTY(QString troubleTitle READ troubleTitle NOTIFY troubleChanged)
     Q_PROPERTY(QString troubleText READ troubleText NOTIFY troubleChanged)
@@ -52,6 +53,9 @@ public:
     int steps() const { return 4; }
     QString troubleTitle() const { return said(m_troubleTitle); }
     QString troubleText() const { return said(m_troubleText); }
+
+    /// True on the screens that a colleague reads, wherever they stand.
+    bool atDesk() const;
 
     /// True when somebody has begun something that an idle customer would leave behind.
     bool hasBegun() const;

@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <cstdio>
+
 namespace reprise::support {
 
 using namespace app;
@@ -101,7 +103,11 @@ bool KioskStage::refund()
 
 bool KioskStage::reaches(JourneyViewModel::Stage stage)
 {
-    return waitUntil([&] { return on().journey.stage() == stage; });
+    if (waitUntil([&] { return on().journey.stage() == stage; })) return true;
+    // Whoever waited in vain wants to know what happened instead.
+    std::fprintf(stderr, "waited for stage %d, at %d\n%s\n", stage, on().journey.stage(),
+                 qPrintable(log.all()));
+    return false;
 }
 
 bool KioskStage::approve(JourneyViewModel::Stage then)

@@ -125,8 +125,9 @@ SCENARIO("A late fault: the money waits for a person, a new one does not", "[kio
     on.decision.take("repair");
     REQUIRE(on.journey.stage() == JourneyViewModel::Remedy);
     REQUIRE(waitUntil([&] { return on.remedy.canConfirm(); }));
+    INFO(stage.log.all().toStdString());
     CHECK(on.remedy.chosen() == "repair");
-    CHECK(on.remedy.confirmLabel() == "Book the repair");
+    CHECK(on.remedy.confirmLabel().toStdString() == "Book the repair");
 
     WHEN("they would rather have a new one")
     {

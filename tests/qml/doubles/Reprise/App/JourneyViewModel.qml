@@ -10,6 +10,8 @@ QtObject {
         : stage >= JourneyViewModel.Items && stage <= JourneyViewModel.Remedy ? stage
         : 0
     property int steps: 4
+    readonly property bool atDesk: stage === JourneyViewModel.Manager
+        || stage === JourneyViewModel.HandOver || stage === JourneyViewModel.Desk
     property bool awaitsApproval: false
     property string troubleTitle: "This terminal can’t open its records."
     property string troubleText: "The store’s records could not be read when the terminal started."
